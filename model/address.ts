@@ -1,0 +1,19 @@
+/** Query parameters that name the thing itself on sites that have no path of its own for it (Moodle: `?id=`). */
+const naming = /^(?:id|courseid|course_id|course)$/i;
+
+/**
+ * The cleaned address of a page, the key of its record: https origin and path without a trailing slash; of the query only what
+ * names the thing; no fragment. `undefined` for anything but http(s).
+ */
+export function cleanAddress(url: string | URL): string | undefined {
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return undefined;
+  }
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
+  const query = new URLSearchParams([...parsed.searchParams].filter(([name]) => naming.test(name))).toString();
+  const path = parsed.pathname.replace(/\/+$/, '') || '/';
+  return `${parsed.protocol}//${parsed.host}${path}${query ? `?${query}` : ''}`;
+}

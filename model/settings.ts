@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { goal, weights } from './judgement.ts';
+
+/** What the user chose once for everything; `weights` only where they differ from the goal's own. */
+export const settings = z.object({
+  goal,
+  weights: z.optional(weights),
+  field: z.string().check(z.maxLength(100)),
+  role: z.string().check(z.maxLength(200)),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const defaultSettings: Settings = { goal: 'first-job', field: '', role: '' };

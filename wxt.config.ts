@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts whose pages are read without being asked; any other page only by "Evaluate this page" (activeTab). */
+const hosts = ['*://*.coursera.org/*', '*://*.edx.org/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Touchstone',
+    description: 'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: hosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'touchstone@touchstone.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
