@@ -9,7 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Touchstone',
-    description: 'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
+    description:
+      'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
     ...(browser === 'firefox'

@@ -1,6 +1,13 @@
 import type { Goal } from './judgement.ts';
 
-export type IssuerKind = 'university' | 'company' | 'vendor' | 'certification-body' | 'platform' | 'government' | 'other';
+export type IssuerKind =
+  | 'university'
+  | 'company'
+  | 'vendor'
+  | 'certification-body'
+  | 'platform'
+  | 'government'
+  | 'other';
 
 /** One organisation that issues credentials. `fields` are the subjects in which employers know it. */
 export type Issuer = {
@@ -56,7 +63,13 @@ export type Facts = {
     title?: string | undefined;
     examCodes?: readonly string[] | undefined;
     issuers?: readonly string[] | undefined;
-  }): { certification: Certification; code: string | undefined; codeStatus: 'active' | 'retired' | 'may-be-retired' | 'unknown' } | undefined;
+  }):
+    | {
+        certification: Certification;
+        code: string | undefined;
+        codeStatus: 'active' | 'retired' | 'may-be-retired' | 'unknown';
+      }
+    | undefined;
   /** Every product version that a text names, such as the 3 of "Django 3" in a title. */
   versions(text: string): readonly TaughtVersion[];
 };

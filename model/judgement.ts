@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { evidence } from './evidence.ts';
 import { form } from './signals.ts';
 
-export const criterionIds = ['issuer-recognition', 'assessment-rigor', 'what-you-can-show', 'recency', 'stackability'] as const;
+export const criterionIds = [
+  'issuer-recognition',
+  'assessment-rigor',
+  'what-you-can-show',
+  'recency',
+  'stackability',
+] as const;
 export type CriterionId = (typeof criterionIds)[number];
 /** Weights of the five criteria in any unit: only their proportions count. */
 export const weights = z.record(z.enum(criterionIds), z.number().check(z.nonnegative(), z.lte(1000)));
@@ -17,7 +23,13 @@ export const ground = z.discriminatedUnion('from', [
   z.object({ from: z.literal('page'), signal: z.string(), evidence }),
   z.object({ from: z.literal('facts'), row: z.string(), source: z.string(), date: z.string() }),
   z.object({ from: z.literal('posting'), employer: z.string(), quote: z.string() }),
-  z.object({ from: z.literal('answer'), item: z.string(), state: z.string(), by: z.optional(z.string()), at: z.string() }),
+  z.object({
+    from: z.literal('answer'),
+    item: z.string(),
+    state: z.string(),
+    by: z.optional(z.string()),
+    at: z.string(),
+  }),
 ]);
 export type Ground = z.infer<typeof ground>;
 
@@ -125,7 +137,12 @@ export const checklistItem = z.object({
 });
 export type ChecklistItem = z.infer<typeof checklistItem>;
 
-export const iceClasses = ['certification', 'assessment-based certificate', 'certificate of attendance', 'not stated'] as const;
+export const iceClasses = [
+  'certification',
+  'assessment-based certificate',
+  'certificate of attendance',
+  'not stated',
+] as const;
 
 export const judgement = z.object({
   rubricVersion: z.string(),

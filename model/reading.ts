@@ -21,7 +21,9 @@ const signals = z.object(
 /** Two places of one page that say different things: a certificate edited by hand shows itself so. */
 export const conflict = z.object({
   about: z.string().check(z.maxLength(60)),
-  says: z.array(z.object({ value: z.string().check(z.maxLength(500)), evidence })).check(z.minLength(2), z.maxLength(4)),
+  says: z
+    .array(z.object({ value: z.string().check(z.maxLength(500)), evidence }))
+    .check(z.minLength(2), z.maxLength(4)),
 });
 export type Conflict = z.infer<typeof conflict>;
 

@@ -19,7 +19,11 @@ export type Answer = z.infer<typeof answer>;
 export const statuses = ['considering', 'paying', 'enrolled', 'done', 'dropped'] as const;
 
 const stamped = <T extends z.core.$ZodType>(value: T) =>
-  z.object({ value, at: z.string().check(z.iso.datetime()), device: z.string().check(z.minLength(1), z.maxLength(60)) });
+  z.object({
+    value,
+    at: z.string().check(z.iso.datetime()),
+    device: z.string().check(z.minLength(1), z.maxLength(60)),
+  });
 
 /** What belongs to the user for one credential; no re-read ever touches it. */
 export const kept = z.object({
