@@ -1,0 +1,38 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Evidence } from './evidence.ts';
+import type { Verdict } from './judgement.ts';
+import type { Answer } from './record.ts';
+import type { Settings } from './settings.ts';
+
+/** What the chip says of the page it stands on; `toConfirm` = checklist items without an answer. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'read'; address: string; low: number; high: number; verdict: Verdict; toConfirm: number; nextStep: string }
+  | { state: 'not-a-credential' }
+  | { state: 'not-readable-yet' }
+  | { state: 'error'; message: string };
+
+/** Answers may be lost with their sender; a change is acknowledged only after it is on disk. */
+export type Acknowledged = { saved: true } | { saved: false; message: string };
+
+/** Every message: who sends it is said in the name of its group, and checked by its receiver. */
+export type Messages = {
+  // content script → background
+  pageArrived(data: { previousTitle?: string }): PageState;
+  openPanel(): boolean;
+  // background, panel → content script
+  pageState(): PageState;
+  stateChanged(data: PageState): void;
+  showOnPage(data: Evidence): 'shown' | 'changed';
+  // panel, popup → background
+  answerItem(data: { address: string; answer: Omit<Answer, 'at' | 'device'> }): Acknowledged;
+  /** Puts an item back to the answer it had before, or to none. */
+  restoreAnswer(data: { address: string; item: string; answer?: Answer }): Acknowledged;
+  writeNote(data: { address: string; note: string }): Acknowledged;
+  saveCredential(data: { address: string; saved: boolean }): Acknowledged;
+  setStatus(data: { address: string; status: string }): Acknowledged;
+  changeSettings(data: Settings): Acknowledged;
+  evaluateTab(data: { tabId: number }): PageState;
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,75 @@
+import type { CourseRecord, Kept, Page } from '../model/record.ts';
+import { kept as keptShape, page as pageShape } from '../model/record.ts';
+import type { ShortlistEntry } from '../model/shortlist.ts';
+import { announce } from './notices.ts';
+import { database } from './schema.ts';
+import { shortlistRow } from './shortlist.ts';
+
+/** One credential as it stands; `kept` is always there, empty until the user does something. */
+export type Draft = { page: Page | undefined; kept: Kept };
+
+const untouched = (address: string): Kept => ({ address, answers: {} });
+
+/**
+ * Changes one credential in one transaction: `change` gets what is stored and returns what shall be; it must be pure and synchronous.
+ * `strict` (whatever the user did) resolves only after the data is on disk. Rejects, with everything as it was, if the disk is full.
+ */
+export async function changeRecord(
+  address: string,
+  change: (before: Draft) => Draft,
+  durability: 'strict' | 'relaxed',
+): Promise<Draft> {
+  const db = await database();
+  const tx = db.transaction(['pages', 'kept', 'shortlist'], 'readwrite', { durability });
+  const [page, kept] = await Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
+  let after: Draft;
+  try {
+    after = change({ page, kept: kept ?? untouched(address) });
+  } catch (error) {
+    tx.abort();
+    await tx.done.catch(() => {});
+    throw error;
+  }
+  const writes: Promise<unknown>[] = [];
+  if (after.page && after.page !== page) writes.push(tx.objectStore('pages').put(after.page));
+  if (after.kept !== kept && after.kept !== undefined) writes.push(tx.objectStore('kept').put(after.kept));
+  const row = shortlistRow(after);
+  writes.push(row ? tx.objectStore('shortlist').put(row) : tx.objectStore('shortlist').delete(address));
+  // A quota failure lets each put succeed and aborts the transaction: only `done` says that it is kept.
+  await Promise.all([...writes, tx.done]);
+  announce({ address });
+  return after;
+}
+
+/** The record of one credential, or `undefined` if its page was never read. Throws if what is stored is damaged. */
+export async function readRecord(address: string): Promise<CourseRecord | undefined> {
+  const db = await database();
+  const tx = db.transaction(['pages', 'kept']);
+  const [page, kept] = await Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
+  if (!page) return undefined;
+  return { page: pageShape.parse(page), kept: kept ? keptShape.parse(kept) : untouched(address) };
+}
+
+/** The shortlist, newest first. */
+export async function readShortlist(): Promise<ShortlistEntry[]> {
+  const db = await database();
+  return (await db.getAllFromIndex('shortlist', 'savedAt')).reverse();
+}
+
+/** The addresses of all pages ever read, for judging them again under new settings. */
+export async function allAddresses(): Promise<string[]> {
+  return (await database()).getAllKeys('pages');
+}
+
+/** The pages read most recently, newest first. */
+export async function recentPages(limit: number): Promise<Page[]> {
+  const db = await database();
+  const pages: Page[] = [];
+  for (
+    let cursor = await db.transaction('pages').store.index('seen').openCursor(null, 'prev');
+    cursor && pages.length < limit;
+    cursor = await cursor.continue()
+  )
+    pages.push(cursor.value);
+  return pages;
+}

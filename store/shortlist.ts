@@ -1,0 +1,28 @@
+import type { Kept, Page } from '../model/record.ts';
+import type { ShortlistEntry } from '../model/shortlist.ts';
+
+/** The shortlist's row of a credential, or `undefined` where it is not saved. */
+export function shortlistRow({ page, kept }: { page: Page | undefined; kept: Kept }): ShortlistEntry | undefined {
+  if (!page || !kept.saved?.value) return undefined;
+  const { reading, judgement } = page;
+  const { signals } = reading;
+  const answered = judgement.checklist.filter((item) => (kept.answers[item.id]?.state ?? 'open') !== 'open').length;
+  const since = kept.saved.at;
+  const newest = page.changes.findLast((change) => change.at > since);
+  return {
+    address: page.address,
+    title: signals.title?.value ?? page.address,
+    issuer: signals.issuers?.value.join(', ') ?? '',
+    platform: signals.platform?.value ?? reading.platform,
+    form: judgement.form,
+    status: kept.status?.value ?? 'considering',
+    low: judgement.low,
+    high: judgement.high,
+    verdict: judgement.verdict,
+    answered,
+    toConfirm: judgement.checklist.length - answered,
+    savedAt: since,
+    ...(signals.price && { price: signals.price.value }),
+    ...(newest && { change: newest }),
+  };
+}
