@@ -7,7 +7,16 @@ import type { Settings } from './settings.ts';
 /** What the chip says of the page it stands on; `toConfirm` = checklist items without an answer. */
 export type PageState =
   | { state: 'reading' }
-  | { state: 'read'; address: string; low: number; high: number; verdict: Verdict; toConfirm: number; nextStep: string }
+  | {
+      state: 'read';
+      address: string;
+      title: string;
+      low: number;
+      high: number;
+      verdict: Verdict;
+      toConfirm: number;
+      nextStep: string;
+    }
   | { state: 'not-a-credential' }
   | { state: 'not-readable-yet' }
   | { state: 'error'; message: string };
@@ -20,6 +29,8 @@ export type Messages = {
   // content script → background
   pageArrived(data: { previousTitle?: string }): PageState;
   openPanel(): boolean;
+  // content script → open panels, so that they follow a page that is still arriving; nobody need hear it
+  stateShown(data: PageState): void;
   // background, panel → content script
   pageState(): PageState;
   stateChanged(data: PageState): void;

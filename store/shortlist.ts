@@ -12,7 +12,6 @@ export function shortlistRow({ page, kept }: { page: Page | undefined; kept: Kep
   return {
     address: page.address,
     title: signals.title?.value ?? page.address,
-    issuer: signals.issuers?.value.join(', ') ?? '',
     platform: signals.platform?.value ?? reading.platform,
     form: judgement.form,
     status: kept.status?.value ?? 'considering',
@@ -20,8 +19,9 @@ export function shortlistRow({ page, kept }: { page: Page | undefined; kept: Kep
     high: judgement.high,
     verdict: judgement.verdict,
     answered,
-    toConfirm: judgement.checklist.length - answered,
+    toConfirm: judgement.checklist.length,
     savedAt: since,
+    ...(signals.issuers && { issuer: signals.issuers.value.join(', ') }),
     ...(signals.price && { price: signals.price.value }),
     ...(newest && { change: newest }),
   };

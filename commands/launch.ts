@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { build } from 'wxt';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const built = { chrome: `${root}.output/chrome-mv3`, firefox: `${root}.output/firefox-mv3` } as const;
+/** The add-on's id and a fixed internal address for it, so that a test can open its pages in Firefox. */
+export const gecko = { id: 'touchstone@touchstone.example', uuid: '6f2e0c5a-8a5b-4c53-9a43-9d0a6f1f7c11' } as const;
+
+/** Builds the extension for one browser, or for both; quiet but for errors. */
+export async function buildFor(browsers: ('chrome' | 'firefox')[]): Promise<void> {
+  for (const browser of browsers) {
+    await build({ root, browser });
+    if (!existsSync(`${built[browser]}/manifest.json`)) throw new Error(`The build for ${browser} left no manifest.`);
+  }
+}
+
+/** A browser keeps itself quiet: nothing is fetched that a page or a person did not ask for. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium, Chrome or Edge with the built extension loaded. The profile, if given, survives a kill. */
+export function launchChromium(
+  executablePath: string,
+  { headless, profile, args = [] }: { headless: boolean; profile?: string; args?: string[] },
+): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    enableExtensions: [built.chrome],
+    pipe: true,
+    defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
+    // A container's root has no user namespace for the sandbox.
+    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+  });
+}
+
+/** Firefox with the built add-on installed, its pages at a known internal address. */
+export async function launchFirefox(
+  executablePath: string,
+  { headless, profile }: { headless: boolean; profile?: string },
+): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    ...(profile && { userDataDir: profile }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: gecko.uuid }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.shell.checkDefaultBrowser': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  });
+  await browser.installExtension(built.firefox);
+  return browser;
+}
+
+/** The id under which Chromium runs the extension. */
+export async function extensionId(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  return new URL(worker.url()).host;
+}
+
+/** Answers a page's own address with `html`, scripts off, and everything else with nothing: no request leaves the machine. */
+export async function serve(page: Page, pages: ReadonlyMap<string, string>): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const html = request.isNavigationRequest() ? pages.get(request.url().replace(/[?#].*$/, '')) : undefined;
+    void request.respond(
+      html === undefined
+        ? { status: 204, body: '' }
+        : {
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'" },
+            body: html,
+          },
+    );
+  });
+}
+
+/** The side panel as a page to drive, once it is open. */
+export async function sidePanel(browser: Browser, timeout = 10_000): Promise<Page> {
+  const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
+  const target = await browser.waitForTarget(isPanel, { timeout });
+  return target.asPage();
+}

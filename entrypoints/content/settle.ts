@@ -1,0 +1,33 @@
+/**
+ * Waits for the page to change and then to be still for `quiet` ms. Resolves false when `limit` ms pass without a change that
+ * settles, or when `signal` aborts. Nothing is observed after it resolves.
+ */
+export function settled({
+  quiet,
+  limit,
+  signal,
+}: {
+  quiet: number;
+  limit: number;
+  signal: AbortSignal;
+}): Promise<boolean> {
+  return new Promise((resolve) => {
+    let calm: ReturnType<typeof setTimeout> | undefined;
+    const end = (changed: boolean) => {
+      observer.disconnect();
+      clearTimeout(calm);
+      clearTimeout(last);
+      signal.removeEventListener('abort', stop);
+      resolve(changed);
+    };
+    const stop = () => end(false);
+    const observer = new MutationObserver(() => {
+      clearTimeout(calm);
+      calm = setTimeout(() => end(true), quiet);
+    });
+    const last = setTimeout(stop, limit);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop);
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  });
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { locate } from '../../platforms/locate.ts';
+
+const name = 'touchstone';
+
+function paint(): void {
+  if (document.getElementById('touchstone-highlight')) return;
+  const style = document.createElement('style');
+  style.id = 'touchstone-highlight';
+  style.textContent = `::highlight(${name}) { background-color: #f6d98a; color: #1f1e1b; }`;
+  document.head.append(style);
+}
+
+/** Scrolls to the words that prove a signal and lights them up; 'changed' if they no longer stand on the page. */
+export function showOnPage(evidence: Evidence): 'shown' | 'changed' {
+  const range = locate(document, evidence);
+  if (!range) return 'changed';
+  paint();
+  CSS.highlights.set(name, new Highlight(range));
+  const element = range.startContainer.parentElement;
+  for (let outer = element?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
+    outer.open = true;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  return 'shown';
+}
+
+/** Puts the lights out. */
+export function showNothing(): void {
+  CSS.highlights?.delete(name);
+  document.getElementById('touchstone-highlight')?.remove();
+}
