@@ -1,0 +1,129 @@
+/** Structured data of a page: JSON-LD in script blocks, and state that an application left for itself. */
+import { parseDamaged } from './damaged-json.ts';
+
+/** One typed node of the page's JSON-LD. `within` is the property path of the nodes it is nested in: "" for the page's own. */
+export type DataItem = {
+  types: readonly string[];
+  item: Readonly<Record<string, unknown>>;
+  /** Such as `json-ld[0].offers[1]`. */
+  path: string;
+  /** The property under which it is nested ("offers"); `undefined` at the top, in a list of blocks or in @graph. */
+  under: string | undefined;
+};
+
+const mostCharacters = 4_000_000;
+const mostNodes = 20_000;
+const deepest = 40;
+
+/** A plain object of parsed JSON. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One value or a list of them, as a list. */
+export function many(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** The value at a path of keys and indexes, own properties only. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<string | number, unknown>)[step]; // own property, checked above
+  }
+  return here;
+}
+
+/** Text as JSON; mended where it is damaged; `undefined` where nothing can be made of it. */
+export function parseJson(text: string): unknown {
+  if (text.length > mostCharacters) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseDamaged(text);
+  }
+}
+
+const types = (value: unknown) =>
+  many(value)
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+
+/** Walks every block without recursion, outermost nodes first. */
+export function jsonLdItems(document: Document): DataItem[] {
+  const found: DataItem[] = [];
+  let nodes = 0;
+  const blocks = document.querySelectorAll('script[type*="ld+json" i]');
+  blocks.forEach((block, index) => {
+    const root = parseJson(block.textContent ?? '');
+    const queue: { value: unknown; path: string; under: string | undefined; depth: number }[] = [
+      { value: root, path: `json-ld[${index}]`, under: undefined, depth: 0 },
+    ];
+    for (let next = 0; next < queue.length && nodes < mostNodes; next++, nodes++) {
+      const { value, path, under, depth } = queue[next] ?? { value: undefined, path: '', under: undefined, depth: 0 };
+      if (depth > deepest) continue;
+      if (Array.isArray(value)) {
+        value.forEach((entry, i) => {
+          if (typeof entry === 'object') queue.push({ value: entry, path: `${path}[${i}]`, under, depth: depth + 1 });
+        });
+      } else if (isRecord(value)) {
+        const named = types(value['@type']);
+        if (named.length) found.push({ types: named, item: value, path, under });
+        for (const key of Object.keys(value)) {
+          const inner = value[key];
+          if (typeof inner !== 'object' || inner === null) continue;
+          const here = key === '@graph' ? under : under ? `${under}.${key}` : key;
+          queue.push({ value: inner, path: `${path}.${key}`, under: here, depth: depth + 1 });
+        }
+      }
+    }
+  });
+  return found;
+}
+
+/** The end of the JSON value that starts at `from`, by brackets outside strings. */
+function endOfValue(text: string, from: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (quoted) {
+      if (c === 92) i++;
+      else if (c === 34) quoted = false;
+    } else if (c === 34) quoted = true;
+    else if (c === 123 || c === 91) depth++;
+    else if ((c === 125 || c === 93) && --depth === 0) return i + 1;
+  }
+  return text.length;
+}
+
+/**
+ * State that the page's application left in a script: by the script's id, or as `NAME = {…}` or `NAME = JSON.parse("…")`.
+ * `undefined` where there is none.
+ */
+export function readState(document: Document, name: string): unknown {
+  const byId = document.getElementById(name);
+  if (byId?.nodeName === 'SCRIPT') return parseJson(byId.textContent ?? '');
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const found = text.indexOf(name);
+    if (found < 0) continue;
+    const assigned = /^["'\]]*\s*[=:]\s*(?:JSON\.parse\(\s*)?/.exec(
+      text.slice(found + name.length, found + name.length + 60),
+    );
+    if (!assigned) continue;
+    const from = found + name.length + assigned[0].length;
+    const first = text[from];
+    if (first === '{' || first === '[') return parseJson(text.slice(from, endOfValue(text, from)));
+    if (first === '"' || first === "'") {
+      const literal = new RegExp(`${first}(?:[^${first}\\\\]|\\\\[\\s\\S])*${first}`, 'y');
+      literal.lastIndex = from;
+      const quoted = literal.exec(text)?.[0].slice(1, -1);
+      const inner =
+        quoted === undefined ? undefined : parseJson(`"${quoted.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"')}"`);
+      return typeof inner === 'string' ? parseJson(inner) : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,395 @@
+/**
+ * One document, read once for all readers. Over 200 lines: it is the whole vocabulary that readers speak in.
+ * The text comes from one pass; visibility, sections and structured data are looked at only where something matched.
+ */
+import type { Evidence, Place } from '../model/evidence.ts';
+import { type DataItem, jsonLdItems, readState } from './data.ts';
+import type { Parse, Parsed } from './parsed.ts';
+import { lastAtMost, readText, softBreak } from './text.ts';
+
+/** A value that the page states, with the words that prove it. */
+export type Found<T> = { value: T; evidence: Evidence[] };
+
+/** A stretch of the page's text, by offsets. */
+export type Stretch = { start: number; end: number };
+export type Match = Stretch & { match: RegExpExecArray };
+
+/** Text that is about the site or about other offers, not about what this page is for. */
+const elsewhere = 'nav,footer,dialog,[role="navigation"],[role="contentinfo"],[role="dialog"],[aria-modal="true"]';
+const aboutOthers =
+  /^(?:\W*(?:people also|others? also|recommended (?:for|courses?|if)|you (?:may|might) (?:also )?(?:like|be)|related (?:courses?|programs?|content|topics?|certif\w+|articles?|learning)|similar (?:courses?|programs?|content|to)|more (?:courses?|programs?) (?:from|by|like|in)|other (?:courses?|programs?|certifications?)|explore (?:more|other|related)|browse|(?:top|popular|trending|featured) (?:courses?|programs?|certif\w+)|frequently bought|students also|learners also|keep learning|compare (?:with|to)|cursos (?:relacionados|similares|recomendados|populares)|también te|otros cursos|más cursos|cours similaires|autres cours|vous aimerez|ähnliche|weitere kurse|das könnte|cursos semelhantes|outros cursos|você também|latest (?:news|articles?|posts)|blog))/i;
+const headings = /^H[1-6]$/;
+
+const contextLength = 32;
+const flatten = (text: string) => text.replace(/[\n\u2028]/g, ' ');
+
+/** Hidden by attribute, inline style or style sheet; true too where the engine cannot tell (no layout). */
+function shown(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+}
+
+/** A selector that finds the element again: from the nearest id or stable hook downwards. */
+export function selectorOf(element: Element): string {
+  const steps: string[] = [];
+  for (let at: Element | null = element; at && at.nodeName !== 'HTML'; at = at.parentElement) {
+    if (at.id && /^[A-Za-z][\w-]{0,60}$/.test(at.id) && !/\d{4}/.test(at.id)) {
+      steps.unshift(`#${at.id}`);
+      break;
+    }
+    const name = at.localName;
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+      steps.unshift('*');
+      continue;
+    }
+    let nth = 1;
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.localName === name) nth++;
+    }
+    steps.unshift(name === 'body' ? name : `${name}:nth-of-type(${nth})`);
+  }
+  const whole = steps.join('>');
+  return whole.length <= 1000 ? whole : element.localName;
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+/** The same pattern, ready to be run over many lines: `^` and `$` mean line ends. */
+function everywhere(pattern: RegExp): RegExp {
+  let global = globals.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, [...new Set(`${pattern.flags.replace('y', '')}gm`)].join(''));
+    globals.set(pattern, global);
+  }
+  global.lastIndex = 0;
+  return global;
+}
+
+const labels = new WeakMap<RegExp, RegExp>();
+function labelPattern(label: RegExp): RegExp {
+  let pattern = labels.get(label);
+  if (!pattern) {
+    pattern = new RegExp(`^(?:${label.source})[ \\u00a0]*(?:[:：][ \\u00a0]*|$)`, 'gimu');
+    labels.set(label, pattern);
+  }
+  return pattern;
+}
+
+export class Page {
+  readonly document: Document;
+  readonly url: URL;
+  /** When the page was read: dates without a year are never completed from it, running sessions are told from past ones by it. */
+  readonly now: Date;
+  readonly #read: ReturnType<typeof readText>;
+  readonly #shown = new Map<Element, boolean>();
+  readonly #own = new Map<Element, boolean>();
+  #items: readonly DataItem[] | undefined;
+  #headings: readonly { line: number; level: number; others: boolean }[] | undefined;
+  readonly #states = new Map<string, unknown>();
+
+  constructor(document: Document, url: URL, now: Date) {
+    this.document = document;
+    this.url = url;
+    this.now = now;
+    this.#read = readText(document.body ?? document.documentElement);
+  }
+
+  /** All lines joined by "\n", hidden ones too; patterns run over it, `claim` turns offsets into evidence. */
+  get text(): string {
+    return this.#read.text;
+  }
+
+  get lineCount(): number {
+    return this.#read.lineStarts.length;
+  }
+
+  /** The index of the line at an offset. */
+  lineAt(offset: number): number {
+    return lastAtMost(this.#read.lineStarts, offset);
+  }
+
+  /** A line as offsets; its block element is `blockOf(index)`. */
+  line(index: number): Stretch {
+    const start = this.#read.lineStarts[index] ?? this.text.length;
+    const next = this.#read.lineStarts[index + 1];
+    return { start, end: next === undefined ? this.text.length : next - 1 };
+  }
+
+  /** What the line says. */
+  said({ start, end }: Stretch): string {
+    return this.text.slice(start, end);
+  }
+
+  blockOf(line: number): Element | undefined {
+    return this.#read.blocks[line];
+  }
+
+  /** The element that directly holds the text at an offset. */
+  elementAt(offset: number): Element | undefined {
+    return this.#read.nodes[lastAtMost(this.#read.starts, offset)]?.parentElement ?? undefined;
+  }
+
+  #isShown(element: Element): boolean {
+    let answer = this.#shown.get(element);
+    if (answer === undefined) {
+      answer = shown(element) && !element.closest('noscript,template');
+      this.#shown.set(element, answer);
+    }
+    return answer;
+  }
+
+  /** Every word of the stretch can be seen (SIGNALS.md, "Visible"). */
+  visible({ start, end }: Stretch): boolean {
+    const { starts, nodes } = this.#read;
+    for (let i = lastAtMost(starts, start); i < nodes.length && (i === 0 || (starts[i] ?? end) < end); i++) {
+      const holder = nodes[i]?.parentElement;
+      if (holder && !this.#isShown(holder)) return false;
+    }
+    return true;
+  }
+
+  /** Headings of the page with their lines, in order. */
+  get headings(): readonly { line: number; level: number; others: boolean }[] {
+    if (!this.#headings) {
+      const found: { line: number; level: number; others: boolean }[] = [];
+      let last: Element | undefined;
+      this.#read.blocks.forEach((block, line) => {
+        const heading = headings.test(block.nodeName) ? block : undefined;
+        if (!heading || heading === last) return;
+        last = heading;
+        found.push({
+          line,
+          level: Number(heading.nodeName.charAt(1)),
+          others: aboutOthers.test(this.said(this.line(line))),
+        });
+      });
+      this.#headings = found;
+    }
+    return this.#headings;
+  }
+
+  /** The headings over an offset, nearest first, each of a higher rank than the one before. */
+  headingsOver(offset: number): readonly { line: number; level: number; others: boolean }[] {
+    const line = this.lineAt(offset);
+    const all = this.headings;
+    const over: { line: number; level: number; others: boolean }[] = [];
+    let level = 7;
+    for (let i = all.length - 1; i >= 0; i--) {
+      const heading = all[i];
+      if (!heading || heading.line > line || heading.level >= level) continue;
+      over.push(heading);
+      level = heading.level;
+    }
+    return over;
+  }
+
+  /** Visible, and about this page's own subject: not in a menu, footer, dialog or a section about other offers. */
+  own(stretch: Stretch): boolean {
+    if (!this.visible(stretch)) return false;
+    const element = this.elementAt(stretch.start);
+    if (!element) return false;
+    let own = this.#own.get(element);
+    if (own === undefined) {
+      own = !element.closest(elsewhere) && !this.headingsOver(stretch.start).some((heading) => heading.others);
+      this.#own.set(element, own);
+    }
+    return own;
+  }
+
+  /** Every match in the page's own text, in order; `^` and `$` are line ends. Hidden and foreign text is passed over. */
+  *matches(pattern: RegExp, within: Stretch = { start: 0, end: this.text.length }): Generator<Match> {
+    const search = everywhere(pattern);
+    search.lastIndex = within.start;
+    for (let match = search.exec(this.text); match && match.index < within.end; match = search.exec(this.text)) {
+      const resume = match[0] ? search.lastIndex : search.lastIndex + 1;
+      const stretch = { start: match.index, end: match.index + match[0].length };
+      if (this.own(stretch)) yield { ...stretch, match };
+      search.lastIndex = resume;
+    }
+  }
+
+  /** The first match of a phrase for which `parse` reads a value in the same line; quotes the phrase and the value. */
+  near<T>(pattern: RegExp, parse: Parse<T>, within?: Stretch): Found<T> | undefined {
+    for (const match of this.matches(pattern, within)) {
+      const line = this.line(this.lineAt(match.start));
+      const parsed = parse(this.said(line));
+      if (!parsed) continue;
+      const start = Math.min(match.start, line.start + parsed.start);
+      const end = Math.max(match.end, line.start + parsed.end);
+      const claim = this.own({ start, end }) ? this.claim(parsed.value, { start, end }) : undefined;
+      if (claim) return claim;
+    }
+    return undefined;
+  }
+
+  /** The first match of a phrase, read by itself: what `read` makes of it, quoted with exactly the words that matched. */
+  phrase<T>(pattern: RegExp, read: (match: RegExpExecArray) => T | undefined, within?: Stretch): Found<T> | undefined {
+    for (const match of this.matches(pattern, within)) {
+      const value = read(match.match);
+      const claim = value === undefined ? undefined : this.claim(value, match);
+      if (claim) return claim;
+    }
+    return undefined;
+  }
+
+  /**
+   * The value beside or below a label that stands alone at the start of a line: "Level: Beginner", a term and its
+   * description, a row of a table, a heading with one line under it. `label` is matched whole, case ignored.
+   */
+  labelled<T>(label: RegExp, parse: Parse<T>, within?: Stretch): Found<T> | undefined {
+    for (const match of this.matches(labelPattern(label), within)) {
+      const found = this.#besideLabel(match, parse);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #besideLabel<T>(label: Match, parse: Parse<T>): Found<T> | undefined {
+    const line = this.line(this.lineAt(label.start));
+    let start = label.end;
+    if (this.text[start] === softBreak) start++;
+    let value: Stretch = { start, end: line.end };
+    if (value.start >= line.end) {
+      let next = this.lineAt(label.start) + 1;
+      while (next < this.lineCount && !this.visible(this.line(next))) next++;
+      if (next >= this.lineCount || next > this.lineAt(label.start) + 8) return undefined;
+      value = this.line(next);
+    }
+    const parsed = parse(this.said(value));
+    if (!parsed || !this.own(value)) return undefined;
+    const exact = { start: value.start + parsed.start, end: value.start + parsed.end };
+    const whole = { start: label.start, end: exact.end };
+    return (this.visible(whole) ? this.claim(parsed.value, whole) : undefined) ?? this.claim(parsed.value, exact);
+  }
+
+  /** From the line after the first own heading that says so to the next heading of the same or a higher rank. */
+  section(heading: RegExp): Stretch | undefined {
+    const all = this.headings;
+    for (let i = 0; i < all.length; i++) {
+      const at = all[i];
+      if (!at || !heading.test(this.said(this.line(at.line))) || !this.own(this.line(at.line))) continue;
+      const next = all.slice(i + 1).find((other) => other.level <= at.level && this.visible(this.line(other.line)));
+      return {
+        start: Math.min(this.line(at.line).end + 1, this.text.length),
+        end: next ? this.line(next.line).start - 1 : this.text.length,
+      };
+    }
+    return undefined;
+  }
+
+  /** The own, visible, non-empty lines of a stretch. */
+  *linesOf(stretch: Stretch): Generator<Stretch & { text: string }> {
+    for (let i = this.lineAt(stretch.start); i < this.lineCount; i++) {
+      const line = this.line(i);
+      if (line.start >= stretch.end) return;
+      if (line.start >= stretch.start && this.own(line)) yield { ...line, text: this.said(line) };
+    }
+  }
+
+  /** A claim quoted from the text; `undefined` where the stretch cannot be quoted as one run of words. */
+  claim<T>(value: T, stretch: Stretch): Found<T> | undefined {
+    const quote = this.#quote(stretch);
+    return quote ? { value, evidence: [{ quote, place: this.#place(stretch) }] } : undefined;
+  }
+
+  /** Words that run over line or element ends are joined by a space, as a reader sees them. */
+  #quote({ start, end }: Stretch): string | undefined {
+    const words = this.text.slice(start, end).trim();
+    if (!words || words.length > 1500) return undefined;
+    if (!words.includes('\n')) return words.replaceAll(softBreak, '');
+    const { starts } = this.#read;
+    for (let i = lastAtMost(starts, start) + 1; (starts[i] ?? end) < end; i++) {
+      if (!/[\s\u2028]/.test(this.text[(starts[i] ?? 0) - 1] ?? ' ')) return undefined;
+    }
+    return flatten(words);
+  }
+
+  #place({ start, end }: Stretch): Place {
+    const holder = this.elementAt(start);
+    const last = this.elementAt(Math.max(start, end - 1));
+    let common = holder;
+    while (common && last && !common.contains(last)) common = common.parentElement ?? undefined;
+    return {
+      selector: common ? selectorOf(common) : 'body',
+      before: flatten(this.text.slice(Math.max(0, start - contextLength), start)),
+      after: flatten(this.text.slice(end, end + contextLength)),
+    };
+  }
+
+  /** The first visible element that the selector finds, as a claim of its own text. */
+  element(selector: string): Found<string> | undefined;
+  element<T>(selector: string, parse: Parse<T>): Found<T> | undefined;
+  element(selector: string, parse: Parse<unknown> = wholeText): Found<unknown> | undefined {
+    for (const element of this.document.querySelectorAll(selector)) {
+      if (!this.#isShown(element)) continue;
+      const found = this.inElement(element, parse);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What `parse` reads in the visible text of one element, quoted from it; images speak by their `alt`. */
+  inElement<T>(element: Element, parse: Parse<T>): Found<T> | undefined {
+    const label = element.nodeName === 'IMG' ? element.getAttribute('alt') : undefined;
+    const said = (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const parsed = said ? parse(said) : undefined;
+    if (!parsed) return undefined;
+    const place = { selector: selectorOf(element), before: '', after: '' };
+    return { value: parsed.value, evidence: [{ quote: said.slice(parsed.start, parsed.end).trim(), place }] };
+  }
+
+  /** What the page's own meta tag or attribute says; the first of `names` that is there. */
+  meta<T>(names: readonly string[], parse: Parse<T>): Found<T> | undefined {
+    for (const name of names) {
+      const content = this.document
+        .querySelector(`meta[name="${name}" i],meta[property="${name}" i],meta[itemprop="${name}" i]`)
+        ?.getAttribute('content')
+        ?.trim();
+      const parsed = content ? parse(content) : undefined;
+      if (content && parsed) return this.inData(parsed.value, `meta.${name}`, content.slice(parsed.start, parsed.end));
+    }
+    return undefined;
+  }
+
+  /** Every typed item of the page's JSON-LD, outermost first; damaged blocks are mended where they can be. */
+  get items(): readonly DataItem[] {
+    this.#items ??= jsonLdItems(this.document);
+    return this.#items;
+  }
+
+  /** Embedded state by its global's name or its script's id, parsed once: `__APOLLO_STATE__`, `__NEXT_DATA__`. */
+  state(name: string): unknown {
+    if (!this.#states.has(name)) this.#states.set(name, readState(this.document, name));
+    return this.#states.get(name);
+  }
+
+  /** A claim from structured data. `quote` is the value as it is written there. */
+  inData<T>(value: T, path: string, quote: string): Found<T> | undefined {
+    const words = quote.replace(/\s+/g, ' ').trim();
+    return words
+      ? { value, evidence: [{ quote: words.slice(0, 1500), place: { data: path.slice(0, 1000) } }] }
+      : undefined;
+  }
+}
+
+/** The whole text as it stands. */
+export const wholeText: Parse<string> = (text) => {
+  const value = flatten(text).trim();
+  return value ? { value, start: 0, end: text.length } : undefined;
+};
+
+/** The same claim with its value changed; nothing where nothing was found or `change` finds nothing in it. */
+export function mapped<A, B>(found: Found<A> | undefined, change: (value: A) => B | undefined): Found<B> | undefined {
+  const value = found ? change(found.value) : undefined;
+  return found && value !== undefined ? { value, evidence: found.evidence } : undefined;
+}
+
+/** One list from several claims, in order, each value once; nothing from no claims. */
+export function listed<T>(claims: readonly Found<T>[], same: (value: T) => string = String): Found<T[]> | undefined {
+  const seen = new Map<string, Found<T>>();
+  for (const claim of claims) if (!seen.has(same(claim.value))) seen.set(same(claim.value), claim);
+  const kept = [...seen.values()].slice(0, 100);
+  return kept.length
+    ? { value: kept.map((c) => c.value), evidence: kept.flatMap((c) => c.evidence).slice(0, 100) }
+    : undefined;
+}
+
+export type { Parse, Parsed };

@@ -1,0 +1,8 @@
+/**
+ * What a parser of wording found in a piece of text: the value, and where the words that say so stand
+ * (`text.slice(start, end)` proves the value by itself).
+ */
+export type Parsed<T> = { value: T; start: number; end: number };
+
+/** Reads one value out of a short piece of text; `undefined` where the text does not say it. */
+export type Parse<T> = (text: string) => Parsed<T> | undefined;

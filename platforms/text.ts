@@ -1,0 +1,97 @@
+/**
+ * The page's text in lines, from one pass over its text nodes. A line is what stands in one block element, white space
+ * folded; a `softBreak` stands where two inline elements touch without a space ("4.7" beside "1,204 reviews").
+ */
+export type PageText = {
+  /** All lines, joined by "\n". Hidden text is in it: visibility is asked only of what matched. */
+  text: string;
+  /** Where each line starts in `text`. */
+  lineStarts: readonly number[];
+  /** The block element that holds each line. */
+  blocks: readonly Element[];
+  /** Where each text node's words start in `text`, and the nodes. */
+  starts: readonly number[];
+  nodes: readonly Text[];
+};
+
+/** White space to every pattern, yet no character of the page: it is taken out of quotations. */
+export const softBreak = '\u2028';
+
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TEXTAREA', 'IFRAME', 'OBJECT']);
+const inline = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR'.split(
+    ' ',
+  ),
+);
+const blank = /^\s*$/;
+const wordLetter = /[\p{L}\p{N}]/u;
+const spaces = /\s+/g;
+
+/** A <br> between the node and what comes before it in the same block. */
+function afterLineBreak(node: Node, block: Element): boolean {
+  for (let at: Node | null = node; at && at !== block; at = at.parentNode) {
+    let before = at.previousSibling;
+    while (before && (before.nodeType === 8 || (before.nodeType === 3 && blank.test(before.nodeValue ?? '')))) {
+      before = before.previousSibling;
+    }
+    if (before) return before.nodeName === 'BR';
+  }
+  return false;
+}
+
+/** Reads the text of `root` once, in document order. */
+export function readText(root: Element): PageText {
+  const lineStarts: number[] = [];
+  const blocks: Element[] = [];
+  const starts: number[] = [];
+  const nodes: Text[] = [];
+  let text = '';
+  let lastBlock: Element | undefined;
+  let lastParent: Element | undefined;
+  let ended = '';
+  let spaced = false;
+
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const data = node.data;
+    if (blank.test(data)) {
+      spaced = true;
+      continue;
+    }
+    const parent = node.parentElement;
+    if (!parent || unread.has(parent.nodeName)) continue;
+    let block: Element = parent;
+    while (inline.has(block.nodeName) && block.parentElement) block = block.parentElement;
+
+    const words = data.replace(spaces, ' ');
+    const leads = words.startsWith(' ');
+    const trails = words.endsWith(' ');
+    const bare = leads || trails ? words.trim() : words;
+    if (block !== lastBlock || afterLineBreak(node, block)) {
+      if (text) text += '\n';
+      lineStarts.push(text.length);
+      blocks.push(block);
+    } else if (spaced || leads) text += ' ';
+    else if (parent !== lastParent && wordLetter.test(bare.charAt(0)) && wordLetter.test(ended)) text += softBreak;
+    starts.push(text.length);
+    nodes.push(node);
+    text += bare;
+    ended = bare.charAt(bare.length - 1);
+    spaced = trails;
+    lastBlock = block;
+    lastParent = parent;
+  }
+  return { text, lineStarts, blocks, starts, nodes };
+}
+
+/** The index of the last entry of `sorted` that is at most `at`; 0 if none is. */
+export function lastAtMost(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
