@@ -1,0 +1,96 @@
+import { useRef } from 'react';
+import type { CourseRecord } from '../model/record.ts';
+import { Changes } from './Changes.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Criteria } from './Criteria.tsx';
+import { Facts } from './Facts.tsx';
+import { useLanguage } from './language.tsx';
+import { Notes } from './Notes.tsx';
+import type { PanelActions, Savings } from './panel-view.ts';
+import { SavingWord } from './SavingWord.tsx';
+import { Settles } from './Settles.tsx';
+import { Stone } from './Stone.tsx';
+import { Warnings } from './Warnings.tsx';
+
+type Props = { record: CourseRecord; partly: boolean; savings: Savings } & PanelActions;
+
+function Head({ record: { page, kept }, savings, onSave }: Pick<Props, 'record' | 'savings' | 'onSave'>) {
+  const { text, list } = useLanguage();
+  const { signals, platform } = page.reading;
+  const saved = kept.saved?.value ?? false;
+  return (
+    <header className="head">
+      <div className="row">
+        <p className="tag">
+          {text.form[page.judgement.form]} · {signals.platform?.value ?? platform}
+        </p>
+        <button
+          type="button"
+          className={saved ? 'button done' : 'button'}
+          aria-pressed={saved}
+          title={saved ? text.savedHint : text.saveHint}
+          onClick={() => onSave(!saved)}
+        >
+          {saved ? text.saved : text.save}
+        </button>
+      </div>
+      <h1 dir="auto">{signals.title?.value ?? text.untitled}</h1>
+      <p className="soft">{signals.issuers ? text.issuedBy(list(signals.issuers.value)) : text.issuerNotStated}</p>
+      <SavingWord saving={savings.saved} />
+    </header>
+  );
+}
+
+/** One credential as read and judged: headline first, then what to do, why, what to confirm, and the user's own notes. */
+export function Credential({ record, partly, savings, ...actions }: Props) {
+  const { text } = useLanguage();
+  const whole = useRef<HTMLElement>(null);
+  const { page, kept } = record;
+  const { judgement } = page;
+  const { onShowOnPage } = actions;
+
+  /** Unfolds, shows and focuses the checklist item of a topic. */
+  function goTo(topic: string) {
+    const entry = whole.current?.querySelector(`.entry[data-topic="${topic}"]`);
+    const folded = entry?.closest('details');
+    if (folded) folded.open = true;
+    const question = entry?.querySelector('h4');
+    question?.focus({ preventScroll: true });
+    question?.scrollIntoView?.({ block: 'center' });
+  }
+
+  return (
+    <main className="panel" ref={whole}>
+      <Head record={record} savings={savings} onSave={actions.onSave} />
+      <Warnings warnings={judgement.warnings} grave onShowOnPage={onShowOnPage} />
+      <Stone judgement={judgement} />
+      {partly && (
+        <p className="warning" role="note">
+          {text.partlyRead}
+        </p>
+      )}
+      <Warnings warnings={judgement.warnings} grave={false} onShowOnPage={onShowOnPage} />
+      <section aria-labelledby="next-step">
+        <h2 id="next-step">{text.nextStep}</h2>
+        <p>{judgement.nextStep}</p>
+      </section>
+      <Settles whatIfs={judgement.whatIfs} onGoTo={goTo} />
+      <Changes changes={page.changes} />
+      <Criteria criteria={judgement.criteria} onShowOnPage={onShowOnPage} />
+      <Checklist
+        items={judgement.checklist}
+        answers={kept.answers}
+        changes={page.changes}
+        savings={savings}
+        onAnswer={actions.onAnswer}
+        onUndo={actions.onUndo}
+        onShowOnPage={onShowOnPage}
+      />
+      <Facts reading={page.reading} />
+      <Notes kept={kept} savings={savings} onNote={actions.onNote} onStatus={actions.onStatus} />
+      <p className="soft judged-by">
+        {text.iceClass[judgement.iceClass]}. {text.judgedBy(judgement.rubricVersion)}
+      </p>
+    </main>
+  );
+}

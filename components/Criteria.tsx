@@ -1,0 +1,75 @@
+import type { JudgedCriterion, JudgedIndicator } from '../model/judgement.ts';
+import { Grounds } from './Grounds.tsx';
+import { useLanguage } from './language.tsx';
+import type { PanelActions } from './panel-view.ts';
+
+const marks = { met: '●', partly: '◐', 'not met': '✕', 'not stated': '○' } as const;
+
+function Indicator({ indicator, onShowOnPage }: { indicator: JudgedIndicator } & Pick<PanelActions, 'onShowOnPage'>) {
+  const { text, number, range } = useLanguage();
+  const { answer, question, reason, why, rule, low, high, points, grounds } = indicator;
+  return (
+    <li className="indicator" data-answer={answer}>
+      <span className="mark" aria-hidden="true">
+        {marks[answer]}
+      </span>
+      <div>
+        <h4>{question}</h4>
+        <p>
+          <strong className="word">{text.answer[answer]}.</strong> {reason}
+        </p>
+        <Grounds grounds={grounds} onShowOnPage={onShowOnPage} />
+        <details className="rule">
+          <summary>
+            {text.rule} <span className="num">· {text.points(range(low, high, 1), number(points, 1))}</span>
+          </summary>
+          <p>{why}</p>
+          <p>{rule}</p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+function Criterion({ criterion, onShowOnPage }: { criterion: JudgedCriterion } & Pick<PanelActions, 'onShowOnPage'>) {
+  const { text, number, range } = useLanguage();
+  const { id, low, high, points, question, indicators } = criterion;
+  const share = (value: number) => `${points > 0 ? (100 * value) / points : 0}%`;
+  return (
+    <details className="criterion">
+      <summary>
+        <h3>{text.criterion[id]}</h3>
+        <span className="bar" aria-hidden="true">
+          <span className="possible" style={{ inlineSize: share(high) }} />
+          <span className="certain" style={{ inlineSize: share(low) }} />
+        </span>
+        <span className="points num" aria-hidden="true">
+          {text.points(range(low, high), number(points))}
+        </span>
+        <span className="only-spoken">{text.pointsSpoken(range(low, high), number(points))}</span>
+      </summary>
+      <p className="soft question">{question}</p>
+      <ul className="indicators">
+        {indicators.map((indicator) => (
+          <Indicator key={indicator.id} indicator={indicator} onShowOnPage={onShowOnPage} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Why the range is what it is: each point opens into its indicator, its reason and the words that decided it. */
+export function Criteria({
+  criteria,
+  onShowOnPage,
+}: { criteria: readonly JudgedCriterion[] } & Pick<PanelActions, 'onShowOnPage'>) {
+  const { text } = useLanguage();
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{text.why}</h2>
+      {criteria.map((criterion) => (
+        <Criterion key={criterion.id} criterion={criterion} onShowOnPage={onShowOnPage} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { ShortlistEntry } from '../model/shortlist.ts';
+import { useLanguage } from './language.tsx';
+import type { PanelActions, PanelView } from './panel-view.ts';
+import { ShortlistRow } from './ShortlistRow.tsx';
+
+function Moment({ title, busy = false, children }: { title: string; busy?: boolean; children?: ReactNode }) {
+  return (
+    <main className="panel moment" aria-busy={busy}>
+      <div className="resting-stone" data-busy={busy} aria-hidden="true">
+        <span />
+      </div>
+      <div role="status">
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+function Entries({
+  title,
+  entries,
+  onOpen,
+}: { title: string; entries: readonly ShortlistEntry[] } & Pick<PanelActions, 'onOpen'>) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="rows">
+        {entries.map((entry) => (
+          <ShortlistRow key={entry.address} entry={entry} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every state in which no credential is in front: what is going on, and what can be done. */
+export function Elsewhere({
+  view,
+  onOpen,
+  onEvaluate,
+  onRetry,
+}: {
+  view: Exclude<PanelView, { state: 'read' | 'partly-read' }>;
+} & Pick<PanelActions, 'onOpen' | 'onEvaluate' | 'onRetry'>) {
+  const { text } = useLanguage();
+  switch (view.state) {
+    case 'reading':
+      return (
+        <Moment title={text.reading} busy>
+          <p className="soft">{text.readingWhy}</p>
+        </Moment>
+      );
+    case 'not-readable-yet':
+      return (
+        <Moment title={text.notReadableYet} busy>
+          <p className="soft">{text.notReadableYetWhy}</p>
+        </Moment>
+      );
+    case 'error':
+      return (
+        <Moment title={text.errorTitle}>
+          <p>{view.message}</p>
+          <p className="soft">{view.whatToDo}</p>
+          <button type="button" className="button main" onClick={onRetry}>
+            {text.tryAgain}
+          </button>
+        </Moment>
+      );
+    case 'no-access':
+      return (
+        <Moment title={text.noAccess(view.site)}>
+          <p className="soft">{text.noAccessWhy}</p>
+          <button type="button" className="button main" onClick={onEvaluate}>
+            {text.evaluate}
+          </button>
+        </Moment>
+      );
+    case 'not-a-credential': {
+      const saved = new Set(view.shortlist.map((entry) => entry.address));
+      return (
+        <>
+          <Moment title={text.notACredential}>
+            <p className="soft">{text.notACredentialWhy}</p>
+          </Moment>
+          <Entries title={text.shortlist} entries={view.shortlist} onOpen={onOpen} />
+          <Entries
+            title={text.recent}
+            entries={view.recent.filter((entry) => !saved.has(entry.address))}
+            onOpen={onOpen}
+          />
+        </>
+      );
+    }
+  }
+}

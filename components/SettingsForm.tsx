@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { type CriterionId, criterionIds, goals, type Weights } from '../model/judgement.ts';
+import type { Settings } from '../model/settings.ts';
+import { useDraft } from './draft.ts';
+import { useLanguage } from './language.tsx';
+import type { Saving } from './panel-view.ts';
+import { SavingWord } from './SavingWord.tsx';
+
+type Props = {
+  settings: Settings;
+  /** The weights in use, the goal's or the user's own. */
+  weights: Weights | undefined;
+  fields: readonly string[];
+  saving: Saving | undefined;
+  onSettings: (settings: Settings) => void;
+};
+
+function Sliders({ weights, onWeights }: { weights: Weights; onWeights: (weights: Weights) => void }) {
+  const { text, number } = useLanguage();
+  const id = useId();
+  const all = criterionIds.reduce((sum, criterion) => sum + weights[criterion], 0);
+  const share = (criterion: CriterionId) => text.weightOf(number(all > 0 ? (100 * weights[criterion]) / all : 0));
+  return (
+    <fieldset className="sliders">
+      <legend>{text.weights}</legend>
+      <p className="soft">{text.weightsWhy}</p>
+      {criterionIds.map((criterion) => (
+        <div key={criterion} className="slider">
+          <label htmlFor={`${id}-${criterion}`}>{text.criterion[criterion]}</label>
+          <output className="num" htmlFor={`${id}-${criterion}`}>
+            {share(criterion)}
+          </output>
+          <input
+            id={`${id}-${criterion}`}
+            type="range"
+            min={0}
+            max={50}
+            step={5}
+            value={Math.min(50, weights[criterion])}
+            aria-valuetext={share(criterion)}
+            onChange={(event) => onWeights({ ...weights, [criterion]: Number(event.target.value) })}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Goal, field, role and weights: they re-weigh openly and are the same for every credential. */
+export function SettingsForm({ settings, weights, fields, saving, onSettings }: Props) {
+  const { text } = useLanguage();
+  const id = useId();
+  const field = useDraft(settings.field, (value) => onSettings({ ...settings, field: value.trim() }));
+  const role = useDraft(settings.role, (value) => onSettings({ ...settings, role: value.trim() }));
+  const { weights: own, ...withGoalWeights } = settings;
+  const inUse = own ?? weights;
+  return (
+    <form className="settings" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {text.goal}
+        <select
+          value={settings.goal}
+          onChange={(event) => {
+            const goal = goals.find((one) => one === event.target.value);
+            if (goal) onSettings({ ...withGoalWeights, goal });
+          }}
+        >
+          {goals.map((goal) => (
+            <option key={goal} value={goal}>
+              {text.goals[goal]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text.field}
+        <input type="text" maxLength={100} placeholder={text.fieldExample} list={`${id}-fields`} {...field} />
+        <datalist id={`${id}-fields`}>
+          {fields.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      </label>
+      <label>
+        {text.role}
+        <input type="text" maxLength={200} placeholder={text.roleExample} {...role} />
+      </label>
+      {inUse && <Sliders weights={inUse} onWeights={(next) => onSettings({ ...settings, weights: next })} />}
+      <div className="row">
+        <button type="button" className="link" disabled={!own} onClick={() => onSettings(withGoalWeights)}>
+          {text.resetWeights}
+        </button>
+        <SavingWord saving={saving} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import './tokens.css';
+import './panel.css';
+import './rows.css';
+import { Credential } from './Credential.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { useLanguage } from './language.tsx';
+import type { SidePanelProps } from './panel-view.ts';
+import { SettingsForm } from './SettingsForm.tsx';
+
+const none = {};
+
+/** The side panel for the page in front. Shows what it is given and asks by callback; keeps nothing but what is being typed. */
+export function SidePanel({ view, settings, weights, fields = [], savings = none, ...actions }: SidePanelProps) {
+  const { text } = useLanguage();
+  const isRead = view.state === 'read' || view.state === 'partly-read';
+  return (
+    <div className="touchstone">
+      {isRead ? (
+        // A new address is a new credential: nothing half-typed may carry over.
+        <Credential
+          key={view.record.page.address}
+          record={view.record}
+          partly={view.state === 'partly-read'}
+          savings={savings}
+          {...actions}
+        />
+      ) : (
+        <Elsewhere view={view} {...actions} />
+      )}
+      <footer className="foot">
+        <span>{text.onDevice}</span>
+        <details className="settings-fold">
+          <summary className="link">{text.settings}</summary>
+          <SettingsForm
+            settings={settings}
+            weights={isRead ? view.record.page.judgement.weights : weights}
+            fields={fields}
+            saving={savings.settings}
+            onSettings={actions.onSettings}
+          />
+        </details>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Warning } from '../model/judgement.ts';
+import { Grounds } from './Grounds.tsx';
+import { useLanguage } from './language.tsx';
+import type { PanelActions } from './panel-view.ts';
+
+/** Warnings of one weight: the grave stand above the verdict, the others below it. */
+export function Warnings({
+  warnings,
+  grave,
+  onShowOnPage,
+}: { warnings: readonly Warning[]; grave: boolean } & Pick<PanelActions, 'onShowOnPage'>) {
+  const { text } = useLanguage();
+  return warnings
+    .filter((warning) => warning.grave === grave)
+    .map((warning) => (
+      <div key={warning.id} className={grave ? 'warning grave' : 'warning'} role={grave ? 'alert' : 'note'}>
+        <p>
+          <strong>{grave ? text.graveWarning : text.warning}.</strong> {warning.text}
+        </p>
+        <Grounds grounds={warning.grounds} onShowOnPage={onShowOnPage} />
+      </div>
+    ));
+}

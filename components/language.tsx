@@ -1,0 +1,71 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { en, type Texts } from '../locales/en.ts';
+import { languages, textsFor } from '../locales/languages.ts';
+import type { SignalValues } from '../model/signals.ts';
+
+const dayMs = 86_400_000;
+
+/** The texts of one language, and dates, money and numbers as its readers write them. `now` anchors "today". */
+export function speak(tag: string, now: Date) {
+  const locale = tag.split('-')[0]?.toLowerCase() ?? 'en';
+  const known = locale in languages ? tag : 'en';
+  const calendar = new Intl.DateTimeFormat(known, { dateStyle: 'medium' });
+  const monthAndYear = new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto' });
+  const text: Texts = textsFor(known);
+
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(known, { maximumFractionDigits: digits }).format(value);
+  const money = (amount: number, currency: string) =>
+    new Intl.NumberFormat(known, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    }).format(amount);
+
+  return {
+    tag: known,
+    text,
+    number,
+    /** A number, or two with an en dash where they differ once rounded. */
+    range(low: number, high: number, digits = 0) {
+      const [from, to] = [number(low, digits), number(high, digits)];
+      return from === to ? from : `${from}–${to}`;
+    },
+    price: (price: SignalValues['price']) =>
+      `${money(price.amount, price.currency)}${price.per === 'once' ? '' : ` ${text.per[price.per]}`}`,
+    /** A calendar day, from ISO 8601. */
+    day: (iso: string) => calendar.format(new Date(iso)),
+    /** A month, from YYYY-MM. */
+    month: (value: string) => monthAndYear.format(new Date(`${value}-01T00:00:00Z`)),
+    /** Today, yesterday, up to a week back in words; before that the day itself. */
+    ago(iso: string) {
+      const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+      const days = Math.round((midnight(new Date(iso)) - midnight(now)) / dayMs);
+      return days <= 0 && days >= -6 ? relative.format(days, 'day') : calendar.format(new Date(iso));
+    },
+    /** A length such as "6 weeks". */
+    length: ({ value, unit }: SignalValues['duration']) =>
+      new Intl.NumberFormat(known, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+        value,
+      ),
+    list: (names: readonly string[]) => new Intl.ListFormat(known, { type: 'conjunction' }).format(names),
+  };
+}
+export type Language = ReturnType<typeof speak>;
+
+const Spoken = createContext<Language | undefined>(undefined);
+
+/** The language of every component inside; `tag` is BCP 47, `now` anchors words such as "yesterday". */
+export function InLanguage({ tag, now, children }: { tag: string; now?: Date; children: ReactNode }) {
+  const spoken = useMemo(() => speak(tag, now ?? new Date()), [tag, now]);
+  return <Spoken value={spoken}>{children}</Spoken>;
+}
+
+const fallback = () => ({ ...speak('en', new Date()), text: en });
+
+/** The language around this component; English where none was set. */
+export function useLanguage(): Language {
+  return use(Spoken) ?? fallback();
+}

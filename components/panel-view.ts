@@ -1,0 +1,56 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { ChecklistItem, Weights } from '../model/judgement.ts';
+import type { Answer, CourseRecord, statuses } from '../model/record.ts';
+import type { Settings } from '../model/settings.ts';
+import type { ShortlistEntry } from '../model/shortlist.ts';
+
+export type Status = (typeof statuses)[number];
+
+/** What the side panel shows. Exactly one of these holds for the page in front. */
+export type PanelView =
+  | { state: 'reading' }
+  | { state: 'read'; record: CourseRecord }
+  /** A limit was hit while reading: what was found stands, the rest is unknown. */
+  | { state: 'partly-read'; record: CourseRecord }
+  | { state: 'not-a-credential'; recent: readonly ShortlistEntry[]; shortlist: readonly ShortlistEntry[] }
+  | { state: 'not-readable-yet' }
+  | { state: 'error'; message: string; whatToDo: string }
+  | { state: 'no-access'; site: string };
+
+/** What the user says about one item; time and device are added where it is kept. */
+export type AnswerDraft = Pick<Answer, 'state' | 'value' | 'by' | 'note'>;
+
+/** Where a write stands, as its keeper reported it. A view never assumes one. */
+export type Saving = 'saving' | 'saved' | { notKept: string };
+
+/** Where the user's last write of each thing stands: `note`, `saved`, `status`, `settings`, or `item:` and an item's id. */
+export type Savings = Readonly<Partial<Record<'note' | 'saved' | 'status' | 'settings' | `item:${string}`, Saving>>>;
+
+/** What became of "Show on page": lit up, its words no longer there, or no such page open. */
+export type Shown = 'shown' | 'changed' | 'unreachable';
+
+/** What a panel asks for. Nothing here is done by the view itself. */
+export type PanelActions = {
+  onAnswer(item: ChecklistItem, answer: AnswerDraft): void;
+  /** `before` is what stood there before the answer that is taken back; write it like any answer. */
+  onUndo(item: ChecklistItem, before: AnswerDraft): void;
+  onNote(text: string): void;
+  onSave(saved: boolean): void;
+  onStatus(status: Status | undefined): void;
+  onShowOnPage(evidence: Evidence): Promise<Shown>;
+  onSettings(settings: Settings): void;
+  onOpen(address: string): void;
+  onRemove(address: string): void;
+  onEvaluate(): void;
+  onRetry(): void;
+};
+
+export type SidePanelProps = PanelActions & {
+  view: PanelView;
+  settings: Settings;
+  /** The weights in use, where there is no judgement yet to show them. */
+  weights?: Weights;
+  /** Fields that the fact tables know, as suggestions. */
+  fields?: readonly string[];
+  savings?: Savings;
+};

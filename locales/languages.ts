@@ -1,0 +1,10 @@
+import { en, type Texts } from './en.ts';
+import { es } from './es.ts';
+
+/** Every language that the interface speaks, by its primary tag. */
+export const languages: Readonly<Record<string, Texts>> = { en, es };
+
+/** The texts for a BCP 47 tag such as `es-MX`; English where a language is not there yet. */
+export function textsFor(tag: string): Texts {
+  return languages[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+}
