@@ -13,6 +13,8 @@ export default defineConfig({
       'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
+    action: { default_title: 'Touchstone: your shortlist' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+T' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

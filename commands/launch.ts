@@ -96,3 +96,9 @@ export async function sidePanel(browser: Browser, timeout = 10_000): Promise<Pag
   const target = await browser.waitForTarget(isPanel, { timeout });
   return target.asPage();
 }
+
+/** Presses the chip with a real mouse event: the panel opens only by a person's gesture. */
+export async function pressChip(page: Page): Promise<void> {
+  const button = await page.waitForSelector('touchstone-chip >>> button', { timeout: 20_000 });
+  await button?.click();
+}

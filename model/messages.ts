@@ -37,11 +37,9 @@ export type Messages = {
   showOnPage(data: Evidence): 'shown' | 'changed';
   // panel, popup → background
   answerItem(data: { address: string; answer: Omit<Answer, 'at' | 'device'> }): Acknowledged;
-  /** Puts an item back to the answer it had before, or to none. */
-  restoreAnswer(data: { address: string; item: string; answer?: Answer }): Acknowledged;
   writeNote(data: { address: string; note: string }): Acknowledged;
   saveCredential(data: { address: string; saved: boolean }): Acknowledged;
-  setStatus(data: { address: string; status: string }): Acknowledged;
+  setStatus(data: { address: string; status?: string }): Acknowledged;
   changeSettings(data: Settings): Acknowledged;
   evaluateTab(data: { tabId: number }): PageState;
 };

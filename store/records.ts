@@ -3,7 +3,7 @@ import { kept as keptShape, page as pageShape } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { announce } from './notices.ts';
 import { database } from './schema.ts';
-import { shortlistRow } from './shortlist.ts';
+import { entryOf, shortlistRow } from './shortlist.ts';
 
 /** One credential as it stands; `kept` is always there, empty until the user does something. */
 export type Draft = { page: Page | undefined; kept: Kept };
@@ -61,15 +61,19 @@ export async function allAddresses(): Promise<string[]> {
   return (await database()).getAllKeys('pages');
 }
 
-/** The pages read most recently, newest first. */
-export async function recentPages(limit: number): Promise<Page[]> {
+/** The pages read most recently, newest first, each as a row dated by its visit. */
+export async function recentEntries(limit: number): Promise<ShortlistEntry[]> {
   const db = await database();
-  const pages: Page[] = [];
+  const tx = db.transaction(['pages', 'kept']);
+  const entries: ShortlistEntry[] = [];
   for (
-    let cursor = await db.transaction('pages').store.index('seen').openCursor(null, 'prev');
-    cursor && pages.length < limit;
+    let cursor = await tx.objectStore('pages').index('seen').openCursor(null, 'prev');
+    cursor && entries.length < limit;
     cursor = await cursor.continue()
-  )
-    pages.push(cursor.value);
-  return pages;
+  ) {
+    const page = cursor.value;
+    const kept = (await tx.objectStore('kept').get(page.address)) ?? untouched(page.address);
+    entries.push(entryOf(page, kept, page.seen));
+  }
+  return entries;
 }

@@ -43,10 +43,9 @@ const withAddress = <T extends z.core.$ZodShape>(shape: T) => z.object({ address
 const messages = {
   arrived: z.object({ previousTitle: z.optional(z.string().check(z.maxLength(2000))) }),
   answerItem: withAddress({ answer: z.omit(answer, { at: true, device: true }) }),
-  restoreAnswer: withAddress({ item: z.string(), answer: z.optional(answer) }),
   writeNote: withAddress({ note: z.string().check(z.maxLength(20000)) }),
   saveCredential: withAddress({ saved: z.boolean() }),
-  setStatus: withAddress({ status: z.enum(statuses) }),
+  setStatus: withAddress({ status: z.optional(z.enum(statuses)) }),
   evaluateTab: z.object({ tabId: z.number() }),
 };
 
@@ -81,14 +80,6 @@ export default defineBackground(() => {
     }));
   });
 
-  onMessage('restoreAnswer', ({ data, sender }) => {
-    fromOurPage(sender);
-    return keepFor(messages.restoreAnswer.parse(data), ({ item, answer }, device) => (kept) => ({
-      ...kept,
-      answers: { ...kept.answers, [item]: { ...(answer ?? { item, state: 'open' as const }), at: now(), device } },
-    }));
-  });
-
   onMessage('writeNote', ({ data, sender }) => {
     fromOurPage(sender);
     return keepFor(messages.writeNote.parse(data), ({ note }, device) => (kept) => ({
@@ -107,9 +98,9 @@ export default defineBackground(() => {
 
   onMessage('setStatus', ({ data, sender }) => {
     fromOurPage(sender);
-    return keepFor(messages.setStatus.parse(data), ({ status }, device) => (kept) => ({
+    return keepFor(messages.setStatus.parse(data), ({ status }, device) => ({ status: _, ...kept }) => ({
       ...kept,
-      status: { value: status, at: now(), device },
+      ...(status && { status: { value: status, at: now(), device } }),
     }));
   });
 

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Kept, Page } from '../../model/record.ts';
 import { onNotice } from '../../store/notices.ts';
-import { changeRecord, readRecord, readShortlist, recentPages } from '../../store/records.ts';
+import { changeRecord, readRecord, readShortlist, recentEntries } from '../../store/records.ts';
 import { closeDatabase } from '../../store/schema.ts';
 import { deviceName, readSettings, writeSettings } from '../../store/settings.ts';
 
@@ -63,7 +63,11 @@ test('what the user did is there after the database is opened again', async () =
 
 test('a page read again keeps the answers, and taking it off the list keeps them too', async () => {
   const answer = { item: 'refund', state: 'confirmed' as const, at: '2026-03-01T11:00:00.000Z', device: 'a' };
-  await changeRecord(address, () => ({ page: page(), kept: { address, answers: { refund: answer }, saved } }), 'strict');
+  await changeRecord(
+    address,
+    () => ({ page: page(), kept: { address, answers: { refund: answer }, saved } }),
+    'strict',
+  );
   await changeRecord(address, ({ kept }) => ({ page: page({ seen: '2026-04-01T10:00:00.000Z' }), kept }), 'relaxed');
   await changeRecord(
     address,
@@ -105,7 +109,7 @@ test('recent pages come newest first, as many as asked for', async () => {
       }),
       'relaxed',
     );
-  expect((await recentPages(2)).map((p) => p.seen.slice(8, 10))).toEqual(['03', '02']);
+  expect((await recentEntries(2)).map((row) => row.savedAt.slice(8, 10))).toEqual(['03', '02']);
 });
 
 test('settings are the defaults until something is chosen, and the device keeps its name', async () => {

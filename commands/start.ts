@@ -1,0 +1,92 @@
+/** `npm start [ADDRESS]`: builds Touchstone and opens a browser with it on a course page; without a display, a report and a picture. */
+import { lookup } from 'node:dns/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { howToGet, provideBrowser } from './browser.ts';
+import { buildFor, launchChromium, pressChip, root, serve, sidePanel } from './launch.ts';
+import { firstSample, samplePages } from './samples.ts';
+import { pictureTogether } from './together.ts';
+
+const say = (words: string) => console.log(words);
+
+const displayed =
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+async function online(address: string): Promise<boolean> {
+  const timeout = new Promise<never>((_, fail) => setTimeout(fail, 3000).unref());
+  return Promise.race([lookup(new URL(address).hostname), timeout]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What the panel says, read off its own accessibility names, for a terminal. */
+async function report(panel: Page): Promise<string> {
+  await panel.waitForSelector('h1', { timeout: 20_000 });
+  return panel.evaluate(() => {
+    const words = (selector: string) =>
+      document.querySelector<HTMLElement>(selector)?.innerText.replace(/\s+/g, ' ').trim();
+    const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map(
+      (item) => `  ☐ ${item.querySelector<HTMLElement>('[data-question]')?.innerText.trim() ?? ''}`,
+    );
+    return [words('h1'), words('[data-stone]'), '', 'Confirm before paying', ...items].join('\n');
+  });
+}
+
+async function withoutDisplay(browser: Browser, page: Page): Promise<void> {
+  await page.setViewport({ width: 880, height: 800 });
+  await pressChip(page);
+  const panel = await sidePanel(browser);
+  await panel.setViewport({ width: 400, height: 800 });
+  say(`\n${await report(panel)}\n`);
+  const folder = join(root, '.artefacts');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'page-and-panel.png');
+  writeFileSync(file, await pictureTogether(browser, page, panel));
+  say(`A picture of page, chip and panel: ${file}`);
+}
+
+async function main(): Promise<number> {
+  const asked = process.argv[2];
+  if (asked && !URL.canParse(asked)) {
+    say(`"${asked}" is no address. Give one like ${firstSample}`);
+    return 1;
+  }
+  const address = asked ?? firstSample;
+  const executable = await provideBrowser('chromium');
+  if (!executable) {
+    say(howToGet('chromium'));
+    return 1;
+  }
+  await buildFor(['chrome']);
+  const browser = await launchChromium(executable, {
+    headless: !displayed,
+    profile: join(root, '.artefacts', 'profile'),
+  });
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  const samples = samplePages();
+  if (!(await online(address))) {
+    if (!samples.has(address.replace(/[?#].*$/, ''))) {
+      say(`There is no network, and ${address} is not among the sample pages:\n${[...samples.keys()].join('\n')}`);
+      await browser.close();
+      return 1;
+    }
+    say('There is no network: this is a sample page of our own, shown at its real address.');
+    await serve(page, samples);
+  }
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  if (!displayed) {
+    await withoutDisplay(browser, page);
+    await browser.close();
+    return 0;
+  }
+  say('Touchstone is open. Press the chip at the bottom of the page. Close the browser to end.');
+  await new Promise<void>((closed) => browser.once('disconnected', closed));
+  return 0;
+}
+
+process.exit(await main());

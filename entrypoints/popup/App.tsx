@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { InLanguage } from '../../components/language.tsx';
+import { Shortlist } from '../../components/Shortlist.tsx';
+import { sendMessage } from '../../model/messages.ts';
+import type { ShortlistEntry } from '../../model/shortlist.ts';
+import { onNotice } from '../../store/notices.ts';
+import { readShortlist } from '../../store/records.ts';
+
+/** Opens Touchstone's panel: Chrome's side panel, Firefox's sidebar. Both want the person's own press, so nothing is awaited before. */
+function openPanel(windowId: number | undefined): void {
+  // Only Firefox has a sidebar, and the shared types know Chrome's API alone.
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  if (sidebarAction) void sidebarAction.open();
+  else if (windowId !== undefined) void browser.sidePanel.open({ windowId });
+  window.close();
+}
+
+export function App() {
+  const [entries, setEntries] = useState<ShortlistEntry[]>();
+  const [windowId, setWindowId] = useState<number>();
+
+  useEffect(() => {
+    const load = () => void readShortlist().then(setEntries);
+    load();
+    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+    return onNotice(load);
+  }, []);
+
+  const save = (address: string, saved: boolean) => void sendMessage('saveCredential', { address, saved });
+  return (
+    <InLanguage tag={browser.i18n.getUILanguage()}>
+      <Shortlist
+        entries={entries}
+        onOpen={(url) => void browser.tabs.create({ url })}
+        onRemove={(address) => save(address, false)}
+        onRestore={(address) => save(address, true)}
+        onOpenPanel={() => openPanel(windowId)}
+      />
+    </InLanguage>
+  );
+}

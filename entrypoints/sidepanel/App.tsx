@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { InLanguage } from '../../components/language.tsx';
+import type { AnswerDraft, PanelActions, PanelView, Saving, Savings, Shown } from '../../components/panel-view.ts';
+import { SidePanel } from '../../components/SidePanel.tsx';
+import type { ChecklistItem } from '../../model/judgement.ts';
+import { type Acknowledged, sendMessage } from '../../model/messages.ts';
+import { defaultSettings, type Settings } from '../../model/settings.ts';
+import { readRecord, readShortlist, recentEntries } from '../../store/records.ts';
+import { readSettings } from '../../store/settings.ts';
+import { onPageInFront, type PageInFront, pageInFront } from './page-in-front.ts';
+
+const listed = 8;
+
+async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
+  const state = front?.state;
+  if (front && state === 'no-access') return { state: 'no-access', site: front.site };
+  if (!state || state === 'no-access' || state.state === 'not-a-credential') {
+    const [recent, shortlist] = await Promise.all([recentEntries(listed), readShortlist()]);
+    return { state: 'not-a-credential', recent, shortlist: shortlist.slice(0, listed) };
+  }
+  if (state.state === 'error')
+    return {
+      state: 'error',
+      message: state.message,
+      whatToDo: 'Nothing you saved is touched. Reload the page and try again.',
+    };
+  if (state.state !== 'read') return state;
+  const record = await readRecord(state.address);
+  if (!record) return { state: 'reading' };
+  return { state: record.page.reading.partly ? 'partly-read' : 'read', record };
+}
+
+export function App() {
+  const [front, setFront] = useState<PageInFront>();
+  const [view, setView] = useState<PanelView>({ state: 'reading' });
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [savings, setSavings] = useState<Savings>({});
+
+  const load = useCallback(async () => {
+    try {
+      const now = await pageInFront();
+      const [next, chosen] = await Promise.all([viewOf(now), readSettings()]);
+      setFront(now);
+      setView(next);
+      setSettings(chosen);
+    } catch (error) {
+      setView({
+        state: 'error',
+        message: error instanceof Error ? error.message : String(error),
+        whatToDo:
+          'What you saved is still on this device. Close this panel, open it again, and report this if it stays.',
+      });
+    }
+  }, []);
+
+  useEffect(() => {
+    void load();
+    return onPageInFront(() => void load());
+  }, [load]);
+
+  /** Sends a change to its keeper and shows only what the keeper said of it. */
+  async function keep(what: keyof Savings, sent: Promise<Acknowledged>): Promise<void> {
+    const set = (saving: Saving) => setSavings((before) => ({ ...before, [what]: saving }));
+    set('saving');
+    const reply = await sent.catch((): Acknowledged => ({ saved: false, message: 'Not saved: try again.' }));
+    set(reply.saved ? 'saved' : { notKept: reply.message });
+  }
+
+  const address = view.state === 'read' || view.state === 'partly-read' ? view.record.page.address : undefined;
+  const answer = (item: ChecklistItem, draft: AnswerDraft) =>
+    address &&
+    void keep(`item:${item.id}`, sendMessage('answerItem', { address, answer: { ...draft, item: item.id } }));
+
+  const actions: PanelActions = {
+    onAnswer: answer,
+    onUndo: answer,
+    onNote: (note) => address && void keep('note', sendMessage('writeNote', { address, note })),
+    onSave: (saved) => address && void keep('saved', sendMessage('saveCredential', { address, saved })),
+    onStatus: (status) =>
+      address && void keep('status', sendMessage('setStatus', { address, ...(status && { status }) })),
+    onShowOnPage: async (evidence): Promise<Shown> =>
+      front ? sendMessage('showOnPage', evidence, front.tabId).catch((): Shown => 'unreachable') : 'unreachable',
+    onSettings: (chosen) => void keep('settings', sendMessage('changeSettings', chosen)),
+    onOpen: (url) => void browser.tabs.create({ url }),
+    onRemove: (url) => void sendMessage('saveCredential', { address: url, saved: false }),
+    onEvaluate: () =>
+      front &&
+      void sendMessage('evaluateTab', { tabId: front.tabId })
+        .catch(() => {})
+        .then(load),
+    onRetry: () => void load(),
+  };
+
+  return (
+    <InLanguage tag={browser.i18n.getUILanguage()}>
+      <SidePanel view={view} settings={settings} savings={savings} {...actions} />
+    </InLanguage>
+  );
+}
