@@ -39,7 +39,13 @@ function tests(name: string, projects: string[], env: Record<string, string> = {
   const file = join(scratch, `${projects.join('-')}.json`);
   const ok = run(
     'vitest',
-    ['run', ...projects.flatMap((p) => ['--project', p]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'run',
+      ...projects.flatMap((p) => ['--project', p]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     env,
   );
   let report: Report | undefined;
@@ -51,7 +57,10 @@ function tests(name: string, projects: string[], env: Record<string, string> = {
   const failed = report?.numFailedTests ?? 0;
   tally.passed += report?.numPassedTests ?? 0;
   tally.failed += failed || (ok ? 0 : 1);
-  const skipped = report?.testResults.flatMap((s) => s.assertionResults.filter((a) => a.status !== 'passed' && a.status !== 'failed')) ?? [];
+  const skipped =
+    report?.testResults.flatMap((s) =>
+      s.assertionResults.filter((a) => a.status !== 'passed' && a.status !== 'failed'),
+    ) ?? [];
   tally.skipped += skipped.length;
   for (const { fullName } of skipped) notes.push(`skipped: ${fullName}`);
   if (!ok) notes.push(`failed: ${name}`);
@@ -60,7 +69,8 @@ function tests(name: string, projects: string[], env: Record<string, string> = {
 step('types', 'tsc', ['--noEmit']);
 step('lint and format', 'biome', ['check', '--error-on-warnings', '.']);
 tests('unit and component tests', ['unit', 'dom']);
-const builds = step('build for Chrome and Edge', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+const builds =
+  step('build for Chrome and Edge', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 for (const kind of ['chromium', 'firefox'] as BrowserKind[]) {
   if (!builds) {
     tally.skipped++;
@@ -69,7 +79,9 @@ for (const kind of ['chromium', 'firefox'] as BrowserKind[]) {
   }
   const executable = await provideBrowser(kind);
   if (executable) {
-    tests(`journeys in ${kind}`, [kind], { [kind === 'chromium' ? 'TOUCHSTONE_BROWSER' : 'TOUCHSTONE_FIREFOX']: executable });
+    tests(`journeys in ${kind}`, [kind], {
+      [kind === 'chromium' ? 'TOUCHSTONE_BROWSER' : 'TOUCHSTONE_FIREFOX']: executable,
+    });
     continue;
   }
   tally.skipped++;

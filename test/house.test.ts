@@ -44,7 +44,9 @@ test('every import is one that the table of rooms allows', () => {
     const room = mayImport[roomOf(file) ?? ''];
     if (!room) continue;
     const code = readFileSync(join(root, file), 'utf8');
-    for (const [statement, , path = ''] of code.matchAll(/^(import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm)) {
+    for (const [statement, , path = ''] of code.matchAll(
+      /^(import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm,
+    )) {
       const target = path || statement.slice(8, -1);
       if (/^import type/.test(statement) && !target.startsWith('.')) continue; // costs nothing at run time
       const ours = target.startsWith('.') ? normalize(join(dirname(file), target)) : undefined;
