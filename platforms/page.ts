@@ -336,6 +336,28 @@ export class Page {
     return { value: parsed.value, evidence: [{ quote: said.slice(parsed.start, parsed.end).trim(), place }] };
   }
 
+  /** A claim from an attribute that a reader of the page hears or sees: `alt`, `aria-label`. */
+  inAttribute<T>(element: Element, value: T, quote: string): Found<T> | undefined {
+    const words = quote.replace(/\s+/g, ' ').trim();
+    return words
+      ? { value, evidence: [{ quote: words, place: { selector: selectorOf(element), before: '', after: '' } }] }
+      : undefined;
+  }
+
+  /** The same words where they stand as a whole visible line of the page's own text, else as the data has them. */
+  seenOrData(value: string, path: string, quote: string): Found<string> | undefined {
+    const words = value.replace(/\s+/g, ' ').trim();
+    if (words.length < 2) return undefined;
+    for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) {
+      const line = this.line(this.lineAt(at));
+      if (line.start === at && line.end === at + words.length && this.own(line)) {
+        const claim = this.claim(words, line);
+        if (claim) return claim;
+      }
+    }
+    return this.inData(words, path, quote);
+  }
+
   /** What the page's own meta tag or attribute says; the first of `names` that is there. */
   meta<T>(names: readonly string[], parse: Parse<T>): Found<T> | undefined {
     for (const name of names) {

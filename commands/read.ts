@@ -1,0 +1,90 @@
+/** Reads saved pages and prints one JSON object a line (SIGNALS.md, "Reading saved pages"). */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { PageRead, Reading } from '../model/reading.ts';
+import { howToGet, provideBrowser } from './browser.ts';
+import { buildFor, built, root } from './launch.ts';
+import { readSavedPage } from './saved-page.ts';
+
+const usage = 'Say which page: npm run read -- FILE --url ADDRESS, or --list LIST.tsv with lines of file<TAB>address.';
+
+/** The built reader; built anew where a source is younger. */
+async function builtReader(): Promise<string> {
+  const file = `${built.chrome}/reader.js`;
+  const age = existsSync(file) ? statSync(file).mtimeMs : 0;
+  const sources = globSync(['platforms/**/*.ts', 'model/*.ts', 'entrypoints/reader.ts'], { cwd: root });
+  if (sources.some((source) => statSync(root + source).mtimeMs > age)) {
+    const log = console.log;
+    console.log = console.error; // standard output is for the readings
+    await buildFor(['chrome']);
+    console.log = log;
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** What the rubric says of a reading. */
+function judged(_reading: Reading): unknown {
+  return undefined;
+}
+
+function line(file: string, url: string, read: PageRead): object {
+  if (read.state === 'read') {
+    const { kind, form, signals, conflicts } = read.reading;
+    return {
+      file,
+      url,
+      detected: true,
+      kind,
+      form,
+      signals,
+      ...(conflicts && { conflicts }),
+      judgement: judged(read.reading),
+      ms: read.ms,
+    };
+  }
+  const kind = read.state === 'not-a-credential' ? read.kind : 'other';
+  return { file, url, detected: false, kind, form: 'none', signals: {}, state: read.state, ms: read.ms };
+}
+
+const launch = (executablePath: string): Promise<Browser> =>
+  puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { url: { type: 'string' }, list: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  const wanted = values.list
+    ? readFileSync(values.list, 'utf8')
+        .split(/\r?\n/)
+        .filter((row) => row.trim())
+        .map((row) => row.split('\t'))
+        .map(([name = '', url = '']) => ({ name, path: resolve(dirname(values.list ?? ''), name), url: url.trim() }))
+    : file && values.url
+      ? [{ name: file, path: resolve(file), url: values.url }]
+      : undefined;
+  if (!wanted) throw new Error(usage);
+  const executable = await provideBrowser('chromium');
+  if (!executable) throw new Error(howToGet('chromium'));
+  const reader = await builtReader();
+  let browser = await launch(executable);
+  for (const { name, path, url } of wanted) {
+    try {
+      if (!browser.connected) browser = await launch(executable);
+      console.log(JSON.stringify(line(name, url, await readSavedPage(browser, path, url, reader))));
+    } catch (error) {
+      console.log(JSON.stringify({ file: name, url, error: error instanceof Error ? error.message : String(error) }));
+    }
+  }
+  await browser.close();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

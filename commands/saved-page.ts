@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, CDPSession, HTTPRequest } from 'puppeteer-core';
+import type { PageRead } from '../model/reading.ts';
+
+/** The most that one page may take, opening and reading together. */
+const longest = 20_000;
+
+/** Answers the page's own address once with the saved file; whatever else is asked for never leaves the machine. */
+function answer(request: HTTPRequest, body: Buffer, first: { served: boolean }): Promise<void> {
+  if (request.isNavigationRequest() && !first.served) {
+    first.served = true;
+    return request.respond({
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+      body,
+    });
+  }
+  return request.isNavigationRequest() ? request.respond({ status: 204, body: '' }) : request.abort();
+}
+
+/** Runs the reader in a world of its own on the page, as the extension does. */
+async function evaluate(session: CDPSession, frameId: string, reader: string): Promise<PageRead> {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'touchstone' });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: reader,
+    contextId: executionContextId,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as PageRead; // what the built reader's entry returns
+}
+
+/**
+ * Opens a saved page at its real address, scripts and network off, at 1280×800, and reads it with the built reader's code.
+ * Rejects after 20 s, whatever the page does.
+ */
+export async function readSavedPage(browser: Browser, file: string, url: string, reader: string): Promise<PageRead> {
+  const body = await readFile(file);
+  const tab = await browser.newPage();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The page was not read within ${longest / 1000} s.`)), longest);
+  });
+  const read = async () => {
+    await tab.setViewport({ width: 1280, height: 800 });
+    await tab.setRequestInterception(true);
+    const first = { served: false };
+    tab.on('request', (request) => void answer(request, body, first).catch(() => {})); // a closed tab needs no answer
+    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: longest });
+    const session = await tab.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    return evaluate(session, frameTree.frame.id, reader);
+  };
+  const reading = read();
+  reading.catch(() => {}); // told by the race
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    clearTimeout(timer);
+    // A hung tab never answers; the browser is closed at the end in any case.
+    void tab.close().catch(() => {});
+  }
+}

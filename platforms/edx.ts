@@ -1,0 +1,280 @@
+/**
+ * edX: course, program and degree pages and earned certificates, in English and Spanish. Markup of 2022 (server-rendered) and of
+ * certificates of 2023. Over 200 lines: one platform, three page templates.
+ */
+import { isRecord, many } from './data.ts';
+import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
+import { isPerson } from './people.ts';
+import type { About, Platform, Recognised } from './platform.ts';
+import { siteName } from './site-name.ts';
+import { pathOf, promisedBy, siteOf } from './sites.ts';
+import { isUniversity } from './university.ts';
+import { parseShareable } from './wording/certificate.ts';
+import { strongestClaims } from './wording/credit.ts';
+import { parseDuration, parseEffort } from './wording/duration.ts';
+import { parseLanguages } from './wording/language.ts';
+import { parseLevel } from './wording/level.ts';
+import { parseCount } from './wording/number.ts';
+import { parsePrice } from './wording/price.ts';
+
+void strongestClaims;
+
+const name = 'edX';
+const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';
+/** The fact strip under the title: each fact is a line of its own; member courses have theirs in one line with more words. */
+const durationLine = new RegExp(
+  `^(?:estimated |estimado:? |aprox\\.? |about )?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)? (?:${unit})$`,
+  'i',
+);
+const effortLine = /^\d+(?:\s?[-–]\s?\d+)? (?:hours? (?:per|a) week|horas? (?:por|a la) semana)$/i;
+const costLine = /^\$[\d,]+$/;
+const partsLine = /^\d+ (?:modules?|courses?|credits?|módulos?|cursos?|créditos?)$/i;
+const manyDegrees =
+  /^(?:compare|explore|browse|find|discover|search|top|best|explora|compara|descubre)\b|\b(?:degrees|programs|maestrías|licenciaturas|programas)\b/i;
+const archived = /^(?:this course is archived|este curso está archivado)/i;
+
+/** The page's own item in its data: a Course, or for programs an EducationalTrack (2022). */
+function item(page: Page) {
+  return page.items.find(
+    ({ types, under }) =>
+      !under && types.some((type) => /^(?:Course|EducationalTrack|EducationalOccupationalProgram)$/.test(type)),
+  );
+}
+
+function h1(page: Page): Found<string> | undefined {
+  const heading = page.headings.find(({ line, level }) => level === 1 && page.visible(page.line(line)));
+  if (!heading) return undefined;
+  const line = page.line(heading.line);
+  return page.claim(page.said(line).trim(), line);
+}
+
+function title(page: Page, { kind }: About): Found<string> | undefined {
+  if (kind === 'earned-credential') return certificateTitle(page);
+  const own = item(page);
+  const said = own?.item.name;
+  // A program's h1 is a slogan; its name stands in its data and in a line of its own.
+  if (own && typeof said === 'string') return page.seenOrData(said, `${own.path}.name`, said);
+  if (kind !== 'program') return h1(page);
+  return page.phrase(/^[^\n]{3,150}(?= \| edX$)/, (match) => match[0]) ?? h1(page);
+}
+
+/** "… received a passing grade in CS50x: Name, a course of study offered by …". */
+function certificateTitle(page: Page): Found<string> | undefined {
+  return (
+    page.element('.accomplishment-course-name') ??
+    page.phrase(/(?<=what you mastered in )[^\n]{3,150}$/i, (match) => match[0].trim())
+  );
+}
+
+const institution = /institutions?|instituci[oó]n(?:es)?/;
+
+/** Each partner is a link in the labelled line. */
+function institutions(page: Page): Found<string[]> | undefined {
+  const labelled = page.labelled(institution, (text) => ({ value: text.trim(), start: 0, end: text.length }));
+  const selector = labelled?.evidence[0]?.place;
+  const holder = selector && 'selector' in selector ? page.document.querySelector(selector.selector) : undefined;
+  const links = [...(holder?.closest('li,dd,div')?.querySelectorAll('a') ?? [])].map(
+    (link) => link.textContent?.trim() ?? '',
+  );
+  const names = links.filter((link) => link && labelled?.value.includes(link));
+  if (!labelled) return undefined;
+  return { value: names.length ? names : [labelled.value], evidence: labelled.evidence };
+}
+
+function providers(page: Page): Found<string[]> | undefined {
+  const own = item(page);
+  if (!own) return undefined;
+  const found = many(own.item.provider).flatMap((provider, i) => {
+    const said = isRecord(provider) ? provider.name : provider;
+    const claim = typeof said === 'string' ? page.seenOrData(said, `${own.path}.provider[${i}].name`, said) : undefined;
+    return claim ? [claim] : [];
+  });
+  return listed(found);
+}
+
+function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
+  const single = (found: Found<string> | undefined) => mapped(found, (value) => [value]);
+  if (kind === 'earned-credential') {
+    return single(
+      page.phrase(/(?<=course of study offered by )[^,\n\u2028]{2,80}/i, (match) => match[0].trim()) ??
+        page.phrase(/(?<=earn your certificate from )[^—–,\n\u2028]{2,60}?(?=\s*[—–,])/i, (match) => match[0].trim()),
+    );
+  }
+  return (
+    institutions(page) ??
+    providers(page) ??
+    single(
+      page.phrase(/(?<=^from )(?:the )?[\p{L}][^\n]{2,80}$/iu, (match) => match[0].replace(/\s*\([^)]*\)$/, '')),
+    ) ??
+    single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
+  );
+}
+
+const logo: Parse<string> = (text) => {
+  const value = text.replace(/\s+logo$/i, '').replace(/^logo de /i, '');
+  return value ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length } : undefined;
+};
+
+/** People of the item and of its sessions; a course team is no person. */
+function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
+  const own = item(page);
+  if (!own || kind === 'earned-credential') return undefined;
+  const sessions = many(own.item.hasCourseInstance).filter(isRecord);
+  const holders = [own.item, ...sessions].flatMap((holder) => many(holder.instructor).filter(isRecord));
+  return listed(
+    holders.flatMap((person, i) => {
+      const said = person.name;
+      const claim =
+        typeof said === 'string' && isPerson(said.trim())
+          ? page.seenOrData(said, `${own.path}.instructor[${i}].name`, said)
+          : undefined;
+      return claim ? [claim] : [];
+    }),
+  );
+}
+
+function languages(page: Page, { kind }: About): Found<string[]> | undefined {
+  if (kind !== 'course') return undefined;
+  const all: Parse<string[]> = (text) => {
+    const codes = parseLanguages(text);
+    const last = codes.at(-1);
+    return last
+      ? { value: [...new Set(codes.map((code) => code.value))], start: codes[0]?.start ?? 0, end: last.end }
+      : undefined;
+  };
+  return page.labelled(/languages?|idiomas?/, all);
+}
+
+const price = (page: Page, { kind }: About) => {
+  if (kind === 'earned-credential') return undefined;
+  if (kind === 'degree') {
+    return (
+      page.labelled(/total tuition|matrícula total|costo total/, parsePrice) ??
+      page.labelled(/tuition|matrícula|costo/, parsePrice) ??
+      page.phrase(costLine, (match) => parsePrice(match[0])?.value)
+    );
+  }
+  return (
+    page.near(/^(?:discounted price|precio con descuento)/i, parsePrice) ??
+    page.labelled(/price|cost[oe]|precio/, parsePrice) ??
+    page.phrase(
+      /^[^\n]{1,20}\d[^\n]{0,12}(?=\n(?:for the full program experience|por la experiencia completa))/i,
+      (match) => parsePrice(match[0])?.value,
+    )
+  );
+};
+
+/** Only courses say that they can be audited; a program's "Try a course before you pay" is the site's own line. */
+const freeAccess = (page: Page, { kind }: About) =>
+  kind === 'course'
+    ? page.phrase(
+        /^(?:free\n(?:optional upgrade available)|gratis\n(?:verificaci[oó]n opcional disponible|posibilidad de mejora[^\n]*))$/i,
+        () => true,
+      )
+    : undefined;
+
+/** The table of tracks promises them to the verified track. */
+const assessments = (page: Page, { kind }: About) =>
+  kind === 'course' || kind === 'program'
+    ? page.phrase(/^(?:graded assignments and exams|tareas con calificación y exámenes)$/i, () => [
+        'graded-assignments' as const,
+        'exam' as const,
+      ])
+    : undefined;
+
+const shareable = (page: Page, { kind }: About) =>
+  page.phrase(
+    /^(?:shareable certificate upon completion|certificado para compartir al finalizar)$/i,
+    () => true as const,
+  ) ??
+  (kind === 'earned-credential'
+    ? (page.phrase(/share it with colleagues, friends, and family/i, () => true as const) ??
+      page.phrase(/^add this certificate to your linkedin profile/i, () => true as const) ??
+      page.near(/share|compart/i, parseShareable))
+    : undefined);
+
+/**
+ * The session that the page shows ("Starts Oct 13"), dated by the page's data: the text has no year. An archived course has no
+ * session to come.
+ */
+function starts(page: Page, { kind }: About): Found<string> | undefined {
+  if (kind !== 'course' || page.phrase(archived, () => true)) return undefined;
+  const shown = page.phrase(/^(?:starts?|started|comienza|inicia|empieza|comenzó)(?: el)?:? [^\n]{3,20}$/i, () => true);
+  const own = item(page);
+  if (!shown || !own) return undefined;
+  const session = many(own.item.hasCourseInstance).filter(isRecord).at(0);
+  const day = typeof session?.startDate === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(session.startDate)?.[0] : undefined;
+  return day ? page.inData(day, `${own.path}.hasCourseInstance[0].startDate`, day) : undefined;
+}
+
+const enrolled = (page: Page) => {
+  const inLine = (pattern: RegExp) => page.phrase(pattern, (match) => parseCount(match[0])?.value);
+  return (
+    inLine(/\d[\d.,]*(?= (?:already enrolled|learners enrolled))/i) ??
+    inLine(/(?<=ya se inscribieron )\d[\d.,]*(?= (?:usuarios|personas|estudiantes))/i)
+  );
+};
+
+/** A list of links under its label. */
+function partOf(page: Page, { kind }: About): Found<string[]> | undefined {
+  if (kind !== 'course') return undefined;
+  for (const label of page.matches(/^(?:associated programs?|programas? asociados?):?$/i)) {
+    const holder = page.blockOf(page.lineAt(label.start));
+    const items = [...(holder?.querySelectorAll('li') ?? [])];
+    const claims = items.flatMap((entry) => {
+      const claim = page.inElement(entry, (text) => ({ value: text, start: 0, end: text.length }));
+      return claim ? [claim] : [];
+    });
+    const found = listed(claims);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A degree page has facts of one degree; a page of the same path without them is a list. */
+function degreeOrList(page: Page, heading: string): Recognised {
+  const facts = [durationLine, costLine, partsLine].filter((line) => page.phrase(line, () => true));
+  const one = facts.length >= 2 || (facts.length === 1 && !manyDegrees.test(heading));
+  return one ? { kind: 'degree', form: 'degree' } : { kind: 'listing', form: 'none' };
+}
+
+export const edx: Platform = {
+  id: 'edx',
+  name,
+  recognises(page) {
+    const site = siteOf(page.url);
+    if (site?.id !== 'edx') return undefined;
+    const promised = promisedBy(site, page.url);
+    if (!promised) return { kind: pathOf(page.url) === '/' ? 'listing' : 'other', form: 'none' };
+    if (promised.kind === 'listing' || promised.kind === 'other') return promised;
+    const heading = h1(page)?.value;
+    if (!heading) return 'not-readable-yet';
+    if (/^(?:404|page not found|p[áa]gina no encontrada|oops)/i.test(heading)) return { kind: 'other', form: 'none' };
+    if (promised.kind === 'degree') return degreeOrList(page, heading);
+    if (promised.kind === 'program') {
+      const names = issuers(page, promised)?.value;
+      const university = promised.form === 'university-program' || names?.some(isUniversity);
+      return { kind: 'program', form: university ? 'university-program' : 'bundled-program' };
+    }
+    return promised;
+  },
+  reads: {
+    title,
+    platform: (page) => siteName(page, name),
+    issuers,
+    instructors,
+    level: (page, { kind }) => (kind === 'course' ? page.labelled(/level|nivel/, parseLevel) : undefined),
+    languages,
+    duration: (page) => page.phrase(durationLine, (match) => parseDuration(match[0])?.value),
+    effort: (page) => page.phrase(effortLine, (match) => parseEffort(match[0])?.value),
+    hours: () => undefined,
+    price,
+    freeAccess,
+    assessments,
+    shareable,
+    starts,
+    enrolled,
+    partOf,
+    rating: () => undefined,
+  },
+};

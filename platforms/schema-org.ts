@@ -1,0 +1,2 @@
+import type { Platform } from './platform.ts';
+export const schemaOrg: Platform = { id: 'schema-org', name: '', recognises: () => undefined, reads: {} };

@@ -1,0 +1,40 @@
+import { type Found, mapped, type Page, wholeText } from './page.ts';
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The site's own name, where the page says it: in its meta tags, title, text or logo. Never the host alone. */
+export function siteName(page: Page, name: string): Found<string> | undefined {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu');
+  const parse = (text: string) => {
+    const match = word.exec(text);
+    return match ? { value: name, start: match.index, end: match.index + match[0].length } : undefined;
+  };
+  const title = parse(page.document.title);
+  return (
+    page.meta(['og:site_name', 'application-name'], parse) ??
+    (title && page.inData(name, 'title', page.document.title.slice(title.start, title.end))) ??
+    page.phrase(word, () => name) ??
+    firstAlt(page, word, name) ??
+    page.meta(['og:title', 'twitter:title', 'description', 'og:description', 'author', 'twitter:site'], parse)
+  );
+}
+
+function firstAlt(page: Page, word: RegExp, name: string): Found<string> | undefined {
+  for (const image of page.document.querySelectorAll('img[alt],[aria-label]')) {
+    const label = image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '';
+    const match = word.exec(label);
+    if (match) return page.inAttribute(image, name, match[0]);
+  }
+  return undefined;
+}
+
+/** The name that the page gives its site, in meta tags or as the WebSite item of its data. */
+export function ownSiteName(page: Page): Found<string> | undefined {
+  const named = page.meta(['og:site_name', 'application-name'], wholeText);
+  if (named) return mapped(named, (value) => (value.length <= 60 ? value : undefined));
+  const site = page.items.find(({ types, under }) => types.includes('WebSite') && !under);
+  const name = site?.item.name;
+  return site && typeof name === 'string' && name.length <= 60
+    ? page.inData(name.trim(), `${site.path}.name`, name)
+    : undefined;
+}

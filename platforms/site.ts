@@ -1,0 +1,21 @@
+import type { Platform } from './platform.ts';
+import { siteName } from './site-name.ts';
+import { hostIs, promisedBy, type Site } from './sites.ts';
+
+/** A site of the table as a platform: its address says what it is, the shared readers read it. */
+export function sitePlatform(site: Site): Platform {
+  return {
+    id: site.id,
+    name: site.name,
+    recognises(page) {
+      if (!hostIs(page.url, ...site.hosts)) return undefined;
+      const promised = promisedBy(site, page.url);
+      if (!promised) return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
+      if (promised.kind === 'listing' || promised.kind === 'other') return promised;
+      const heading = page.headings.some(({ level, line }) => level <= 2 && page.visible(page.line(line)));
+      if (!heading && page.text.length < 1500) return 'not-readable-yet';
+      return promised;
+    },
+    reads: { platform: (page) => siteName(page, site.name) },
+  };
+}
