@@ -1,0 +1,80 @@
+import type { SignalValues } from '../../model/signals.ts';
+import type { Parsed } from '../parsed.ts';
+import { allParsed, parsed } from './match.ts';
+import { amountOf, numberWord } from './number.ts';
+
+const credential = String.raw`(?:certificates?|credentials?|badges?|certifications?|accomplishments?|achievements?|certificados?|credencial(?:es)?|insignias?|certificats?|badges?|zertifikate?)`;
+const share = new RegExp(
+  [
+    String.raw`(?:shareable|sharable|verifiable) (?:\p{L}{1,20}[ -]){0,3}${credential}`,
+    String.raw`add (?:it|(?:this|the|your|that) (?:\p{L}{1,20} )?${credential})? ?to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
+    String.raw`(?:share|display|showcase|post|show off|show) (?:it|them|(?:the|this|these|your|a|an|verified|digital) ?(?:\p{L}{1,20} ){0,3}${credential}) (?:directly )?(?:on|with|to|in|via|online|across)`,
+    String.raw`(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in)`,
+    String.raw`${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`,
+    String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
+    String.raw`${credential} (?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
+    String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh\p{L}{1,4}|adicion\p{L}{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
+  ].join('|'),
+  'iu',
+);
+
+/** The sentence promises a certificate or badge that can be shown, shared or verified. */
+export function parseShareable(sentence: string): Parsed<true> | undefined {
+  const match = share.exec(sentence);
+  return match ? parsed(match, true) : undefined;
+}
+
+const period = String.raw`(\d{1,2}|${numberWord})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?!\p{L})`;
+const validity = new RegExp(
+  String.raw`(?:\b(?:valid(?:ity)?|good|active|expir\p{L}{1,6}|renew\p{L}{0,4}|recertif\p{L}{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig|current)(?: (?:for|of|after|every|within|in|is|period|only|:|por|durante|de|cada|pendant|tous les|f[üu]r|alle|a period of|from|up to)| ?:){0,3} )${period}|${period} (?:validity|of validity|after (?:the date|you|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
+  'iu',
+);
+
+/** How many years the credential holds before renewal: "valid for three years", "expires after 24 months". */
+export function parseValidity(sentence: string): Parsed<number> | undefined {
+  const match = validity.exec(sentence);
+  if (!match || /\b(?:access|voucher|subscription|license key|score|eligib|acceso|código)/i.test(sentence))
+    return undefined;
+  const figure = match[1] ?? match[4] ?? match[7];
+  const months = match[3] ?? match[6] ?? match[9];
+  const amount = figure ? amountOf(figure) : undefined;
+  const years = amount === undefined ? undefined : months ? amount / 12 : amount;
+  return years && years <= 20 ? parsed(match, Math.round(years * 100) / 100) : undefined;
+}
+
+const standards: [string, string][] = [
+  ['ISO/IEC 17024', String.raw`ISO(?:\/IEC)?[\s-]?(?:standard )?17024`],
+  ['ANSI', String.raw`ANSI(?! (?:art|c\b|code|escape|sql))`],
+  ['ANAB', 'ANAB'],
+  ['NCCA', 'NCCA'],
+  ['ABET', 'ABET'],
+  ['AACSB', 'AACSB'],
+  ['EQUIS', 'EQUIS'],
+  ['AMBA', 'AMBA'],
+  ['EFMD', 'EFMD'],
+  ['ASIC', 'ASIC'],
+  ['CPD', 'CPD(?= (?:accredited|certified|UK))'],
+  ['Higher Learning Commission', 'Higher Learning Commission'],
+];
+const standard = new RegExp(standards.map(([, words]) => `(?<![\\p{L}\\d])(${words})(?![\\p{L}\\d])`).join('|'), 'gu');
+const accrediting =
+  /accredit|compl(?:y|ies|iant)|ISO(?:\/IEC)?[\s-]?17024|acredita|accrédit|akkreditiert|recogni[sz]ed by|approved by|conform/i;
+
+/** Standards and accrediting bodies of the credential, in a sentence that speaks of accreditation. */
+export function parseAccreditations(sentence: string): Parsed<string>[] {
+  if (!accrediting.test(sentence)) return [];
+  return allParsed(sentence, standard, (match) => standards[match.slice(1).findIndex(Boolean)]?.[0]);
+}
+
+type Artefact = SignalValues['artefacts'][number];
+const artefact =
+  /(?<!\p{L})(?:(capstone(?: (?:project|course|experience))?|proyecto (?:final )?integrador|projet de fin d['’]études)|((?:(?:real[- ]world |hands-on )?portfolio[- ](?:ready |worthy |quality )?(?:projects?|pieces?))|projects? (?:for|to add to|in) (?:your|a|their) (?:professional |online )?portfolio|portfolio of (?:\p{L}{1,20} ){0,2}(?:projects?|work)|(?:build|create|develop) (?:a|your|an online|a professional) portfolio|portafolio de proyectos|proyectos? para (?:tu|su) portafolio)|(guided projects?|proyecto guiado))(?!\p{L})/giu;
+
+/** What the learner makes and keeps: a capstone, a portfolio project, a guided project. */
+export function parseArtefacts(sentence: string): Parsed<Artefact>[] {
+  if (/\b(?:no|without|not a|optional|sin) (?:\p{L}{1,20} )?(?:capstone|portfolio|project|proyecto)/iu.test(sentence))
+    return [];
+  return allParsed(sentence, artefact, (match) =>
+    match[1] ? 'capstone' : match[2] ? 'portfolio-project' : 'guided-project',
+  );
+}

@@ -1,0 +1,108 @@
+import type { Parsed } from '../parsed.ts';
+import { parsed } from './match.ts';
+
+/** Month names of English, Spanish, French, Portuguese and German, in the order of the year. */
+const months = [
+  'jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|jän(?:ner)?',
+  'feb(?:ruary|ruar|rero)?|f[eé]v(?:rier|ereiro)?',
+  'mar(?:ch|zo|ço|s)?|märz?',
+  'apr(?:il)?|a[bv]r(?:il)?',
+  'may(?:o)?|mai(?:o)?',
+  'june?|jun(?:io|ho|i)|juin',
+  'july?|jul(?:io|ho|i)|juil(?:let)?',
+  'aug(?:ust)?|ago(?:sto)?|ao[uû]t',
+  'sept?(?:ember|iembre|embre)?|set(?:embro|iembre)',
+  'oct(?:ober|ubre|obre)?|okt(?:ober)?|outubro',
+  'nov(?:ember|iembre|embre|embro)?',
+  'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|dez(?:ember|embro)?',
+];
+const name = `(?<![\\p{L}])(?:${months.map((month) => `(${month})`).join('|')})\\.?(?!\\p{L})`;
+const year = '((?:19|20)\\d\\d)(?!\\d)';
+const of = '(?:\\s(?:de|del|of))?';
+const dayNumber = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
+
+/** Groups: 1 day before, 2–13 month names, 14 day after, 15 year; 16–18 year, month, day in figures; 19 month, 20 year. */
+const date = new RegExp(
+  `(?:${dayNumber}${of}\\s)?${name}(?:\\s${dayNumber}(?=[\\s,]))?${of},?\\s${year}` +
+    `|(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})(?:(?:\\s?[-/.月월]\\s?(\\d{1,2})[日일]?)|[月월]|)(?![\\d])` +
+    `|(?<![\\d/.-])(\\d{1,2})\\s?[/.]\\s?${year}`,
+  'iu',
+);
+/** 13/05/2024: only where one figure cannot be a month, or both are the same, is the order known. */
+const figures = new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}`);
+
+type Day = { year: string; month: number; day: number | undefined };
+
+const two = (n: number) => String(n).padStart(2, '0');
+const monthExists = (month: number) => month >= 1 && month <= 12;
+const dayExists = ({ year, month, day }: Day) =>
+  day !== undefined && day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+
+function parseDate(text: string): Parsed<Day> | undefined {
+  const plain = figures.exec(text);
+  const match = date.exec(text);
+  if (plain?.[3] && (!match || plain.index <= match.index)) {
+    const [a, b] = [Number(plain[1]), Number(plain[2])];
+    const known = a > 12 ? [b, a] : b > 12 || a === b ? [a, b] : undefined;
+    return known?.[0] && monthExists(known[0])
+      ? parsed(plain, { year: plain[3], month: known[0], day: known[1] })
+      : undefined;
+  }
+  if (!match) return undefined;
+  if (match[15]) {
+    const month = months.findIndex((_, n) => match[n + 2]) + 1;
+    const day = match[1] ?? match[14];
+    return parsed(match, { year: match[15], month, day: day ? Number(day) : undefined });
+  }
+  const inFigures = match[16]
+    ? { year: match[16], month: Number(match[17]), day: match[18] ? Number(match[18]) : undefined }
+    : undefined;
+  const found = inFigures ?? { year: match[20] ?? '', month: Number(match[19]), day: undefined };
+  return monthExists(found.month) ? parsed(match, found) : undefined;
+}
+
+/** The first date in the text as YYYY-MM; never one without a year. */
+export function parseMonth(text: string): Parsed<string> | undefined {
+  const found = parseDate(text);
+  return found && { ...found, value: `${found.value.year}-${two(found.value.month)}` };
+}
+
+/** The first date in the text as YYYY-MM-DD; never one without a year or a day. */
+export function parseDay(text: string): Parsed<string> | undefined {
+  const found = parseDate(text);
+  if (!found || !dayExists(found.value)) return undefined;
+  return { ...found, value: `${found.value.year}-${two(found.value.month)}-${two(found.value.day ?? 1)}` };
+}
+
+/** `keyword` and, within 24 characters after it in the same sentence, a date: the month, quoted with the keyword. */
+function monthAfter(keyword: RegExp, text: string): Parsed<string> | undefined {
+  const pattern = new RegExp(keyword.source, 'giu');
+  for (let i = 0; i < 20; i++) {
+    const match = pattern.exec(text);
+    if (!match) return undefined;
+    const end = pattern.lastIndex;
+    const found = parseMonth(text.slice(end, end + 60));
+    if (found && found.start <= 24 && !/[.;?]\s|\n/.test(text.slice(end, end + found.start))) {
+      return { value: found.value, start: match.index, end: end + found.end };
+    }
+  }
+  return undefined;
+}
+
+const update =
+  /(?<!\p{L})(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|最近更新|最終更新)/iu;
+
+/** A stated update of the content as YYYY-MM: "Recently updated! November 2024", "Última actualización: 05/2024". */
+export const parseUpdated = (text: string) => monthAfter(update, text);
+
+const launch =
+  /(?<!\p{L})(?:launch(?:ed)?(?: date)?|released?(?: date)?|fecha de lanzamiento|lanzamiento|date de lancement|lan[çc]amento|erscheinungsdatum)/iu;
+
+/** When the exam or credential came out, as YYYY-MM. */
+export const parseLaunch = (text: string) => monthAfter(launch, text);
+
+const retirement =
+  /(?<!\p{L})(?:retire(?:ment|s|d)?(?: date)?|retiring|discontinued|end of life|fecha de retiro|retirad[oa]|se retira(?:rá)?|date de retrait|aposentad[oa]|wird eingestellt)/iu;
+
+/** When the exam or credential is taken back, as YYYY-MM. */
+export const parseRetirement = (text: string) => monthAfter(retirement, text);

@@ -1,0 +1,114 @@
+import type { Parsed } from '../parsed.ts';
+import { parsed } from './match.ts';
+import { amountOf, numberWord, numeral } from './number.ts';
+
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Duration = { value: number; unit: 'hour' | 'day' | 'week' | 'month' | 'year' };
+
+/** Unit words of English, Spanish, French, Portuguese, German; Italian, Chinese, Japanese, Korean where a short form does. */
+const unitWords: [Unit, string][] = [
+  ['minute', String.raw`min(?:ut[eo]s?|uten|s)?\.?|分钟|分鐘|分|분`],
+  ['hour', String.raw`h(?:ours?|rs?|oras?|eures?)?\.?|Stunden?|Std\.?|ore|小时|小時|時間|시간`],
+  ['day', String.raw`d[ií]as?|days?|jours?|Tage?n?|天|일`],
+  ['week', String.raw`w(?:ee)?ks?|semanas?|semaines?|Wochen?|settiman[ae]|周|週間?|주`],
+  ['month', String.raw`months?|mes(?:es)?|mois|mês|Monate?n?|mesi|个月|個月|か月|ヶ月|개월`],
+  ['year', String.raw`years?|yrs?|a[ñn]os?|ans|années?|Jahre?n?|年|년`],
+];
+const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\d])`;
+const hour = `(?:${unitWords[1]?.[1]})`;
+const amount = `(${numeral}|\\b(?:${numberWord})\\b)`;
+const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
+const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'iu');
+const rate = String.raw`(?:\s(?:of|de)\s\p{L}{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
+const weekly = new RegExp(
+  `${range}\\+?[\\s-]?${hour}(?:${rate})|(?:每周|每週|毎週|週に?|주당?)\\s?${range}\\s?${hour}`,
+  'iu',
+);
+const weeklyRate = new RegExp(`^(?:${rate})`, 'iu');
+const eachWeek = /(?:每周|每週|週に?|주당?)\s?$/;
+/** What turns a length of time into something other than the length of the course. */
+const otherwise =
+  /^\s?(?:of (?:\p{L}+ ){0,3}(?:experience|access)|free|trial|money|refund|ago|left|old|de (?:experiencia|acceso|prueba)|d['’](?:expérience|accès|essai)|gratis)/iu;
+
+/** Hours a week as [least, most]: "4–6 hours per week", "10 hrs/wk", "10 horas a la semana". */
+export function parseEffort(text: string): Parsed<[number, number]> | undefined {
+  const match = weekly.exec(text);
+  if (!match) return undefined;
+  const least = amountOf(match[1] ?? match[3] ?? '');
+  const most = amountOf(match[2] ?? match[4] ?? '') ?? least;
+  return parsed(
+    match,
+    least === undefined || most === undefined ? undefined : least <= most ? [least, most] : [most, least],
+  );
+}
+
+/** Each length of time in the text, a range at its upper figure, hours a week left out. At most 40 are looked at. */
+function quantities(text: string): Parsed<{ value: number; unit: Unit }>[] {
+  const found: Parsed<{ value: number; unit: Unit }>[] = [];
+  const pattern = new RegExp(quantity.source, 'giu');
+  for (let i = 0; i < 40; i++) {
+    const match = pattern.exec(text);
+    if (!match) break;
+    const after = text.slice(pattern.lastIndex, pattern.lastIndex + 40);
+    const at = unitWords.findIndex((_, n) => match[n + 3]);
+    const name = unitWords[at]?.[0];
+    const value = Math.max(amountOf(match[1] ?? '') ?? -1, amountOf(match[2] ?? '') ?? -1);
+    if (
+      !name ||
+      value < 0 ||
+      otherwise.test(after) ||
+      (name === 'hour' && (weeklyRate.test(after) || eachWeek.test(text.slice(0, match.index).slice(-4))))
+    )
+      continue;
+    const one = parsed(match, { value, unit: name });
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+const calendar = (unit: Unit) => unit !== 'hour' && unit !== 'minute';
+
+/** Calendar length: "3 weeks", "1 month at 10 hours a week", "6-month"; the upper figure of a range; never a number of hours. */
+export function parseDuration(text: string): Parsed<Duration> | undefined {
+  const found = quantities(text).find(({ value }) => calendar(value.unit));
+  // `find` has just left only calendar units; TypeScript does not follow the predicate.
+  return found && { ...found, value: found.value as Duration };
+}
+
+/** Total hours: "Approx. 17 hours", "9 hours to complete", "1 h 30 min", "90 minutes"; the upper figure of a range; never hours a week. */
+export function parseHours(text: string): Parsed<number> | undefined {
+  const all = quantities(text);
+  const at = all.findIndex(({ value }) => !calendar(value.unit));
+  const first = all[at];
+  if (!first) return undefined;
+  if (first.value.unit === 'minute') return { ...first, value: Math.round((first.value.value / 60) * 100) / 100 };
+  const rest = all[at + 1];
+  if (rest?.value.unit !== 'minute' || rest.start - first.end > 5) return { ...first, value: first.value.value };
+  return {
+    value: Math.round((first.value.value + rest.value.value / 60) * 100) / 100,
+    start: first.start,
+    end: rest.end,
+  };
+}
+
+const iso =
+  /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:\d{1,5}(?:\.\d+)?S)?)?$/;
+
+/** An ISO 8601 duration: its first calendar part as a length ("P3W"), or its hours ("PT14H48M" = 14.8). */
+export function parseIsoDuration(text: string): { duration?: Duration; hours?: number } | undefined {
+  const match = iso.exec(text.trim());
+  if (!match) return undefined;
+  const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => (part ? Number(part) : 0));
+  const total = (hours ?? 0) + Math.round(((minutes ?? 0) / 60) * 100) / 100;
+  const duration: Duration | undefined =
+    years && !months
+      ? { value: years, unit: 'year' }
+      : months || years
+        ? { value: (months ?? 0) + 12 * (years ?? 0), unit: 'month' }
+        : weeks
+          ? { value: weeks, unit: 'week' }
+          : days
+            ? { value: days, unit: 'day' }
+            : undefined;
+  return duration ? { duration } : total ? { hours: total } : undefined;
+}

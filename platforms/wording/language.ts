@@ -1,0 +1,115 @@
+import type { Parsed } from '../parsed.ts';
+
+/**
+ * BCP 47 codes and the names by which pages call them: English, the language's own, then Spanish, French, Portuguese and German
+ * where these differ. Intl.DisplayNames would cost a millisecond for each language of the interface.
+ */
+const table = `en English Inglés Anglais Inglês Englisch
+es Spanish Español Castellano Espagnol Espanhol Spanisch
+fr French Français Francés Francês Französisch
+de German Deutsch Alemán Allemand Alemão
+pt Portuguese Português Portugués Portugais Portugiesisch
+it Italian Italiano Italien Italienisch
+zh Chinese Mandarin 中文 Chino Chinois Chinês Chinesisch
+ja Japanese 日本語 Japonés Japonais Japonês Japanisch
+ko Korean 한국어 Coreano Coréen Koreanisch
+ru Russian Русский Ruso Russe Russo Russisch
+ar Arabic العربية Árabe Arabe Arabisch
+hi Hindi हिन्दी
+id Indonesian Indonesia Indonesio Indonésien
+tr Turkish Türkçe Turco Turc Türkisch
+pl Polish Polski Polaco Polonais Polnisch
+uk Ukrainian Українська Ucraniano Ukrainien
+nl Dutch Nederlands Neerlandés Néerlandais Holandês Niederländisch
+he Hebrew עברית Hebreo Hébreu
+vi Vietnamese Tiếng|Việt Vietnamita
+th Thai ไทย Tailandés
+sv Swedish Svenska Sueco
+no Norwegian Norsk Noruego
+da Danish Dansk Danés
+fi Finnish Suomi
+el Greek Ελληνικά Griego Grec
+cs Czech Čeština Checo
+hu Hungarian Magyar Húngaro
+ro Romanian Română Rumano
+bg Bulgarian Български
+sr Serbian
+hr Croatian
+sk Slovak
+ca Catalan Català Catalán
+fa Persian Farsi فارسی
+ur Urdu اردو
+bn Bengali Bangla
+ta Tamil
+te Telugu
+ms Malay Melayu
+fil Filipino Tagalog
+kk Kazakh
+az Azerbaijani
+ka Georgian
+hy Armenian
+uz Uzbek
+sw Swahili
+mn Mongolian
+km Khmer
+lt Lithuanian
+lv Latvian
+et Estonian
+sl Slovenian
+af Afrikaans
+ps Pashto`;
+const codes = new Map(
+  table.split('\n').flatMap((row) => {
+    const [code = '', ...names] = row.split(' ');
+    return names.map((name) => [name.replace('|', ' ').toLowerCase(), code] as const);
+  }),
+);
+const regions: [RegExp, string][] = [
+  [/simplifi|china|mainland|简体|简/i, 'zh-Hans'],
+  [/tradi[tc]|taiwan|hong|繁體|繁体/i, 'zh-Hant'],
+  [/bra[sz]il|brés/i, 'pt-BR'],
+  [/europe|portugal/i, 'pt-PT'],
+  [/latin|latam/i, 'es-419'],
+];
+const extra: Record<string, string> = { 简体中文: 'zh-Hans', 繁體中文: 'zh-Hant', 繁体中文: 'zh-Hant' };
+const notTaught = /subtit|sub-?t[íi]t|caption|transcript|transcripci|sous-titre|legenda|untertitel|video|字幕|자막/i;
+/** A part of a list that tells of a language yet to come. */
+const planned = /[^,;.()]{0,40}(?:to follow|TBD|planned|coming soon)/gi;
+const name = /([\p{L}\p{M}]+(?: Việt)?)(?:\s?[([–-]\s?([\p{L}\p{M} ]{2,30})[)\]]?)?/gu;
+
+/** The languages that a labelled value names, up to the first word of subtitles or of plans. Only names in the table count. */
+export function parseLanguages(text: string): Parsed<string>[] {
+  const cut = text.search(notTaught);
+  const found: Parsed<string>[] = [];
+  for (const match of text
+    .slice(0, cut < 0 ? 400 : Math.min(cut, 400))
+    .replace(planned, (part) => ' '.repeat(part.length))
+    .matchAll(name)) {
+    const plain = match[1] ?? '';
+    const base = extra[plain] ?? codes.get(plain.toLowerCase());
+    if (!base) continue;
+    const region = match[2]
+      ? regions.find(([words, code]) => code.startsWith(`${base}-`) && words.test(match[2] ?? ''))?.[1]
+      : undefined;
+    const end = match.index + (region ? match[0].length : plain.length);
+    if (!found.some(({ value }) => value === (region ?? base)))
+      found.push({ value: region ?? base, start: match.index, end });
+  }
+  return found;
+}
+
+const taught =
+  /(?<!\p{L})(?:taught|offered|delivered|presented) in(?= )|(?:enseñad|impartid|dictad)[oa] en(?= )|(?:enseigné|dispensé)e? en(?= )|(?:ministrad|oferecid)[oa] em(?= )|(?:unterrichtet|gehalten) (?:auf|in)(?= )|授课语言：?|教学语言：?/iu;
+
+/** The languages after words of teaching: "Taught in Chinese (Simplified)", "Impartido en español". */
+export function parseTaughtIn(text: string): Parsed<string>[] {
+  const match = taught.exec(text);
+  if (!match) return [];
+  const from = match.index + match[0].length;
+  const end = text.slice(from, from + 80).search(/[\n.;•\u2028]/);
+  return parseLanguages(text.slice(from, end < 0 ? from + 80 : from + end)).map((one) => ({
+    value: one.value,
+    start: match.index,
+    end: from + one.end,
+  }));
+}

@@ -1,0 +1,77 @@
+import type { SignalValues } from '../../model/signals.ts';
+import type { Parsed } from '../parsed.ts';
+import { parsed } from './match.ts';
+import { numberOf, numeral } from './number.ts';
+
+type Price = SignalValues['price'];
+
+const symbols: Record<string, string> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  US$: 'USD',
+  U$S: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  R$: 'BRL',
+  MX$: 'MXN',
+  S$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  'CN¥': 'CNY',
+  'Rs.': 'INR',
+  Rs: 'INR',
+};
+const iso =
+  'USD|EUR|GBP|CAD|AUD|NZD|INR|BRL|MXN|JPY|CNY|CHF|SGD|HKD|COP|CLP|ARS|PEN|ZAR|SEK|NOK|DKK|PLN|TRY|KRW|IDR|PHP|NGN|AED|SAR|EGP|KES|THB|MYR|VND|ILS|CZK|HUF|RON|UAH|TWD|PKR|BDT';
+const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARS])?\$|U\$S|CN¥|[€£¥₹₩]|(?<!\p{L})Rs\.?`;
+const per = String.raw`(?:\s?(?:USD|EUR|GBP))?(?:\s?\/\s?|\s(?:(?:is )?billed\s)?(?:a|per|every|each|por|al?|cada|par|pro|im|ao)\s|\s)(?:(mo(?:nth|is)?|mth|mes|mês|Monat)|(y(?:ea)?r|an|a[ñn]o|année|Jahr)|(?:semester |ECTS )?(credit(?: hour)?|crédito|crédit|ECTS))(?!\p{L})|\s?(?:(monthly|mensual(?:es)?|mensua?is|monatlich|mensuel)|(annually|yearly|anual(?:es)?|anua?is|jährlich))`;
+const price = new RegExp(
+  `(?:(?:(?<![A-Z])(${iso})\\s?)?(${symbol})|(?<![A-Z])(${iso}))\\s?(${numeral})(?:\\s?(${iso})(?![A-Z]))?(?:${per})?|(${numeral})\\s?(?:(${symbol})|(${iso})(?![A-Z]))(?:${per})?`,
+  'giu',
+);
+/** Words before a figure that make it something other than the price asked now. */
+const notNow =
+  /(?:\b(?:was|were|regular(?:ly)?|normally|original(?:ly)?|list|full|instead of|from|saves?|saving|worth|up to|under|over|less than|more than|at least|earn(?:ing|s)?|salary(?: of)?|minimum|antes|normalmente|precio original|en lugar de|ahorra|desde|hasta|menos de|au lieu de|économisez|jusqu['’]à|statt|bis zu|spare|de|era)(?: price| value)?|discount(?: of)?|~~)[\s:]*$/i;
+/** Words after it that do: a discount, a saving, a salary, a sum of a market. */
+const notPrice =
+  /^\+?\s?(?:off\b|discount|in savings|savings?\b|value\b|(?:per year )?(?:median|average|mean|salary|salaries)|in (?:grants?|scholarships?|funding)|de descuento|de réduction|rabatt|[kmb]\b|million|billion|mil\b|\+)/i;
+
+function periodOf(month: string | undefined, year: string | undefined, credit: string | undefined): Price['per'] {
+  return month ? 'month' : year ? 'year' : credit ? 'credit' : 'once';
+}
+
+/**
+ * Every price asked for now, in the order of the text: "$49 per month", "AUD 16,800", "49,99 € al mes", "$525 per credit hour".
+ * Struck-out, regular and saved sums are left out where words say so; what the sum buys is for the caller to know.
+ */
+export function parsePrices(text: string): Parsed<Price>[] {
+  const found: Parsed<Price>[] = [];
+  price.lastIndex = 0;
+  for (let match = price.exec(text); match && found.length < 50; match = price.exec(text)) {
+    const g = match;
+    const amount = numberOf(g[4] ?? g[11] ?? '');
+    const code = g[5] ?? g[1] ?? g[3] ?? g[13];
+    const mark = (g[2] ?? g[12] ?? '').toUpperCase();
+    const currency = code?.toUpperCase() ?? symbols[mark] ?? (mark.startsWith('RS') ? 'INR' : undefined);
+    if (amount === undefined || !currency) continue;
+    if (notNow.test(text.slice(Math.max(0, g.index - 24), g.index))) continue;
+    if (notPrice.test(text.slice(g.index + g[0].length, g.index + g[0].length + 30))) continue;
+    const one = parsed(g, {
+      amount,
+      currency,
+      per: periodOf(g[6] ?? g[9] ?? g[14] ?? g[17], g[7] ?? g[10] ?? g[15] ?? g[18], g[8] ?? g[16]),
+    });
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** The first price asked for now. */
+export const parsePrice = (text: string): Parsed<Price> | undefined => parsePrices(text)[0];

@@ -1,0 +1,51 @@
+import type { MarketingPromise } from '../../model/signals.ts';
+import type { Parsed } from '../parsed.ts';
+
+type Kind = MarketingPromise['kind'];
+
+const rules: [Kind, string][] = [
+  [
+    'job-guarantee',
+    String.raw`(?:job|employment|career|interview)[ -]guarantee\p{L}*|guaranteed? (?:\p{L}{1,20} ){0,2}(?:job|interview|employment|placement)|money[- ]back[^.\n]{0,40}?(?:job|hired)|(?:job|hired) or (?:\p{L}{1,20} ){0,3}(?:money|tuition)[^.\n]{0,12}? back|(?:empleo|trabajo) garantizado|garant[íi]a de empleo|garantie d['’]emploi|jobgarantie`,
+  ],
+  [
+    'placement-rate',
+    String.raw`\d{2,3}(?:\.\d)?\s?%[^.\n]{0,60}?(?:report|employed|hired|placed|placement|job|career outcome|promotion|landed|empleo|trabajo|emploi)[^.\n]{0,30}|(?:placement|job|hiring|employment) rate[^.\n]{0,20}?\d{2,3}\s?%`,
+  ],
+  [
+    'salary',
+    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |\p{L}{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}|(?:earn|make|pays?) (?:up to |an average of )?[$€£]\s?\d[\d,.]{2,9}[k+]?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}`,
+  ],
+  [
+    'in-demand',
+    String.raw`(?:most |highly )?in[- ]demand|high[- ]demand|alta demanda|m[áa]s demandad[oa]s|très demandé\p{L}*|sehr gefragt`,
+  ],
+  [
+    'limited-time',
+    String.raw`limited[- ]time|\d{1,2} (?:days?|hours?) left|(?:offer|sale|discount|price) (?:ends|expires)|ends (?:today|tonight|soon)|claim this offer by|last chance|oferta (?:por tiempo limitado|termina)|tiempo limitado|offre limitée`,
+  ],
+  [
+    'accredited-without-body',
+    String.raw`(?:fully |internationally |globally |officially )?accredited (?:\p{L}{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: \p{L}{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
+  ],
+];
+const pattern = new RegExp(rules.map(([, words]) => `(?<!\\p{L})(${words})`).join('|'), 'giu');
+const withBody = /accredited by|recogni[sz]ed by|acreditado por|reconocido por|\b(?:ISO|ANSI|ANAB|NCCA|ABET|AACSB)\b/;
+
+/** Marketing words of one sentence that raise a question, each kind once. */
+export function parsePromises(sentence: string): Parsed<Kind>[] {
+  const found: Parsed<Kind>[] = [];
+  for (const match of sentence.matchAll(pattern)) {
+    const kind = rules[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    if (!kind || found.some(({ value }) => value === kind)) continue;
+    if (kind === 'accredited-without-body' && withBody.test(sentence)) continue;
+    if (
+      /\b(?:no|not|nor|without|never|can(?:no|['’])t)\b[^.\n]{0,30}$/.test(
+        sentence.slice(Math.max(0, match.index - 40), match.index),
+      )
+    )
+      continue;
+    found.push({ value: kind, start: match.index, end: match.index + match[0].trimEnd().length });
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { Parsed } from '../parsed.ts';
+
+const word = String.raw`(?:\p{Lu}[\p{L}\d&.’'+-]{0,30}|\d[\p{L}\d]{0,5})`;
+const name = String.raw`(${word}(?: (?:of |the |for |and |& |at |de )?${word}){0,5})`;
+/** Only words of doing the teaching; a partnership only where a boot camp or the teaching is spoken of. */
+const taught = new RegExp(
+  String.raw`(?:[Tt]aught and delivered|[Dd]elivered|[Rr]un|[Oo]perated|[Ff]acilitated|[Pp]owered|[Gg]raded|[Tt]aught) (?:(?:online|entirely|jointly|exclusively) )?(?:by|through) (?:the |our partners?,? |boot ?camp provider )?${name}|(?:[Ii]n (?:partnership|collaboration)|partner(?:s|ed|ing)?|together) with (?:the |boot ?camp provider )?${name}|(?:[Ii]mpartido|[Dd]ictado) por ${name}`,
+  'gu',
+);
+const teaching = /boot ?camp|deliver|instruction|instructors?|taught|teach|curriculum|graded|tutor/i;
+/** What runs a web site, and people's titles, are no teachers of a course. */
+const notTeachers =
+  /^(?:Open\b|Moodle|Canvas|WordPress|Shopify|Google Translate|Zendesk|Salesforce|OneTrust|Cloudflare|AI|Dr|Prof|Professor|Mr|Ms|Mrs|Industry|Experts?|Leading|World|Top|Our|The|You|I|We)\b/;
+
+/** The organisation that a sentence says delivers, teaches, grades or powers the course; the caller leaves out the issuer and people. */
+export function parseTaughtBy(sentence: string): Parsed<string> | undefined {
+  for (const match of sentence.matchAll(taught)) {
+    const doer = match[1] ?? match[3];
+    const organisation = (doer ?? match[2])?.replace(/[.,]+$/, '');
+    if (!organisation || notTeachers.test(organisation)) continue;
+    if (
+      /^(?:taught by|graded|impart|dictado)/i.test(match[0]) &&
+      !/University|College|Institute|School|Academy|Inc|LLC|\bBoot|^[A-Z\d]{2,5}$/.test(organisation)
+    )
+      continue;
+    if (!doer && !teaching.test(sentence)) continue;
+    return { value: organisation, start: match.index, end: match.index + match[0].replace(/[.,]+$/, '').length };
+  }
+  return undefined;
+}
