@@ -7,7 +7,11 @@ const watched: { [Name in SignalName]?: (value: SignalValues[Name]) => string } 
   price: ({ amount, currency, per }) => `${amount} ${currency}${per === 'once' ? '' : ` per ${per}`}`,
   assessments: (kinds) => [...kinds].sort().join(', '),
   issuers: (names) => names.join(', '),
-  creditClaims: (claims) => claims.map(({ kind, body }) => (body ? `${kind}: ${body}` : kind)).sort().join(', '),
+  creditClaims: (claims) =>
+    claims
+      .map(({ kind, body }) => (body ? `${kind}: ${body}` : kind))
+      .sort()
+      .join(', '),
   examCodes: (codes) => [...codes].sort().join(', '),
   updated: (month) => month,
 };

@@ -1,0 +1,176 @@
+import type { TaughtVersion } from '../model/facts.ts';
+import {
+  type Finding,
+  indicator,
+  met,
+  notMet,
+  notStated,
+  type Proof,
+  page,
+  partly,
+  row,
+  type Settles,
+  type Span,
+} from './indicator.ts';
+import { items } from './items.ts';
+import { answered, type Known } from './known.ts';
+import { monthsBetween } from './months.ts';
+import { retirement } from './retirement.ts';
+
+const asksUpdated: Settles = {
+  item: items.updated,
+  topic: 'last-updated',
+  ifTrue: 'The material was updated recently enough for its field.',
+  ask: 'Ask when the material was last updated.',
+};
+
+/** Months of one span: two years in fast fields, eight in slow ones; where the field is unknown, both stand. */
+function spans(known: Known): { short: number; long: number } {
+  const years = known.field?.years;
+  return { short: (years ?? 2) * 12, long: (years ?? 8) * 12 };
+}
+
+const inField = ({ field }: Known): string => (field ? `in ${field.name.toLowerCase()}` : 'in its field');
+
+/** An update of this month: within one span met, within two partly, older not met. */
+function byUpdate(updated: string, known: Known, proof: Proof): Finding | undefined {
+  const age = monthsBetween(updated, known.situation.today);
+  if (age === undefined) return undefined;
+  const { short, long } = spans(known);
+  const share = (span: number): number => (age <= span ? 1 : age <= 2 * span ? 0.5 : 0);
+  const [low, high] = [share(short), share(long)];
+  if (low === 1) return met(`Updated ${updated}, recent enough ${inField(known)}.`, proof);
+  if (high === 0) return notMet(`Updated ${updated}, which is old ${inField(known)}.`, proof);
+  return partly(`Updated ${updated}, which is getting old ${inField(known)}.`, proof, [low, high], asksUpdated);
+}
+
+const worst = (versions: readonly TaughtVersion[]): TaughtVersion | undefined =>
+  versions.find(({ standing }) => standing === 'out-of-support') ??
+  versions.find(({ standing }) => standing === 'supported') ??
+  versions[0];
+
+/** The worst product version that the title names. */
+export function byVersion(known: Known): Finding | undefined {
+  const version = worst(known.versions);
+  const { title } = known.signals;
+  if (!version || !title) return undefined;
+  const { product, named, standing, latest, oldestSupported } = version;
+  const proof: Proof = [
+    ...page('title', title),
+    row(`${product}: latest ${latest}, oldest supported ${oldestSupported || 'none'}`, {
+      source: version.source,
+      date: version.asOf,
+    }),
+  ];
+  if (standing === 'latest') return met(`It teaches ${product} ${named}, the latest major version.`, proof);
+  if (standing === 'supported')
+    return partly(`It teaches ${product} ${named}, still supported; the latest is ${latest}.`, proof);
+  return notMet(`It teaches ${product} ${named}, which its makers no longer support.`, proof);
+}
+
+/** What else on the page dates it: the launch, then the next session. */
+function byLaunchOrSession(known: Known): Finding | undefined {
+  const { launched, starts, examCodes } = known.signals;
+  const { today } = known.situation;
+  if (launched) {
+    const age = monthsBetween(launched.value, today);
+    const { short, long } = spans(known);
+    if (age !== undefined && age <= 2 * short) return met(`Launched ${launched.value}.`, page('launched', launched));
+    if (age !== undefined && age > 2 * long && known.isCertification && examCodes)
+      return notMet(
+        `This exam was launched ${launched.value}, which is old ${inField(known)}.`,
+        page('launched', launched),
+      );
+  }
+  const away = starts ? monthsBetween(today, starts.value) : undefined;
+  if (starts && away !== undefined && Math.abs(away) <= 12) {
+    return partly(
+      'A session within a year shows that it is kept running; when it was last updated is not said.',
+      page('starts', starts),
+      [0.3, 1],
+      asksUpdated,
+    );
+  }
+  return undefined;
+}
+
+/** The exam code or credential in the table of exams. */
+function byExam(known: Known): Finding | undefined {
+  const { certification: found, signals } = known;
+  const gone = retirement(known);
+  if (gone?.sure)
+    return notMet(
+      `${gone.what} is retired${gone.when ? ` since ${gone.when}` : ''} and can no longer be taken.`,
+      gone.grounds,
+    );
+  if (gone)
+    return notStated(`${gone.what} may be retired; our table is not sure.`, asksStillOffered, [0, 1], gone.grounds);
+  const { retires, examCodes } = signals;
+  if (retires) return partly(`The exam retires ${retires.value}.`, page('retires', retires));
+  if (found?.codeStatus === 'active' && examCodes) {
+    const { certification } = found;
+    return met(`${found.code ?? certification.name} is the exam in use.`, [
+      ...page('examCodes', examCodes),
+      row(`${found.code ?? certification.name}: active`, certification),
+    ]);
+  }
+  return undefined;
+}
+
+const asksStillOffered: Settles = {
+  item: items.stillOffered,
+  topic: 'exam-retake',
+  ifTrue: 'The exam can still be taken.',
+  ask: 'Ask the issuer whether this exam can still be taken.',
+};
+
+export const current = indicator({
+  id: 'current',
+  question: 'Is the material current?',
+  why: 'What was taught a few versions ago may no longer be what is used.',
+  rule: 'An active exam, the latest major version or an update within the field’s span counts in full; an older supported version or twice the span half; retired, out of support or older nothing.',
+  points: 11,
+  reads: ['title', 'updated', 'launched', 'starts', 'examCodes', 'retires'],
+  judge({ updated }, known): Finding {
+    const exam = byExam(known);
+    const version = byVersion(known);
+    if (exam) return version?.answer === 'not met' ? lower(exam, version) : exam;
+    const told = answered(known, items.updated);
+    const dated = updated ? byUpdate(updated.value, known, page('updated', updated)) : undefined;
+    const stated = [dated, version].filter((finding) => finding !== undefined);
+    const onPage = stated.length > 0 ? stated.reduce(lower) : byLaunchOrSession(known);
+    if (!told) return onPage ?? notStated('The page does not say when the material was last updated.', asksUpdated);
+    if (!told.yes)
+      return onPage
+        ? doubted(onPage, told.ground)
+        : notStated('You could not confirm an update.', undefined, [0, 1], [told.ground]);
+    if (onPage && onPage.span[0] === onPage.span[1]) return onPage;
+    const found =
+      byUpdate(told.value.slice(0, 7), known, [told.ground]) ??
+      met('You confirmed that the material is current.', [told.ground]);
+    return within(found, onPage?.span ?? [0, 1]);
+  },
+});
+
+/** The weaker of two findings: what is known to be stale cannot be hoped for. */
+const lower = (a: Finding, b: Finding): Finding => {
+  const [x, y] = [a.span[0] + a.span[1], b.span[0] + b.span[1]];
+  return y < x ? b : a;
+};
+
+/** A page's date that the user found untrue proves nothing any more, and rules out nothing better than before. */
+function doubted(finding: Finding, ground: Proof[0]): Finding {
+  const span: Span = [0, finding.span[1]];
+  return span[1] === 0
+    ? finding
+    : notStated('You found that the page’s date does not hold.', asksUpdated, span, [ground, ...finding.grounds]);
+}
+
+/** An answer fills only what the page leaves open. */
+function within(finding: Finding, [low, high]: Span): Finding {
+  const clamp = (share: number): number => Math.min(high, Math.max(low, share));
+  const span: Span = [clamp(finding.span[0]), clamp(finding.span[1])];
+  const [first, ...more] = finding.grounds;
+  if (!first || (span[0] === finding.span[0] && span[1] === finding.span[1])) return finding;
+  return partly(finding.reason, [first, ...more], span);
+}

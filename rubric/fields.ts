@@ -1,0 +1,123 @@
+/** A subject with the speed at which its material goes stale: `years` is one span. */
+export type Field = { id: string; name: string; years: number; words: RegExp };
+
+const fast = 2;
+const slow = 8;
+const field = (id: string, name: string, years: number, words: RegExp): Field => ({ id, name, years, words });
+
+/**
+ * Subjects, particular before general: the first whose words a text contains wins. Fast-moving ones go stale in about two
+ * years, slower ones in about eight (RUBRIC, Recency).
+ */
+export const fields: readonly Field[] = [
+  field(
+    'security',
+    'Security',
+    fast,
+    /\b(?:cyber\w*|(?:information|network|cloud|it) security|security|ethical hack\w*|hacking|penetration|infosec|forensics?)\b/i,
+  ),
+  field(
+    'ai',
+    'Artificial intelligence',
+    fast,
+    /\b(?:ai|artificial intelligence|machine learning|deep learning|neural|llms?|generative|prompt\w*|nlp|computer vision)\b/i,
+  ),
+  field('cloud', 'Cloud', fast, /\b(?:cloud|aws|azure|gcp|kubernetes|devops|terraform|serverless)\b/i),
+  field('data', 'Data', fast, /\b(?:data|analytics?|business intelligence|power bi|tableau|sql|big data|spark)\b/i),
+  field(
+    'design',
+    'Design',
+    fast,
+    /\b(?:ux|ui|user experience|product design|interaction design|graphic design|design\w*|figma)\b/i,
+  ),
+  field(
+    'marketing',
+    'Marketing',
+    fast,
+    /\b(?:marketing|seo|social media|advertis\w*|e-?commerce|google ads|brand\w*)\b/i,
+  ),
+  field(
+    'software',
+    'Software',
+    fast,
+    /\b(?:software|programming|developer|development|web|front[- ]?end|back[- ]?end|full[- ]?stack|mobile|android|ios|python|java|javascript|typescript|django|react|angular|c\+\+|coding|computer science|blockchain|git|linux)\b/i,
+  ),
+  field(
+    'it',
+    'IT support and networks',
+    fast,
+    /\b(?:it|networks?|networking|help ?desk|system administrat\w*|information technology)\b/i,
+  ),
+  field(
+    'management',
+    'Management',
+    slow,
+    /\b(?:project manage\w*|management|manager|leadership|agile|scrum|product owner|six sigma|business|entrepreneur\w*|strategy|supply chain|operations|human resources|hr)\b/i,
+  ),
+  field(
+    'finance',
+    'Finance',
+    slow,
+    /\b(?:financ\w*|accounting|accountan\w*|bookkeep\w*|bank\w*|invest\w*|economics?|tax\w*|audit\w*)\b/i,
+  ),
+  field(
+    'health',
+    'Health',
+    slow,
+    /\b(?:health\w*|medic\w*|nurs\w*|clinical|pharm\w*|anatomy|nutrition|fitness|personal train\w*|care|first aid|emergency|psycholog\w*|public health)\b/i,
+  ),
+  field(
+    'engineering',
+    'Engineering',
+    slow,
+    /\b(?:engineer\w*|energy|solar|electrical|mechanical|civil|robot\w*|manufactur\w*|aerospace|architecture|construction)\b/i,
+  ),
+  field('mathematics', 'Mathematics', slow, /\b(?:math\w*|statistic\w*|algebra|calculus|probability|geometry)\b/i),
+  field(
+    'science',
+    'Natural science',
+    slow,
+    /\b(?:science|physics|chemistry|biolog\w*|geolog\w*|volcano\w*|astronom\w*|environment\w*|climate|ecolog\w*|sustainab\w*)\b/i,
+  ),
+  field(
+    'education',
+    'Education',
+    slow,
+    /\b(?:teach\w*|education\w*|learning design|instructional|tesol|tefl|tutor\w*)\b/i,
+  ),
+  field(
+    'languages',
+    'Languages',
+    slow,
+    /\b(?:english|spanish|french|german|chinese|japanese|language\w*|translation|ielts|toefl)\b/i,
+  ),
+  field(
+    'law',
+    'Law and public affairs',
+    slow,
+    /\b(?:law|legal|contracts?|compliance|policy|government|politic\w*|human rights|ethics)\b/i,
+  ),
+  field('writing', 'Writing', slow, /\b(?:writ\w*|journalis\w*|literature|poetry|editing|communication\w*)\b/i),
+  field(
+    'history',
+    'History and humanities',
+    slow,
+    /\b(?:histor\w*|philosoph\w*|archaeolog\w*|religio\w*|humanities|anthropolog\w*|sociolog\w*)\b/i,
+  ),
+  field(
+    'arts',
+    'Arts and music',
+    slow,
+    /\b(?:art|arts|music|film|photograph\w*|guitar|piano|dance|theatre|theater|drawing|fashion)\b/i,
+  ),
+];
+
+/** The subject that a text names: a field's id, its name, or the first field whose words stand in it. */
+export function fieldOf(text: string): Field | undefined {
+  const plain = text.trim().toLowerCase();
+  if (!plain) return undefined;
+  return (
+    fields.find(({ id, name }) => plain === id || plain === name.toLowerCase()) ??
+    fields.find(({ words }) => words.test(plain))
+  );
+}

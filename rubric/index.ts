@@ -1,0 +1,100 @@
+import type { Facts, Posting, Situation } from '../model/facts.ts';
+import type { JudgedCriterion, Judgement, Weights } from '../model/judgement.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Answer } from '../model/record.ts';
+import { checklistOf } from './checklist.ts';
+import { criteria } from './criteria.ts';
+import { iceClassOf } from './ice-class.ts';
+import { knownOf } from './known.ts';
+import { nextStepOf } from './next-step.ts';
+import { coverageOf, rangeOf, type Scored, scored } from './score.ts';
+import { verdictOf } from './verdict.ts';
+import { warningsOf } from './warnings.ts';
+import { outOf100, weightsFor } from './weights.ts';
+import { opensOf } from './what-ifs.ts';
+
+export { weightsFor } from './weights.ts';
+
+/** Raised whenever the same reading may be judged otherwise than before. */
+export const rubricVersion = '2026.11';
+
+/** Judges a reading: pure, deterministic, no clock and no network; `situation.today` is the date on which recency is judged. */
+export function judge(
+  reading: Reading,
+  given: {
+    answers: readonly Answer[];
+    postings: readonly Posting[];
+    situation: Situation;
+    weights?: Weights | undefined;
+    facts: Facts;
+  },
+): Judgement {
+  const { goal } = given.situation;
+  const weights = given.weights ?? weightsFor(goal);
+  const shares = outOf100(weights, goal);
+  const known = knownOf(reading, given);
+  const all = scored(known, shares);
+  const range = rangeOf(all);
+  const unanswered = given.answers.length === 0 ? all : scored(knownOf(reading, { ...given, answers: [] }), shares);
+  const { known: settled, ...coverage } = coverageOf(unanswered, all);
+  const warnings = warningsOf(known);
+  const opens = opensOf(all, known, (item) => scored(confirming(item, known), shares));
+  return {
+    rubricVersion,
+    goal,
+    weights,
+    ...range,
+    verdict: verdictOf(range, settled, warnings),
+    coverage,
+    nextStep: nextStepOf(known, warnings, opens),
+    criteria: criteria.map(({ id }) => judgedCriterion(id, all, shares)),
+    whatIfs: opens.map(({ indicator, text, points, topic }) => ({
+      indicator,
+      text,
+      points,
+      ...(topic ? { topic } : {}),
+    })),
+    warnings: [...warnings],
+    checklist: [...checklistOf(known, opens)],
+    form: reading.form,
+    iceClass: iceClassOf(known),
+  };
+}
+
+/** The same case with one more item confirmed: for "+8 if …". */
+const confirming = (item: string, known: ReturnType<typeof knownOf>): ReturnType<typeof knownOf> => ({
+  ...known,
+  answers: new Map([...known.answers, [item, { item, state: 'confirmed', at: '', device: '' }]]),
+});
+
+function judgedCriterion(
+  id: JudgedCriterion['id'],
+  all: readonly Scored[],
+  shares: Record<JudgedCriterion['id'], number>,
+): JudgedCriterion {
+  const own = all.filter(({ criterion }) => criterion.id === id);
+  const { name, question } = criteria.find((criterion) => criterion.id === id) ?? { name: id, question: '' };
+  return {
+    id,
+    name,
+    question,
+    low: tenth(own.reduce((sum, { low }) => sum + low, 0)),
+    high: tenth(own.reduce((sum, { high }) => sum + high, 0)),
+    points: tenth(shares[id]),
+    indicators: own.map(({ indicator, finding, points, low, high }) => ({
+      id: indicator.id,
+      question: indicator.question,
+      why: indicator.why,
+      rule: indicator.rule,
+      answer: finding.answer,
+      reason: finding.reason,
+      low: tenth(low),
+      high: tenth(high),
+      points: tenth(points),
+      grounds: [...finding.grounds],
+    })),
+  };
+}
+
+/** Rounded to a tenth of a point for display. */
+const tenth = (points: number): number => Math.round(points * 10) / 10;

@@ -1,0 +1,61 @@
+import type { Posting } from '../model/facts.ts';
+import type { Ground } from '../model/judgement.ts';
+import { type Finding, met, notMet, type Proof, page, partly, row } from './indicator.ts';
+import { items, topicIn } from './items.ts';
+import { answered, type Known, type NamedIssuer, sameOrganisation } from './known.ts';
+import { plainName } from './names.ts';
+
+/** Who teaches or grades in the issuer's place, as the page says or the user found; `undefined` if nobody. */
+export function borrowedBy(known: Known): { who: string; grounds: Proof } | undefined {
+  if (known.issuers.length === 0) return undefined;
+  const { taughtBy } = known.signals;
+  if (taughtBy && known.otherTeachers.length > 0)
+    return { who: known.otherTeachers.join(' and '), grounds: page('taughtBy', taughtBy) };
+  const told = answered(known, items.ownHand);
+  return told && !told.yes ? { who: 'another organisation', grounds: [told.ground] } : undefined;
+}
+
+/** The user's confirmation that the accreditor's own directory lists the issuer. */
+export function accredited(known: Known): Ground | undefined {
+  for (const id of [...known.answers.keys()].sort()) {
+    if (topicIn(id) !== items.accreditation) continue;
+    const told = answered(known, id);
+    if (told?.yes) return told.ground;
+  }
+  return undefined;
+}
+
+/** Whether the page stands on its issuer's own site: for a listed issuer by official domain, else by the site's own name. */
+export function ownSite(known: Known): boolean {
+  const { siteOwner, reading, signals } = known;
+  const sites = [reading.platform, signals.platform?.value ?? ''].map(plainName);
+  return known.issuers.some(({ name, listed }) => {
+    if (listed?.kind === 'platform' && reading.form === 'platform-certificate') return false;
+    return listed ? !!siteOwner && sameOrganisation(siteOwner, listed) : sites.includes(plainName(name));
+  });
+}
+
+/** The row of our list for an issuer, if it is there. */
+export const issuerRow = ({ listed }: NamedIssuer): readonly Ground[] =>
+  listed ? [row(`${listed.name} (${listed.kind})`, listed)] : [];
+
+export const postingGround = ({ employer, credential, quote }: Posting): Ground => ({
+  from: 'posting',
+  employer,
+  quote: quote ?? credential,
+});
+
+/** The issuer's name where the page names none but the user found it out. */
+export function namedInAnswer(known: Known): Finding | undefined {
+  const told = answered(known, items.issuerName);
+  if (!told?.value) return undefined;
+  const [best] = known.issuers;
+  if (!best) return undefined;
+  if (best.rung >= 3)
+    return met(`You found out that ${best.name} issues it, a name known in its field.`, [
+      told.ground,
+      ...issuerRow(best),
+    ]);
+  if (best.rung === 2) return partly(`You found out that ${best.name} issues it.`, [told.ground, ...issuerRow(best)]);
+  return notMet(`You found out that ${best.name} issues it, which is not in our list.`, [told.ground]);
+}

@@ -1,0 +1,109 @@
+import type { Facts, Issuer, Posting, Situation, TaughtVersion } from '../model/facts.ts';
+import type { Ground } from '../model/judgement.ts';
+import type { Reading, Signals } from '../model/reading.ts';
+import type { Answer } from '../model/record.ts';
+import { type Field, fieldOf } from './fields.ts';
+import { answerGround } from './indicator.ts';
+import { type IssuerRung, rungOf } from './issuer-ladder.ts';
+import { items } from './items.ts';
+import { plainName } from './names.ts';
+import { postingsFor } from './postings-for.ts';
+
+/** One name on the credential, beside what our list says of it. */
+export type NamedIssuer = { name: string; listed: Issuer | undefined; lookAlike: boolean; rung: IssuerRung };
+export type KnownCertification = NonNullable<ReturnType<Facts['certification']>>;
+
+/** A reading with everything that is known around it, looked up once before the indicators are judged. */
+export type Known = {
+  reading: Reading;
+  signals: Signals;
+  situation: Situation;
+  answers: ReadonlyMap<string, Answer>;
+  /** Postings that name this credential. */
+  postings: readonly Posting[];
+  /** The subject in which the credential is judged: the user's, else what the title names. */
+  field: Field | undefined;
+  /** As the page names them, or the user where the page is silent; best rung first. */
+  issuers: readonly NamedIssuer[];
+  /** The listed organisation whose own site this is. */
+  siteOwner: Issuer | undefined;
+  certification: KnownCertification | undefined;
+  versions: readonly TaughtVersion[];
+  /** An exam-based credential that is independent of a course. */
+  isCertification: boolean;
+  /** Organisations that teach or grade without being the issuer or a brand of it. */
+  otherTeachers: readonly string[];
+};
+
+export type Given = { answers: readonly Answer[]; postings: readonly Posting[]; situation: Situation; facts: Facts };
+
+/** Gathers what is known around a reading; pure look-ups. */
+export function knownOf(reading: Reading, { answers, postings, situation, facts }: Given): Known {
+  const { signals } = reading;
+  const title = signals.title?.value ?? '';
+  const host = hostOf(reading.address);
+  const field = fieldOf(situation.field) ?? fieldOf(title);
+  const byId = new Map([...answers].sort((a, b) => (a.at < b.at ? -1 : 1)).map((answer) => [answer.item, answer]));
+  const found = byId.get(items.issuerName);
+  const issuers = (signals.issuers?.value ?? (found?.state === 'confirmed' && found.value ? [found.value] : []))
+    .map((name) => named(name, title, field, facts))
+    .sort((a, b) => b.rung - a.rung || (a.name < b.name ? -1 : 1));
+  const certification = facts.certification({
+    title: title || undefined,
+    examCodes: signals.examCodes?.value,
+    issuers: signals.issuers?.value,
+  });
+  return {
+    reading,
+    signals,
+    situation,
+    answers: byId,
+    postings: postingsFor(title, certification?.certification, postings),
+    field,
+    issuers,
+    siteOwner: host ? facts.issuer('', host)?.issuer : undefined,
+    certification,
+    versions: title ? facts.versions(title) : [],
+    isCertification:
+      reading.kind === 'certification' ||
+      reading.form === 'vendor-certification' ||
+      (reading.form === 'digital-badge' && certification !== undefined),
+    otherTeachers: (signals.taughtBy?.value ?? []).filter(
+      (name) => !issuers.some((issuer) => sameHouse(name, issuer, facts)),
+    ),
+  };
+}
+
+function named(name: string, title: string, field: Field | undefined, facts: Facts): NamedIssuer {
+  const found = facts.issuer(name);
+  if (!found) return { name, listed: undefined, lookAlike: false, rung: 1 };
+  if (found.lookAlike) return { name, listed: undefined, lookAlike: true, rung: 0 };
+  return { name, listed: found.issuer, lookAlike: false, rung: rungOf(found.issuer, title, field) };
+}
+
+/** Whether an organisation is the issuer itself, its parent, or a brand or unit of it. */
+function sameHouse(name: string, issuer: NamedIssuer, facts: Facts): boolean {
+  if (plainName(name) === plainName(issuer.name)) return true;
+  const other = facts.issuer(name);
+  return !!other && !other.lookAlike && !!issuer.listed && sameOrganisation(other.issuer, issuer.listed);
+}
+
+/** Whether two rows of the list are one organisation, or one is a unit of the other. */
+export const sameOrganisation = (a: Issuer, b: Issuer): boolean =>
+  a.name === b.name || a.parent === b.name || b.parent === a.name || (!!a.parent && a.parent === b.parent);
+
+export function hostOf(address: string): string | undefined {
+  return /^https?:\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
+}
+
+/** The user's answer to one item as yes or no; `undefined` while it is open or could not be found. */
+export function answered(
+  known: Known,
+  item: string,
+): { yes: boolean; value: string; by: string; ground: Ground } | undefined {
+  const answer = known.answers.get(item);
+  if (!answer || (answer.state !== 'confirmed' && answer.state !== 'not true')) return undefined;
+  const value = answer.value?.trim() ?? '';
+  const yes = answer.state === 'confirmed' && !/^(?:no|none|not|never)\b/i.test(value);
+  return { yes, value, by: answer.by?.trim() ?? '', ground: answerGround(answer) };
+}
