@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ChecklistItem } from '../model/judgement.ts';
 import { useLanguage } from './language.tsx';
 import type { AnswerDraft } from './panel-view.ts';
@@ -7,7 +7,6 @@ type Props = { item: ChecklistItem; before: AnswerDraft; onAnswer: (answer: Answ
 
 function TypedAnswer({ item, before, onAnswer }: Props & { item: { answerType: 'date' | 'amount' | 'name' } }) {
   const { text } = useLanguage();
-  const id = useId();
   const [value, setValue] = useState(before.value ?? '');
   const label = { date: text.dateFound, amount: text.amountFound, name: text.nameFound }[item.answerType];
 
@@ -18,9 +17,8 @@ function TypedAnswer({ item, before, onAnswer }: Props & { item: { answerType: '
 
   return (
     <form className="typed" onSubmit={keep}>
-      <label htmlFor={id}>{label}</label>
       <input
-        id={id}
+        aria-label={`${label}: ${item.question}`}
         type={item.answerType === 'date' ? 'date' : 'text'}
         placeholder={item.answerType === 'amount' ? text.amountExample : undefined}
         maxLength={500}

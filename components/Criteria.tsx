@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { JudgedCriterion, JudgedIndicator } from '../model/judgement.ts';
 import { Grounds } from './Grounds.tsx';
 import { useLanguage } from './language.tsx';
@@ -31,12 +32,16 @@ function Indicator({ indicator, onShowOnPage }: { indicator: JudgedIndicator } &
   );
 }
 
-function Criterion({ criterion, onShowOnPage }: { criterion: JudgedCriterion } & Pick<PanelActions, 'onShowOnPage'>) {
+function Criterion({
+  criterion,
+  open,
+  onShowOnPage,
+}: { criterion: JudgedCriterion; open: boolean } & Pick<PanelActions, 'onShowOnPage'>) {
   const { text, number, range } = useLanguage();
   const { id, low, high, points, question, indicators } = criterion;
   const share = (value: number) => `${points > 0 ? (100 * value) / points : 0}%`;
   return (
-    <details className="criterion">
+    <details className="criterion" open={open}>
       <summary>
         <h3>{text.criterion[id]}</h3>
         <span className="bar" aria-hidden="true">
@@ -64,11 +69,13 @@ export function Criteria({
   onShowOnPage,
 }: { criteria: readonly JudgedCriterion[] } & Pick<PanelActions, 'onShowOnPage'>) {
   const { text } = useLanguage();
+  // Where most is open stands unfolded at first; chosen once, so that an answer never folds what is being read.
+  const [first] = useState(() => criteria.toSorted((a, b) => b.high - b.low - (a.high - a.low))[0]?.id);
   return (
     <section aria-labelledby="why">
       <h2 id="why">{text.why}</h2>
       {criteria.map((criterion) => (
-        <Criterion key={criterion.id} criterion={criterion} onShowOnPage={onShowOnPage} />
+        <Criterion key={criterion.id} criterion={criterion} open={criterion.id === first} onShowOnPage={onShowOnPage} />
       ))}
     </section>
   );

@@ -8,7 +8,7 @@ function Moment({ title, busy = false, children }: { title: string; busy?: boole
   return (
     <main className="panel moment" aria-busy={busy}>
       <div className="resting-stone" data-busy={busy} aria-hidden="true">
-        <span />
+        <span className="groove" />
       </div>
       <div role="status">
         <h1>{title}</h1>
@@ -25,7 +25,7 @@ function Entries({
 }: { title: string; entries: readonly ShortlistEntry[] } & Pick<PanelActions, 'onOpen'>) {
   if (entries.length === 0) return null;
   return (
-    <section>
+    <section className="elsewhere">
       <h2>{title}</h2>
       <ul className="rows">
         {entries.map((entry) => (

@@ -186,9 +186,9 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
       </div>
       <footer className="foot row">
         <span className="num" role="status">
-          {wanted.trim() && any
-            ? text.foundCount(found.length, number(found.length))
-            : text.savedCount(entries?.length ?? 0, number(entries?.length ?? 0))}
+          {!any && text.onDevice}
+          {any && !wanted.trim() && text.savedCount(entries.length, number(entries.length))}
+          {any && wanted.trim() && text.foundCount(found.length, number(found.length))}
         </span>
       </footer>
     </main>

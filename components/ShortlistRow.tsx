@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { changeInWords } from './Changes.tsx';
 import { useLanguage } from './language.tsx';
@@ -16,6 +17,12 @@ export function ShortlistRow({ entry, onOpen, onRemove, place }: Props) {
   const language = useLanguage();
   const { text, range, number, price } = language;
   const { title, issuer, platform, low, high, answered, toConfirm, change } = entry;
+  const parts = [
+    issuer,
+    issuer === platform ? undefined : platform,
+    entry.price && price(entry.price),
+    toConfirm > 0 ? text.answered(answered, toConfirm) : undefined,
+  ].filter((part) => part !== undefined);
   return (
     <li className="row-entry" aria-posinset={place?.at} aria-setsize={place?.of}>
       <div className="about">
@@ -23,15 +30,13 @@ export function ShortlistRow({ entry, onOpen, onRemove, place }: Props) {
           {title}
         </button>
         <p className="soft num">
-          {[issuer, issuer === platform ? undefined : platform, entry.price && price(entry.price)]
-            .filter(Boolean)
-            .join(' · ')}
-          {toConfirm > 0 && (
-            <span className="progress">
-              {' · '}
-              {text.answered(answered, toConfirm)}
-            </span>
-          )}
+          <span className="parts">
+            {parts.map((part) => (
+              <Fragment key={part}>
+                <span className="part">{part}</span>{' '}
+              </Fragment>
+            ))}
+          </span>
         </p>
         {change && <p className="changed">{changeInWords(change, language)}</p>}
       </div>

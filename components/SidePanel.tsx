@@ -27,7 +27,7 @@ export function SidePanel({ view, settings, weights, fields = [], savings = none
       ) : (
         <Elsewhere view={view} {...actions} />
       )}
-      <footer className="foot">
+      <footer className="panel-foot">
         <span>{text.onDevice}</span>
         <details className="settings-fold">
           <summary className="link">{text.settings}</summary>

@@ -88,7 +88,7 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   amountFound: 'Amount',
-  amountExample: 'such as 49 USD a month',
+  amountExample: 'such as 49 USD',
   dateFound: 'Date',
   nameFound: 'Name',
   keepAnswer: 'Keep',
@@ -130,7 +130,7 @@ export const en = {
   notDecided: 'Not decided',
 
   // Facts
-  facts: 'On the page',
+  facts: 'Facts on the page',
   factsContext:
     'Ratings and enrolment are context. They are not scored: on large platforms nearly all courses rate alike.',
   price: 'Price',
@@ -247,8 +247,7 @@ export const en = {
   clearSearch: 'Clear the search',
   loadingShortlist: 'Opening your shortlist…',
   emptyShortlist: 'Nothing saved yet',
-  emptyShortlistWhy:
-    'Open a course page, read its range in the panel, and press Save. It stays here with your answers, on this device.',
+  emptyShortlistWhy: 'What you save stays here with your answers, on this device only.',
   howItWorks: [
     'Open a course, program or certification page.',
     'Read the range and its reasons.',

@@ -84,7 +84,7 @@ export const es: Texts = {
   yes: 'Sí',
   no: 'No',
   amountFound: 'Importe',
-  amountExample: 'por ejemplo, 49 USD al mes',
+  amountExample: 'como 49 USD',
   dateFound: 'Fecha',
   nameFound: 'Nombre',
   keepAnswer: 'Guardar',
@@ -124,7 +124,7 @@ export const es: Texts = {
   },
   notDecided: 'Sin decidir',
 
-  facts: 'En la página',
+  facts: 'Datos de la página',
   factsContext:
     'La valoración y los inscritos son contexto. No puntúan: en las grandes plataformas casi todos los cursos tienen notas parecidas.',
   price: 'Precio',
@@ -237,8 +237,7 @@ export const es: Texts = {
   clearSearch: 'Borrar la búsqueda',
   loadingShortlist: 'Abriendo tu lista…',
   emptyShortlist: 'Aún no hay nada guardado',
-  emptyShortlistWhy:
-    'Abre la página de un curso, lee su intervalo en el panel y pulsa Guardar. Se queda aquí con tus respuestas, en este dispositivo.',
+  emptyShortlistWhy: 'Lo que guardas se queda aquí con tus respuestas, solo en este dispositivo.',
   howItWorks: [
     'Abre la página de un curso, programa o certificación.',
     'Lee el intervalo y sus razones.',
