@@ -42,8 +42,8 @@ export class Firefox {
       url: `moz-extension://${gecko.uuid}/${name}.html`,
       wait: 'none',
     });
-    for (let tries = 0; tries < 100 && !page.url().startsWith('moz-extension'); tries++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    const address = () => page.evaluate(() => location.protocol).catch(() => '');
+    while ((await address()) !== 'moz-extension:') await new Promise((resolve) => setTimeout(resolve, 50));
     return page;
   }
 

@@ -1,6 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Chromium, coursera, edx } from './chromium.ts';
+import { answer, answered, isSaved, noteOf, save, text, writeNote } from './panel.ts';
+
+const note = 'Ask Maria, who finished it.';
 
 let chromium: Chromium;
 beforeEach(async () => {
@@ -8,29 +10,6 @@ beforeEach(async () => {
   await chromium.start();
 });
 afterEach(() => chromium.end());
-
-const text = (page: Page, selector = 'body') => page.$eval(selector, (element) => (element as HTMLElement).innerText);
-
-/** Answers open items of the checklist, the first that stands unfolded each time, and says which questions they were. */
-async function answer(panel: Page, count: number): Promise<string[]> {
-  const questions: string[] = [];
-  for (let n = 0; n < count; n++) {
-    const item = await panel.waitForSelector('.entry[data-state="open"]', { visible: true });
-    const question = await item?.$eval('h4', (h) => h.textContent ?? '');
-    const button = await item?.$('.answers .quiet');
-    await button?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await button?.click();
-    questions.push(question ?? '');
-    await expect.poll(() => answered(panel)).toContain(question);
-  }
-  return questions;
-}
-
-/** The questions that stand answered in the panel. */
-const answered = (panel: Page): Promise<(string | null)[]> =>
-  panel.$$eval('.entry:not([data-state="open"]) h4', (all) => all.map((h) => h.textContent));
-
-const isSaved = '.head button[aria-pressed="true"]';
 
 for (const [platform, address] of [
   ['Coursera', coursera],
@@ -42,11 +21,8 @@ for (const [platform, address] of [
     expect(await text(panel)).toMatch(/\d+–\d+/);
     const title = await text(panel, 'h1');
     const questions = await answer(panel, 2);
-    await panel.type('.notes textarea', 'Ask Maria, who finished it.');
-    await panel.$eval('.notes textarea', (area) => area.blur());
-    await expect.poll(() => text(panel, '.notes .saving'), { timeout: 5000 }).toBe('Saved');
-    await panel.click('.head button[aria-pressed]');
-    await panel.waitForSelector(isSaved);
+    await writeNote(panel, note);
+    await save(panel);
 
     await chromium.kill();
     await chromium.start();
@@ -58,5 +34,5 @@ for (const [platform, address] of [
     panel = await chromium.panelBy(again);
     await panel.waitForSelector(isSaved);
     expect(await answered(panel)).toEqual(expect.arrayContaining(questions));
-    expect(await panel.$eval('.notes textarea', (area) => area.value)).toBe('Ask Maria, who finished it.');
+    expect(await noteOf(panel)).toBe(note);
   });
