@@ -17,8 +17,7 @@ export default defineContentScript({
     const mark = chip(async () => {
       if (ctx.isInvalid) return mark.remove();
       if (await sendMessage('openPanel', undefined).catch(() => false)) return;
-      if (state.state === 'read')
-        mark.tell(`${state.verdict}. ${state.nextStep} Click the Touchstone button in the toolbar for the reasons.`);
+      if (state.state === 'read') mark.tell(state, 'Press the Touchstone button in the toolbar for the reasons.');
     });
     const show = (next: PageState) => {
       state = next;
@@ -36,6 +35,7 @@ export default defineContentScript({
       visit = new AbortController();
       const { signal } = visit;
       showNothing();
+      mark.unhide();
       if (!mayBeCredential(location.href)) return show({ state: 'not-a-credential' });
       show({ state: 'reading' });
       void follow(

@@ -43,7 +43,8 @@ test('the chip, which may not open the sidebar, shows its verdict in place and s
   const page = await firefox.open(coursera);
   const button = await page.waitForSelector('touchstone-chip >>> button');
   await button?.click();
-  await expect
-    .poll(() => button?.evaluate((chip) => chip.textContent), { timeout: 10_000 })
-    .toMatch(/(signal|confirm first|page).*toolbar/i);
+  const said = await page.waitForSelector('touchstone-chip >>> .said strong', { timeout: 10_000 });
+  expect(await said?.evaluate((verdict) => verdict.parentElement?.textContent)).toMatch(
+    /(signal|confirm first|on this page).*toolbar/i,
+  );
 });
