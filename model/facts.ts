@@ -9,7 +9,7 @@ export type IssuerKind =
   | 'government'
   | 'other';
 
-/** One organisation that issues credentials. `fields` are the subjects in which employers know it. */
+/** One organisation that issues credentials. `fields` are the subjects in which employers know it; `all` = a university of many faculties. */
 export type Issuer = {
   /** The canonical name, also its id. */
   name: string;
@@ -23,7 +23,10 @@ export type Issuer = {
   date: string;
 };
 
-/** A fact that its table is unsure of is shown as "to confirm", never as certain. */
+/**
+ * A fact that its table is unsure of is shown as "to confirm", never as certain: `unsure` holds the names of such fields (`examCodes`, `status`, `retires`, …).
+ * `assessment` uses the words of the signal, and `experience`, `endorsement`, `course` for what else is asked.
+ */
 export type Certification = {
   name: string;
   short: string | undefined;
@@ -45,9 +48,11 @@ export type Certification = {
 /** A product version that a text names, beside what the product's makers support. */
 export type TaughtVersion = {
   product: string;
+  /** The number as the text has it: "3", "1.x", "19c". */
   named: string;
   standing: 'latest' | 'supported' | 'out-of-support';
   latest: string;
+  /** `none` where no version has support any more. */
   oldestSupported: string;
   source: string;
   /** The state of the table: YYYY-MM-DD. */
@@ -56,22 +61,28 @@ export type TaughtVersion = {
 
 /** The fact tables behind the rubric; pure look-ups, no network. */
 export type Facts = {
-  /** The issuer that a name or official host stands for: whole, normalised match by name, alias or domain; look-alike letters unmasked and flagged. */
-  issuer(name: string, host?: string): { issuer: Issuer; lookAlike: boolean } | undefined;
-  /** The certification that exam codes or a title name; `codeStatus` judges the codes stated on the page. */
-  certification(about: {
-    title?: string | undefined;
-    examCodes?: readonly string[] | undefined;
-    issuers?: readonly string[] | undefined;
-  }):
+  /**
+   * The issuer that a name or official host stands for: whole, normalised match by name, alias or domain; look-alike letters unmasked and flagged, and then
+   * never genuine. `ownSite`: the host is the issuer's own. With an empty name: the owner of the host, unless it is a platform.
+   */
+  issuer(name: string, host?: string): { issuer: Issuer; lookAlike: boolean; ownSite?: boolean } | undefined;
+  /** The certification that exam codes or a title name; `codeStatus` judges the codes stated on the page, on `today` (YYYY-MM-DD). */
+  certification(
+    about: {
+      title?: string | undefined;
+      examCodes?: readonly string[] | undefined;
+      issuers?: readonly string[] | undefined;
+    },
+    today?: string,
+  ):
     | {
         certification: Certification;
         code: string | undefined;
         codeStatus: 'active' | 'retired' | 'may-be-retired' | 'unknown';
       }
     | undefined;
-  /** Every product version that a text names, such as the 3 of "Django 3" in a title. */
-  versions(text: string): readonly TaughtVersion[];
+  /** Every product version that a text names, such as the 3 of "Django 3" in a title, with its standing on `today` (YYYY-MM-DD). */
+  versions(text: string, today?: string): readonly TaughtVersion[];
 };
 
 /** A posting that the user read. */

@@ -63,10 +63,9 @@ function narrowed(
   const watched = supervision(known);
   const grounds: Proof[] = [];
   let stated = [...kinds];
-  if (watched && stated.includes('proctored-exam') && !watched.yes) {
-    stated = stated.filter((kind) => kind !== 'proctored-exam');
-    const rest = rungsOf(stated, known.isCertification);
-    return { rungs: [rest[0] > 3 ? rest[0] : 3, Math.max(3, Math.min(rest[1], 3)) as 3], grounds: [watched.grounds] };
+  if (watched && !watched.yes && stated.includes('proctored-exam')) {
+    grounds.push(watched.grounds);
+    stated = stated.filter((kind) => kind !== 'proctored-exam').concat(['lab']);
   }
   const exam = stated.includes('exam');
   if (exam && watched) {

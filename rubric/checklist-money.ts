@@ -1,4 +1,5 @@
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
+import { surelyInUse } from './exam-in-use.ts';
 import { page } from './indicator.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
@@ -117,7 +118,7 @@ function refund(known: Known): readonly Draft[] {
 /** Exam, retake and tax: for certifications, and courses that prepare for an exam. */
 function exam(known: Known): readonly Draft[] {
   const { examCodes, price } = known.signals;
-  if (!known.isCertification && !examCodes) return [];
+  if (!known.isCertification && !examCodes && !known.certification?.code) return [];
   const grounds = examCodes ? page('examCodes', examCodes) : known.isCertification && price ? page('price', price) : [];
   const check = ownPage(known);
   const base = { topic: 'exam-retake', group: money, check } as const;
@@ -146,7 +147,8 @@ function exam(known: Known): readonly Draft[] {
       why: 'Some exams charge it on top of the exam fee.',
       answerType: 'yes-no',
     }),
-    ...(known.certification && known.certification.codeStatus !== 'active'
+    ...(known.certification &&
+    !(known.certification.codeStatus === 'active' && surelyInUse(known.certification.certification))
       ? [
           silence({
             ...base,

@@ -1,4 +1,5 @@
 import type { TaughtVersion } from '../model/facts.ts';
+import { examInUse, goneOrGoing } from './exam-in-use.ts';
 import {
   type Finding,
   indicator,
@@ -15,7 +16,6 @@ import {
 import { items } from './items.ts';
 import { answered, type Known } from './known.ts';
 import { monthsBetween } from './months.ts';
-import { retirement } from './retirement.ts';
 
 const asksUpdated: Settles = {
   item: items.updated,
@@ -94,36 +94,6 @@ function byLaunchOrSession(known: Known): Finding | undefined {
   return undefined;
 }
 
-/** The exam code or credential in the table of exams. */
-function byExam(known: Known): Finding | undefined {
-  const { certification: found, signals } = known;
-  const gone = retirement(known);
-  if (gone?.sure)
-    return notMet(
-      `${gone.what} is retired${gone.when ? ` since ${gone.when}` : ''} and can no longer be taken.`,
-      gone.grounds,
-    );
-  if (gone)
-    return notStated(`${gone.what} may be retired; our table is not sure.`, asksStillOffered, [0, 1], gone.grounds);
-  const { retires, examCodes } = signals;
-  if (retires) return partly(`The exam retires ${retires.value}.`, page('retires', retires));
-  if (found?.codeStatus === 'active' && examCodes) {
-    const { certification } = found;
-    return met(`${found.code ?? certification.name} is the exam in use.`, [
-      ...page('examCodes', examCodes),
-      row(`${found.code ?? certification.name}: active`, certification),
-    ]);
-  }
-  return undefined;
-}
-
-const asksStillOffered: Settles = {
-  item: items.stillOffered,
-  topic: 'exam-retake',
-  ifTrue: 'The exam can still be taken.',
-  ask: 'Ask the issuer whether this exam can still be taken.',
-};
-
 export const current = indicator({
   id: 'current',
   question: 'Is the material current?',
@@ -132,18 +102,20 @@ export const current = indicator({
   points: 11,
   reads: ['title', 'updated', 'launched', 'starts', 'examCodes', 'retires'],
   judge({ updated }, known): Finding {
-    const exam = byExam(known);
     const version = byVersion(known);
-    if (exam) return version?.answer === 'not met' ? lower(exam, version) : exam;
-    const told = answered(known, items.updated);
+    const gone = goneOrGoing(known);
+    if (gone) return version ? lower(gone, version) : gone;
     const dated = updated ? byUpdate(updated.value, known, page('updated', updated)) : undefined;
-    const stated = [dated, version].filter((finding) => finding !== undefined);
-    const onPage = stated.length > 0 ? stated.reduce(lower) : byLaunchOrSession(known);
+    const exam = examInUse(known);
+    const running = byLaunchOrSession(known);
+    const inUse = exam && exam.answer === 'partly' && running?.answer === 'met' ? running : exam;
+    const stated = [inUse, version, inUse && known.isCertification ? undefined : dated].filter(
+      (one) => one !== undefined,
+    );
+    const onPage = stated.length > 0 ? stated.reduce(lower) : running;
+    const told = answered(known, items.updated);
     if (!told) return onPage ?? notStated('The page does not say when the material was last updated.', asksUpdated);
-    if (!told.yes)
-      return onPage
-        ? doubted(onPage, told.ground)
-        : notStated('You could not confirm an update.', undefined, [0, 1], [told.ground]);
+    if (!told.yes) return doubted(onPage, told.ground);
     if (onPage && onPage.span[0] === onPage.span[1]) return onPage;
     const found =
       byUpdate(told.value.slice(0, 7), known, [told.ground]) ??
@@ -152,21 +124,21 @@ export const current = indicator({
   },
 });
 
-/** The weaker of two findings: what is known to be stale cannot be hoped for. */
-const lower = (a: Finding, b: Finding): Finding => {
-  const [x, y] = [a.span[0] + a.span[1], b.span[0] + b.span[1]];
-  return y < x ? b : a;
-};
-
-/** A page's date that the user found untrue proves nothing any more, and rules out nothing better than before. */
-function doubted(finding: Finding, ground: Proof[0]): Finding {
-  const span: Span = [0, finding.span[1]];
-  return span[1] === 0
-    ? finding
-    : notStated('You found that the page’s date does not hold.', asksUpdated, span, [ground, ...finding.grounds]);
+/** The weaker of two findings, at both ends: what is known to be stale cannot be hoped for. */
+function lower(a: Finding, b: Finding): Finding {
+  const weaker = b.span[0] + b.span[1] < a.span[0] + a.span[1] ? b : a;
+  return within(weaker, [0, Math.min(a.span[1], b.span[1])]);
 }
 
-/** An answer fills only what the page leaves open. */
+/** A page's date that the user found untrue proves nothing any more, and rules out nothing better than before. */
+function doubted(finding: Finding | undefined, ground: Proof[0]): Finding {
+  if (!finding) return notStated('You could not confirm an update.', undefined, [0, 1], [ground]);
+  const span: Span = [0, finding.span[1]];
+  if (span[1] === 0) return finding;
+  return notStated('You found that the page’s date does not hold.', asksUpdated, span, [ground, ...finding.grounds]);
+}
+
+/** Keeps a finding inside what is left open. */
 function within(finding: Finding, [low, high]: Span): Finding {
   const clamp = (share: number): number => Math.min(high, Math.max(low, share));
   const span: Span = [clamp(finding.span[0]), clamp(finding.span[1])];

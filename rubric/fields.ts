@@ -23,7 +23,12 @@ export const fields: readonly Field[] = [
     /\b(?:ai|artificial intelligence|machine learning|deep learning|neural|llms?|generative|prompt\w*|nlp|computer vision)\b/i,
   ),
   field('cloud', 'Cloud', fast, /\b(?:cloud|aws|azure|gcp|kubernetes|devops|terraform|serverless)\b/i),
-  field('data', 'Data', fast, /\b(?:data|analytics?|business intelligence|power bi|tableau|sql|big data|spark)\b/i),
+  field(
+    'data',
+    'Data',
+    fast,
+    /\b(?:data|analytics?|business intelligence|power bi|tableau|sql|big data|apache spark)\b/i,
+  ),
   field(
     'design',
     'Design',
@@ -40,13 +45,13 @@ export const fields: readonly Field[] = [
     'software',
     'Software',
     fast,
-    /\b(?:software|programming|developer|development|web|front[- ]?end|back[- ]?end|full[- ]?stack|mobile|android|ios|python|java|javascript|typescript|django|react|angular|c\+\+|coding|computer science|blockchain|git|linux)\b/i,
+    /\b(?:software|programming|developer|web|app development|game development|software development|front[- ]?end|back[- ]?end|full[- ]?stack|mobile|android|ios|python|java|javascript|typescript|django|react|angular|c\+\+|coding|computer science|blockchain|git|linux)\b/i,
   ),
   field(
     'it',
     'IT support and networks',
     fast,
-    /\b(?:it|networks?|networking|help ?desk|system administrat\w*|information technology)\b/i,
+    /\b(?:it support|it fundamentals|networks?|networking|help ?desk|system administrat\w*|information technology)\b/i,
   ),
   field(
     'management',
@@ -64,7 +69,7 @@ export const fields: readonly Field[] = [
     'health',
     'Health',
     slow,
-    /\b(?:health\w*|medic\w*|nurs\w*|clinical|pharm\w*|anatomy|nutrition|fitness|personal train\w*|care|first aid|emergency|psycholog\w*|public health)\b/i,
+    /\b(?:health\w*|medic\w*|nurs\w*|clinical|pharm\w*|anatomy|nutrition|fitness|personal train\w*|first aid|emergency|psycholog\w*|public health)\b/i,
   ),
   field(
     'engineering',

@@ -64,7 +64,7 @@ export function judge(
 /** The same case with one more item confirmed: for "+8 if …". */
 const confirming = (item: string, known: ReturnType<typeof knownOf>): ReturnType<typeof knownOf> => ({
   ...known,
-  answers: new Map([...known.answers, [item, { item, state: 'confirmed', at: '', device: '' }]]),
+  answers: new Map([...known.answers, [item, { item, state: 'confirmed', by: 'asked', at: '', device: '' }]]),
 });
 
 function judgedCriterion(

@@ -1,6 +1,5 @@
 import type { Issuer } from '../model/facts.ts';
-import type { Field } from './fields.ts';
-import { fieldOf } from './fields.ts';
+import { knownIn, subjects } from './facts/fields.ts';
 import { containsWords } from './names.ts';
 
 export type IssuerRung = 0 | 1 | 2 | 3 | 4;
@@ -17,19 +16,30 @@ export const issuerLadder: readonly { rung: IssuerRung; text: string }[] = [
   { rung: 0, text: 'A name made to look like another' },
 ];
 
-/** Whether an issuer is known in a field; with nothing said on either side it is not held against it. */
-export function knownIn(issuer: Issuer, field: Field | undefined): boolean {
-  if (!field || issuer.fields.length === 0) return true;
-  return issuer.fields.some(
-    (name) => /^(?:\*|all|any|general)$/i.test(name) || name === field.id || fieldOf(name)?.id === field.id,
-  );
+/** Every word by which some subject of the issuer list goes. */
+const subjectWords = new Set(Object.entries(subjects).flatMap(([id, words]) => [id, ...words]));
+
+/** Whether employers in a field know the issuer; a field that our list has no word for is not held against anybody. */
+function inField(issuer: Issuer, field: string): boolean {
+  if (
+    issuer.fields.length === 0 ||
+    !field
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => subjectWords.has(word))
+  )
+    return true;
+  return knownIn(issuer, field);
 }
 
-/** The rung of a listed issuer for a credential with this title in this field. */
-export function rungOf(issuer: Issuer, title: string, field: Field | undefined): IssuerRung {
+/** What a credential is about: its title, whether a vendor's exam, and the field that the user or the title names. */
+export type Aim = { title: string; exam: boolean; field: string };
+
+/** The rung of a listed issuer for a credential about this. */
+export function rungOf(issuer: Issuer, { title, exam, field }: Aim): IssuerRung {
   if (issuer.kind === 'platform') return 2;
-  const ownProduct = issuer.kind === 'vendor' && containsWords(title, issuer.name);
-  if (ownProduct) return 4;
-  if (!knownIn(issuer, field)) return 2;
+  const maker = issuer.kind === 'vendor' || issuer.kind === 'company';
+  if (maker && exam && containsWords(title, issuer.name)) return 4;
+  if (!inField(issuer, field)) return 2;
   return issuer.kind === 'certification-body' || issuer.kind === 'vendor' ? 4 : 3;
 }

@@ -4,7 +4,7 @@ import type { Reading, Signals } from '../model/reading.ts';
 import type { Answer } from '../model/record.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { answerGround } from './indicator.ts';
-import { type IssuerRung, rungOf } from './issuer-ladder.ts';
+import { type Aim, type IssuerRung, rungOf } from './issuer-ladder.ts';
 import { items } from './items.ts';
 import { plainName } from './names.ts';
 import { postingsFor } from './postings-for.ts';
@@ -43,16 +43,20 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   const title = signals.title?.value ?? '';
   const host = hostOf(reading.address);
   const field = fieldOf(situation.field) ?? fieldOf(title);
+  const aim = { title, exam: reading.form === 'vendor-certification', field: situation.field.trim() || title };
   const byId = new Map([...answers].sort((a, b) => (a.at < b.at ? -1 : 1)).map((answer) => [answer.item, answer]));
   const found = byId.get(items.issuerName);
   const issuers = (signals.issuers?.value ?? (found?.state === 'confirmed' && found.value ? [found.value] : []))
-    .map((name) => named(name, title, field, facts))
+    .map((name) => named(name, host, aim, facts))
     .sort((a, b) => b.rung - a.rung || (a.name < b.name ? -1 : 1));
-  const certification = facts.certification({
-    title: title || undefined,
-    examCodes: signals.examCodes?.value,
-    issuers: signals.issuers?.value,
-  });
+  const certification = facts.certification(
+    {
+      title: title || undefined,
+      examCodes: signals.examCodes?.value,
+      issuers: signals.issuers?.value,
+    },
+    situation.today,
+  );
   return {
     reading,
     signals,
@@ -61,9 +65,9 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
     postings: postingsFor(title, certification?.certification, postings),
     field,
     issuers,
-    siteOwner: host ? facts.issuer('', host)?.issuer : undefined,
+    siteOwner: host ? (facts.issuer(host) ?? facts.issuer('', host))?.issuer : undefined,
     certification,
-    versions: title ? facts.versions(title) : [],
+    versions: title ? facts.versions(title, situation.today) : [],
     isCertification:
       reading.kind === 'certification' ||
       reading.form === 'vendor-certification' ||
@@ -74,11 +78,11 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   };
 }
 
-function named(name: string, title: string, field: Field | undefined, facts: Facts): NamedIssuer {
-  const found = facts.issuer(name);
+function named(name: string, host: string | undefined, aim: Aim, facts: Facts): NamedIssuer {
+  const found = facts.issuer(name, host);
   if (!found) return { name, listed: undefined, lookAlike: false, rung: 1 };
   if (found.lookAlike) return { name, listed: undefined, lookAlike: true, rung: 0 };
-  return { name, listed: found.issuer, lookAlike: false, rung: rungOf(found.issuer, title, field) };
+  return { name, listed: found.issuer, lookAlike: false, rung: rungOf(found.issuer, aim) };
 }
 
 /** Whether an organisation is the issuer itself, its parent, or a brand or unit of it. */

@@ -12,13 +12,15 @@ export function nextStepOf(known: Known, warnings: readonly Warning[], opens: re
   if (warned('look-alike-name'))
     return 'Pay nothing until you have found this credential on the issuer’s own official site.';
   if (warned('retired-exam')) {
-    const successor = retirement(known)?.successor;
-    return successor
-      ? `Look for the exam that replaced it, ${successor}, before you pay.`
+    const gone = retirement(known);
+    if (gone?.successor) return `Look for the exam that replaced it, ${gone.successor}, before you pay.`;
+    return gone?.maybeSuccessor
+      ? `Ask the issuer whether ${gone.maybeSuccessor} has replaced this exam before you pay.`
       : 'Ask the issuer what has replaced this exam before you pay.';
   }
   if (warned('may-be-retired')) return 'Ask the issuer whether this exam can still be taken.';
   if (known.situation.goal === 'credit' && openCreditClaims(known).length > 0)
     return 'Ask the school that would grant the credit, in writing, whether it will.';
-  return opens[0]?.ask ?? 'Nothing more to ask here: decide whether it is worth its full price to you.';
+  const left = opens.find(({ item }) => known.answers.get(item)?.state !== 'could not find');
+  return left?.ask ?? 'Nothing more to ask here: decide whether it is worth its full price to you.';
 }

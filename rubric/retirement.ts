@@ -3,45 +3,60 @@ import { items } from './items.ts';
 import { answered, type Known } from './known.ts';
 import { monthsBetween } from './months.ts';
 
+/** `when` and `successor` only where their source is sure; `maybeSuccessor` where the table is not. */
 export type Retirement = {
+  what: string;
   sure: boolean;
   when: string | undefined;
   successor: string | undefined;
-  what: string;
+  maybeSuccessor: string | undefined;
   grounds: Proof;
 };
 
 /** The retirement of the exam or credential, by the page's own date or the exam table; `undefined` if nothing points to one. */
 export function retirement(known: Known): Retirement | undefined {
-  const { signals, situation, certification: found } = known;
-  const listed = found?.certification;
-  const { retires, examCodes } = signals;
-  if (retires) {
-    const left = monthsBetween(situation.today, retires.value);
-    if (left !== undefined && left < 0)
-      return {
-        sure: true,
-        when: retires.value,
-        successor: listed?.successor,
-        what: 'This exam',
-        grounds: page('retires', retires),
-      };
-  }
-  if (!found || !listed) return undefined;
-  const coded = examCodes && (found.codeStatus === 'retired' || found.codeStatus === 'may-be-retired');
-  const whole = known.isCertification && found.codeStatus !== 'active' && listed.status === 'retired';
-  if (!coded && !whole) return undefined;
-  const sure = coded ? found.codeStatus === 'retired' : !listed.unsure.includes('status');
+  return byPage(known) ?? byTable(known);
+}
+
+function byPage(known: Known): Retirement | undefined {
+  const { retires } = known.signals;
+  const left = retires ? monthsBetween(known.situation.today, retires.value) : undefined;
+  if (!retires || left === undefined || left >= 0) return undefined;
+  return { ...rowFacts(known), what: 'This exam', sure: true, when: retires.value, grounds: page('retires', retires) };
+}
+
+function byTable(known: Known): Retirement | undefined {
+  const { signals, certification: found } = known;
+  if (found?.codeStatus !== 'retired' && found?.codeStatus !== 'may-be-retired') return undefined;
+  const { certification: listed, code, codeStatus } = found;
+  const sure = codeStatus === 'retired';
   const told = answered(known, items.stillOffered);
   if (!sure && told?.yes) return undefined;
-  const what = found.code ?? listed.short ?? listed.name;
-  const fact = row(
-    `${what}: retired${listed.retires ? ` ${listed.retires}` : ''}${sure ? '' : ' (to confirm)'}`,
-    listed,
-  );
-  const quotes = examCodes ? page('examCodes', examCodes) : signals.title ? page('title', signals.title) : [];
-  const grounds: Proof = [fact, ...quotes];
-  if (!sure && told)
-    return { sure: true, when: listed.retires, successor: listed.successor, what, grounds: [...grounds, told.ground] };
-  return { sure, when: listed.retires, successor: listed.successor, what, grounds };
+  const what = code ?? listed.short ?? listed.name;
+  const facts = rowFacts(known);
+  const quotes =
+    signals.examCodes && code
+      ? page('examCodes', signals.examCodes)
+      : signals.title
+        ? page('title', signals.title)
+        : [];
+  const fact = row(`${what}: retired${facts.when ? ` ${facts.when}` : ''}${sure ? '' : ' (to confirm)'}`, listed);
+  const grounds: Proof = [fact, ...quotes, ...(told ? [told.ground] : [])];
+  return { ...facts, what, sure: sure || told !== undefined, grounds };
+}
+
+function rowFacts({ certification }: Known): Pick<Retirement, 'when' | 'successor' | 'maybeSuccessor'> {
+  const listed = certification?.certification;
+  const unsure = listed?.unsure ?? [];
+  return {
+    when: unsure.includes('retires') ? undefined : listed?.retires,
+    successor: unsure.includes('successor') ? undefined : listed?.successor,
+    maybeSuccessor: unsure.includes('successor') ? listed?.successor : undefined,
+  };
+}
+
+/** What replaced it, as a sentence that says no more than the table knows; empty if it knows nothing. */
+export function successorSentence({ successor, maybeSuccessor }: Retirement): string {
+  if (successor) return ` Its successor is ${successor}.`;
+  return maybeSuccessor ? ` Its successor may be ${maybeSuccessor}; confirm it with the issuer.` : '';
 }

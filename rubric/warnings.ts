@@ -3,7 +3,7 @@ import { byVersion } from './current.ts';
 import { page, row } from './indicator.ts';
 import { borrowedBy } from './issuer-known.ts';
 import type { Known } from './known.ts';
-import { retirement } from './retirement.ts';
+import { retirement, successorSentence } from './retirement.ts';
 import { openCreditClaims } from './stackability.ts';
 
 const warning = (id: Warning['id'], grave: boolean, text: string, grounds: readonly Ground[]): Warning => ({
@@ -53,7 +53,7 @@ function lookAlike({ issuers, signals }: Known): readonly Warning[] {
 function retired(known: Known): readonly Warning[] {
   const gone = retirement(known);
   if (!gone) return [];
-  const next = gone.successor ? ` Its successor is ${gone.successor}.` : '';
+  const next = successorSentence(gone);
   if (!gone.sure)
     return [
       warning(
@@ -94,15 +94,17 @@ function outdated(known: Known): readonly Warning[] {
 
 /** A course that prepares for an exam is not the certification. */
 function preparation({ isCertification, certification, signals, reading }: Known): readonly Warning[] {
-  const { examCodes } = signals;
-  if (isCertification || !examCodes || reading.kind === 'earned-credential') return [];
-  const name = certification?.certification.name ?? examCodes.value[0] ?? '';
+  const { examCodes, title } = signals;
+  const code = examCodes?.value[0] ?? certification?.code;
+  if (isCertification || !code || reading.kind === 'earned-credential' || reading.kind === 'badge') return [];
+  const name = certification?.certification.name ?? code;
   const fact = certification
     ? [row(`${name}: exam of ${certification.certification.body}`, certification.certification)]
     : [];
+  const quotes = examCodes ? page('examCodes', examCodes) : title ? page('title', title) : [];
   return [
     warning('preparation-only', false, `This prepares for ${name}; the exam and its fee are separate.`, [
-      ...page('examCodes', examCodes),
+      ...quotes,
       ...fact,
     ]),
   ];

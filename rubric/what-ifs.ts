@@ -7,51 +7,47 @@ import type { Scored } from './score.ts';
 /** One open fact with the exact points it can move; `rank` 0 stands before 1. */
 export type Open = WhatIf & { exact: number; rank: 0 | 1; item: string; ask: string };
 
+/** Scores the same reading with one more item confirmed. */
+export type Rejudge = (item: string) => readonly Scored[];
+
 /**
- * The open facts, those that move most points first; for an issuer that is not listed the issuer's own come first.
- * `rejudge` scores the same reading with one more item confirmed.
+ * The open facts, those that move most points first; for an issuer that is not listed the issuer's own come first. A fact
+ * moves the span that it leaves open, or more where it settles several indicators at once.
  */
-export function opensOf(
-  all: readonly Scored[],
-  known: Known,
-  rejudge: (item: string) => readonly Scored[],
-): readonly Open[] {
+export function opensOf(all: readonly Scored[], known: Known, rejudge: Rejudge): readonly Open[] {
   const unlisted = known.issuers.length > 0 && known.issuers.every(({ listed, lookAlike }) => !listed && !lookAlike);
   const opens = all.flatMap(({ indicator, criterion, finding, low, high }): Open[] => {
     const { settles } = finding;
     if (!settles || high <= low) return [];
-    return [
-      {
-        indicator: indicator.id,
-        text: settles.ifTrue,
-        topic: settles.topic,
-        item: settles.item,
-        ask: settles.ask,
-        exact: high - low,
-        points: Math.round(high - low),
-        rank: unlisted && criterion.id === 'issuer-recognition' ? 0 : 1,
-      },
-    ];
+    const exact = Math.max(high - low, gain(all, rejudge(settles.item)));
+    const { item, topic, ask, ifTrue: text } = settles;
+    const rank = unlisted && criterion.id === 'issuer-recognition' ? 0 : 1;
+    return [{ indicator: indicator.id, text, topic, item, ask, exact, points: Math.round(exact), rank }];
   });
-  return [...opens, ...(unlisted && known.isCertification && !accredited(known) ? directory(all, rejudge) : [])]
+  return [
+    ...opens,
+    ...(unlisted && known.isCertification && !accredited(known)
+      ? [directory(gain(all, rejudge(items.accreditation)))]
+      : []),
+  ]
     .filter(({ exact }) => exact > 0)
     .sort((a, b) => a.rank - b.rank || b.exact - a.exact || (a.indicator < b.indicator ? -1 : 1));
 }
 
-/** What finding an unlisted body in an accreditor's directory would add. */
-function directory(all: readonly Scored[], rejudge: (item: string) => readonly Scored[]): readonly Open[] {
-  const sum = (some: readonly Scored[]): number => some.reduce((total, { high }) => total + high, 0);
-  const exact = sum(rejudge(items.accreditation)) - sum(all);
-  return [
-    {
-      indicator: 'issuer-name',
-      text: 'The accreditor’s own directory lists this body.',
-      topic: 'accreditation-directory',
-      item: items.accreditation,
-      ask: 'Look the body up in the accreditor’s own directory before you rely on its name.',
-      exact,
-      points: Math.round(exact),
-      rank: 0,
-    },
-  ];
+/** Points won at the low or the high end, whichever is more. */
+function gain(before: readonly Scored[], after: readonly Scored[]): number {
+  const sum = (all: readonly Scored[], end: 'low' | 'high'): number => all.reduce((total, one) => total + one[end], 0);
+  return Math.max(sum(after, 'low') - sum(before, 'low'), sum(after, 'high') - sum(before, 'high'));
 }
+
+/** What finding an unlisted body in an accreditor's directory would add. */
+const directory = (exact: number): Open => ({
+  indicator: 'issuer-name',
+  text: 'The accreditor’s own directory lists this body.',
+  topic: 'accreditation-directory',
+  item: items.accreditation,
+  ask: 'Look the body up in the accreditor’s own directory before you rely on its name.',
+  exact,
+  points: Math.round(exact),
+  rank: 0,
+});
