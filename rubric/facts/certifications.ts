@@ -1,0 +1,262 @@
+import type { Certification, Facts } from '../../model/facts.ts';
+import { certificationTables } from './certification-rows/index.ts';
+import { findIssuer } from './issuers.ts';
+import { plain, spell } from './names.ts';
+import { sourceOf } from './sources.ts';
+
+/** Facts that hold for every row of a table unless the row says otherwise; `sure` names what has a source, "valid,renewal:AWS-POL". */
+export type CertificationTable = {
+  body: string;
+  date: string;
+  assessment?: string;
+  valid?: string;
+  renewal?: string;
+  accreditations?: string;
+  sure?: string;
+  /**
+   * One credential a line: name; aliases | short name | versions, newest first | further cells "assessment: …", "valid: …", "sure: …".
+   * A version: codes joined by "+", then "until DATE" (retired or to be), "retired" (date unknown), "> SUCCESSOR", "{code,status,retires:TAG}" = what is sure
+   * about it. Without a code: "active", "retired until DATE".
+   */
+  rows: string;
+};
+
+/** A credential as it stands: its newest version, with every name and every version behind it. */
+export type ListedCertification = Certification & {
+  aliases: readonly string[];
+  versions: readonly Certification[];
+};
+
+const list = (cell: string, separator: string | RegExp): string[] =>
+  cell
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** "valid,renewal:AWS-POL; status:EXC" as field → tag. */
+function sureFields(cell: string): Map<string, string> {
+  const sure = new Map<string, string>();
+  for (const group of list(cell, ';')) {
+    const [fields = '', tag = ''] = group.split(':');
+    for (const field of list(fields, ',')) sure.set(field, tag);
+  }
+  return sure;
+}
+
+type Version = Pick<Certification, 'examCodes' | 'status' | 'retires' | 'successor'> & { sure: Map<string, string> };
+
+function parseVersion(text: string, newer: Version | undefined): Version {
+  const sure = sureFields(/\{(.*)\}/.exec(text)?.[1] ?? '');
+  const bare = text.replace(/\{.*\}/, '').trim();
+  const until = /\buntil (\d{4}(?:-\d{2}){0,2})/.exec(bare)?.[1];
+  const successor = /> (.+)$/.exec(bare)?.[1] ?? (newer ? newer.examCodes.join(', ') : undefined);
+  const head = bare.replace(/\s*(?:\buntil |> ).*$/, '').trim();
+  const gone = /\bretired$/.test(head);
+  const codes = head.replace(/(?:^|\s)(?:active|retired)$/, '');
+  const status = until || gone ? 'retired' : 'active';
+  return {
+    examCodes: list(codes, '+'),
+    status,
+    retires: until,
+    successor: status === 'retired' ? successor || undefined : undefined,
+    sure,
+  };
+}
+
+const validity = (cell: string): Certification['validYears'] => {
+  if (cell === 'no expiry') return cell;
+  return cell ? Number(cell) : undefined;
+};
+
+type Fact = Exclude<keyof Certification, 'unsure' | 'source'>;
+
+/** The words of the table's cells for the fields of a certification. */
+const fieldOf: Readonly<Record<string, Fact>> = {
+  code: 'examCodes',
+  status: 'status',
+  retires: 'retires',
+  successor: 'successor',
+  assessment: 'assessment',
+  valid: 'validYears',
+  renewal: 'renewal',
+  accreditations: 'accreditations',
+};
+
+const filled = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+function parseRow(line: string, table: CertificationTable): ListedCertification {
+  const [names = '', short = '', versionCell = '', ...extra] = line.split('|').map((cell) => cell.trim());
+  const own = new Map(
+    extra.map((cell) => [cell.slice(0, cell.indexOf(':')), cell.slice(cell.indexOf(':') + 1).trim()]),
+  );
+  const [name = '', ...aliases] = list(names, ';');
+  const sure = sureFields(own.get('sure') ?? table.sure ?? '');
+  const cell = (key: 'assessment' | 'valid' | 'renewal' | 'accreditations'): string => own.get(key) ?? table[key] ?? '';
+  const shared = {
+    name,
+    short: short || undefined,
+    body: own.get('body') ?? table.body,
+    assessment: list(cell('assessment'), ','),
+    validYears: validity(cell('valid')),
+    renewal: cell('renewal') || undefined,
+    accreditations: list(cell('accreditations'), ';'),
+    date: own.get('date') ?? table.date,
+  };
+  const versions: Certification[] = [];
+  let newer: Version | undefined;
+  for (const text of list(versionCell, ';')) {
+    const version = parseVersion(text, newer);
+    newer ??= version;
+    if (version !== newer && version.examCodes.length) newer = version;
+    const { sure: sureHere, ...facts } = version;
+    const certification: Pick<Certification, Fact> = { ...shared, ...facts };
+    const tags = new Map([...sure, ...sureHere]);
+    const unsure = Object.entries(fieldOf).filter(([word, field]) => filled(certification[field]) && !tags.has(word));
+    const named = [...new Set(tags.values()), ...(unsure.length ? ['MEM'] : [])].map(sourceOf);
+    versions.push({ ...certification, unsure: unsure.map(([, field]) => field), source: named.join('; ') });
+  }
+  const [current] = versions;
+  if (!current) throw new Error(`The certification “${name}” has no version in its table.`);
+  return { ...current, aliases, versions };
+}
+
+let parsed: readonly ListedCertification[] | undefined;
+
+/** Every listed credential. */
+export function listedCertifications(): readonly ListedCertification[] {
+  parsed ??= certificationTables.flatMap((table) =>
+    table.rows
+      .trim()
+      .split('\n')
+      .map((line) => parseRow(line, table)),
+  );
+  return parsed;
+}
+
+type Index = {
+  codes: Map<string, { row: ListedCertification; version: Certification; code: string }[]>;
+  titles: Map<string, ListedCertification[]>;
+};
+let index: Index | undefined;
+
+const codeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Words that say what kind of thing a title names, not which. */
+const noise = /\b(?:certifications?|certificates?|exam|examination|the|credential)\b/g;
+const titleKey = (title: string): string =>
+  plain(spell(title.replace(/\+/g, ' plus ')))
+    .replace(noise, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const there = map.get(key);
+  if (!there) map.set(key, [value]);
+  else if (!there.includes(value)) there.push(value);
+}
+
+function compile(): Index {
+  const built: Index = { codes: new Map(), titles: new Map() };
+  for (const row of listedCertifications()) {
+    const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases];
+    for (const name of names) {
+      put(built.titles, titleKey(name), row);
+      put(built.titles, titleKey(`${row.body} ${name}`), row);
+    }
+    for (const version of row.versions) {
+      for (const code of version.examCodes) put(built.codes, codeKey(code), { row, version, code });
+    }
+  }
+  return built;
+}
+
+const compiled = (): Index => {
+  index ??= compile();
+  return index;
+};
+
+/** Whether one of the issuers is the certification's body, or has it as its parent or child. */
+function issuedBy(body: string, issuers: readonly string[]): boolean {
+  const listed = findIssuer(body)?.issuer;
+  return issuers.some((name) => {
+    const found = findIssuer(name);
+    if (!found || found.lookAlike) return plain(spell(name)) === plain(spell(body));
+    return (
+      found.issuer.name === listed?.name || found.issuer.parent === listed?.name || found.issuer.name === listed?.parent
+    );
+  });
+}
+
+/** Codes that mean nothing without their context: "003", "CC". */
+const weak = (code: string): boolean => codeKey(code).length < 5 || !/\d/.test(code);
+
+/** Every whole or bracketed part of a title that could be a credential's name. */
+function titleParts(title: string): string[] {
+  const inside = [...title.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? '');
+  const outside = title.replace(/\([^()]*\)/g, ' ');
+  return [title, outside, ...outside.split(/\s+[-–—|:]\s+|:\s+/), ...inside];
+}
+
+function byTitle(title: string, issuers: readonly string[] | undefined): ListedCertification | undefined {
+  for (const part of titleParts(title)) {
+    const rows = compiled().titles.get(titleKey(part)) ?? [];
+    const fitting = issuers?.length ? rows.filter((row) => issuedBy(row.body, issuers)) : rows;
+    if (fitting.length === 1) return fitting[0];
+  }
+  return undefined;
+}
+
+const codeInText = /\b[A-Z0-9]{1,4}-[A-Z0-9]{2,5}\b|\b[A-Z]{2,3}\d{3}\b/g;
+
+type CodeStatus = 'active' | 'retired' | 'may-be-retired' | 'unknown';
+
+/** The day after which a stated month or day is past. */
+const lastDay = (date: string): string =>
+  date.length === 10 ? date : `${date}${'-99'.repeat(date.length === 7 ? 1 : 2)}`;
+
+/** Whether a version can still be taken on a day (YYYY-MM-DD); a retirement or date that the table is unsure of only may be. */
+export function statusOn(version: Certification, today: string): CodeStatus {
+  if (version.status === 'active') return 'active';
+  if (version.status === 'unknown') return 'unknown';
+  if (version.retires && today <= lastDay(version.retires)) return 'active';
+  if (version.status === 'announced' && !version.retires) return 'active';
+  return version.unsure.includes('status') || (version.retires && version.unsure.includes('retires'))
+    ? 'may-be-retired'
+    : 'retired';
+}
+
+const order: readonly CodeStatus[] = ['active', 'may-be-retired', 'retired', 'unknown'];
+
+/**
+ * The certification that exam codes name, stated or in the title; else the one whose name, alias or short name the title is, whole, if an issuer stated is its
+ * body. Of several codes the one that can still be taken counts. Without a code the status is unknown, unless the whole credential is retired.
+ */
+export function findCertification(
+  about: Parameters<Facts['certification']>[0],
+  today: string,
+): ReturnType<Facts['certification']> {
+  const { title = '', examCodes = [], issuers } = about;
+  const named = title ? byTitle(title, issuers) : undefined;
+  const codes = [...examCodes, ...(title.match(codeInText) ?? [])];
+  const found = codes.flatMap((code) =>
+    (compiled().codes.get(codeKey(code)) ?? [])
+      .filter(({ row }) => !weak(code) || row === named || titleNames(title, row) || issuedBy(row.body, issuers ?? []))
+      .map((hit) => ({ ...hit, stated: code, codeStatus: statusOn(hit.version, today) })),
+  );
+  found.sort((a, b) => order.indexOf(a.codeStatus) - order.indexOf(b.codeStatus));
+  const [best] = found;
+  if (best) return { certification: best.version, code: best.stated, codeStatus: best.codeStatus };
+  if (!named) return undefined;
+  const statuses = named.versions.map((version) => statusOn(version, today));
+  const usable = statuses.find((status) => status === 'active' || status === 'unknown');
+  return { certification: named, code: undefined, codeStatus: usable ? 'unknown' : (statuses[0] ?? 'unknown') };
+}
+
+/** Whether a title holds a credential's name or short name in whole words, such as "Terraform Associate (003) practice". */
+function titleNames(title: string, row: ListedCertification): boolean {
+  const words = ` ${titleKey(title)} `;
+  return [row.name, ...(row.short ? [row.short] : []), ...row.aliases].some((name) =>
+    words.includes(` ${titleKey(name)} `),
+  );
+}

@@ -1,0 +1,178 @@
+import type { Issuer, IssuerKind } from '../../model/facts.ts';
+import { bodies } from './issuer-rows/bodies.ts';
+import { companies } from './issuer-rows/companies.ts';
+import { others } from './issuer-rows/others.ts';
+import { platforms } from './issuer-rows/platforms.ts';
+import { universities } from './issuer-rows/universities.ts';
+import { accents, disguise, plain, seenAs, spell } from './names.ts';
+import { sourceOf } from './sources.ts';
+
+export type IssuerTable = { kind: IssuerKind; date: string; rows: string };
+
+/** An issuer with every name and domain that stands for it. */
+export type ListedIssuer = Issuer & {
+  aliases: readonly string[];
+  /** Official registrable domains or sub-domains; each stands for all that is below it. */
+  domains: readonly string[];
+};
+
+export type FoundIssuer = { issuer: Issuer; lookAlike: boolean; ownSite: boolean };
+
+export const issuerTables: readonly IssuerTable[] = [universities, ...companies, bodies, platforms, ...others];
+
+const list = (cell = ''): string[] =>
+  cell
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** One line of a table: name | country | fields | domains | other names | parent | source tag, with "@date" where checked at another date. */
+function parseRow(line: string, { kind, date }: IssuerTable): ListedIssuer {
+  const [name = '', country = '', fields, domains, aliases, parent = '', source = ''] = line
+    .split('|')
+    .map((cell) => cell.trim());
+  const [tag = '', checked = date] = source.split('@');
+  return {
+    name,
+    kind,
+    country: country || undefined,
+    fields: list(fields),
+    domains: list(domains),
+    aliases: list(aliases),
+    parent: parent || undefined,
+    source: sourceOf(tag),
+    date: checked,
+  };
+}
+
+let parsed: readonly ListedIssuer[] | undefined;
+
+/** Every listed issuer, in the order of the tables. */
+export function listedIssuers(): readonly ListedIssuer[] {
+  parsed ??= issuerTables.flatMap((table) =>
+    table.rows
+      .trim()
+      .split('\n')
+      .map((line) => parseRow(line, table)),
+  );
+  return parsed;
+}
+
+type Entry = { issuer: ListedIssuer; spelling: string };
+type Index = { names: Map<string, Entry[]>; seen: Map<string, ListedIssuer>; domains: Map<string, ListedIssuer> };
+let index: Index | undefined;
+
+function compile(): Index {
+  const names = new Map<string, Entry[]>();
+  const seen = new Map<string, ListedIssuer>();
+  const domains = new Map<string, ListedIssuer>();
+  for (const issuer of listedIssuers()) {
+    for (const name of [issuer.name, ...issuer.aliases]) {
+      const spelling = spell(name);
+      const key = plain(spelling);
+      names.set(key, [...(names.get(key) ?? []), { issuer, spelling }]);
+      const shown = seenAs(name);
+      if (!seen.has(shown)) seen.set(shown, issuer);
+    }
+    for (const domain of issuer.domains) domains.set(domain, issuer);
+  }
+  return { names, seen, domains };
+}
+
+const compiled = (): Index => {
+  index ??= compile();
+  return index;
+};
+
+type ByName = { issuer: ListedIssuer; lookAlike: boolean } | 'unsure' | undefined;
+
+/** Ends that companies may add to their names. Issuers whose name is an everyday word carry theirs in the table instead. */
+const legalEnds = /,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|s\.?a\.?|ag|pvt\.? ltd|private limited|co)\.?$/i;
+const companyKinds: readonly IssuerKind[] = ['company', 'vendor', 'platform', 'certification-body'];
+
+function exact(name: string): ByName {
+  const hidden = disguise(name);
+  const spelling = spell(name);
+  const entries = hidden === 'none' ? compiled().names.get(plain(spelling)) : undefined;
+  if (entries) {
+    const verdicts = entries.map((entry) => ({ issuer: entry.issuer, verdict: accents(spelling, entry.spelling) }));
+    const agreed = verdicts.find(({ verdict }) => verdict === 'agree');
+    if (agreed) return { issuer: agreed.issuer, lookAlike: false };
+    const disguised = verdicts.find(({ verdict }) => verdict === 'disguise');
+    return disguised ? { issuer: disguised.issuer, lookAlike: true } : 'unsure';
+  }
+  const issuer = compiled().seen.get(seenAs(name));
+  if (!issuer) return undefined;
+  // Short names differ by too little for look-alikes of plain letters to mean anything ("1AM" is not IAM).
+  if (/^[\x20-\x7e]*$/.test(name) && name.length < 5) return undefined;
+  return hidden === 'harmless' ? 'unsure' : { issuer, lookAlike: true };
+}
+
+function byName(name: string): ByName {
+  const whole = exact(name);
+  if (whole) return whole;
+  const end = legalEnds.exec(name);
+  if (!end) return undefined;
+  const bare = exact(name.slice(0, end.index));
+  if (!bare || bare === 'unsure') return bare;
+  const { kind, name: canonical } = bare.issuer;
+  // One everyday word with "Ltd" behind it may be anybody's firm.
+  return companyKinds.includes(kind) && (/[\s.\d]|[A-Z].*[A-Z]/.test(canonical) || bare.lookAlike) ? bare : undefined;
+}
+
+/** "Name (SHORT)", "Name | SHORT", "Name & Name": one issuer where every part is a listed name; the first of a joint brand. */
+function byParts(name: string): ByName {
+  const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
+  const parts = parenthesis ? parenthesis.slice(1, 3) : name.split(/\s+(?:[-–—|/&+]|and|x)\s+|\s*[|;]\s*/);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const found = parts.map((part) => byName(part.trim()));
+  let first: ByName;
+  for (const part of found) {
+    if (!part || part === 'unsure') return undefined;
+    if (first && first !== 'unsure' && parenthesis && part.issuer !== first.issuer) return undefined;
+    first = first && first !== 'unsure' ? { issuer: first.issuer, lookAlike: first.lookAlike || part.lookAlike } : part;
+  }
+  return first;
+}
+
+/** The issuer whose official domain a host is or is below. */
+export function ownerOf(host: string): ListedIssuer | undefined {
+  const labels = host.trim().toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '').split('.');
+  for (let i = 0; i < labels.length; i++) {
+    const owner = compiled().domains.get(labels.slice(i).join('.'));
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+const address = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/\S*)?$/i;
+const unit =
+  /^(?:school|faculty|department|college|cent(?:er|re)|division|office|institute|extension|continuing|graduate school)\b/i;
+
+/** On an issuer's own site: the site's owner, if the name is empty, names a unit of it, or holds the owner's name or domain in whole words. */
+function byHost(name: string, host: string): ListedIssuer | undefined {
+  const owner = ownerOf(host);
+  if (!owner || owner.kind === 'platform') return undefined;
+  if (!name || unit.test(name)) return owner;
+  const words = ` ${plain(spell(name))} `;
+  const known = [owner.name, ...owner.aliases, ...owner.domains.map((domain) => domain.replace(/\..*/, ''))];
+  return known.some((one) => words.includes(` ${plain(spell(one))} `)) ? owner : undefined;
+}
+
+/**
+ * The issuer that a name stands for, whole and normalised, by name or alias; a name that is an address, by its domain; else, on an issuer's own site, that
+ * issuer. A platform's host says nothing about who issues what stands there. A look-alike is flagged and never genuine.
+ */
+export function findIssuer(name: string, host?: string): FoundIssuer | undefined {
+  const given = name.trim();
+  if (given.length > 300) return undefined;
+  const found = given ? (byName(given) ?? byParts(given)) : undefined;
+  const owner = host ? ownerOf(host) : undefined;
+  if (found === 'unsure') return undefined;
+  if (found) return { ...found, ownSite: owner === found.issuer };
+  const asAddress = address.exec(given)?.[1];
+  const addressed = asAddress ? ownerOf(asAddress) : undefined;
+  if (addressed) return { issuer: addressed, lookAlike: false, ownSite: owner === addressed };
+  const here = host ? byHost(given, host) : undefined;
+  return here ? { issuer: here, lookAlike: false, ownSite: true } : undefined;
+}

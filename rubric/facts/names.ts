@@ -1,0 +1,93 @@
+import { blur, hidesCharacters, unmask } from './confusables.ts';
+
+/** Each stands behind a letter that carries an accent, so that positions can be compared. Private-use: no name that is accepted holds them. */
+const everyday = '\uE000';
+const unusual = '\uE001';
+const marks = /[\uE000\uE001]/g;
+
+/** Accents of the languages of western Europe and the Americas; any other on a Latin letter is rare enough to be a disguise. */
+const everydayAccents = /[\u0300\u0301\u0302\u0303\u0308\u030A\u030C\u0327]/;
+
+/** Letters that no decomposition turns into plain ones. */
+const folded: Readonly<Record<string, string>> = {
+  ø: `o${everyday}`,
+  ł: `l${everyday}`,
+  đ: `d${everyday}`,
+  ð: `d${everyday}`,
+  ß: `ss${everyday}`,
+  æ: `ae${everyday}`,
+  œ: `oe${everyday}`,
+  ı: `i${unusual}`,
+};
+
+const inFull: Readonly<Record<string, string>> = {
+  univ: 'university',
+  st: 'saint',
+  intl: 'international',
+  natl: 'national',
+};
+
+const apostrophe = /['’‘`´ʼ′]/;
+const tradeMarks = /[®™©℠]\uFE0F?|\((?:r|tm|c)\)/gi;
+
+/**
+ * A name reduced to what identifies it: lower case, "&" as "and", no punctuation, no leading "The", "Univ." in full; accents stay as marks behind
+ * their letters. Letters of other scripts, full-width letters too, stay what they are.
+ */
+export function spell(name: string): string {
+  let text = '';
+  for (const char of name.replace(tradeMarks, ' ').normalize('NFC').toLowerCase()) {
+    if (apostrophe.test(char)) continue;
+    const parts = folded[char] ?? char.normalize('NFD');
+    for (const part of parts) {
+      const onLatin = /[a-z\uE000\uE001]$/.test(text);
+      if (!/\p{M}/u.test(part) || !onLatin) text += part;
+      else text += everydayAccents.test(part) ? everyday : unusual;
+    }
+  }
+  const words = text
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{M}\p{N}\uE000\uE001+#]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => inFull[word] ?? word);
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  return words.join(' ');
+}
+
+/** The spelling without its accents: what a table is keyed by. */
+export const plain = (spelling: string): string => spelling.replace(marks, '');
+
+/** What a listed and a disguised name have in common. */
+export const seenAs = (name: string): string => blur(plain(spell(unmask(name).toLowerCase())));
+
+type Accents = 'agree' | 'added' | 'disguise';
+
+/** Left-out accents agree; added ones do not, and one that no western language writes is a disguise. Both spellings have the same key. */
+export function accents(given: string, listed: string): Accents {
+  let at = 0;
+  let verdict: Accents = 'agree';
+  for (const char of given) {
+    const listedMark = listed[at] === everyday || listed[at] === unusual;
+    if (char === everyday || char === unusual) {
+      if (listedMark) at++;
+      else if (char === unusual) return 'disguise';
+      else verdict = 'added';
+      continue;
+    }
+    if (listedMark) at++;
+    at++;
+  }
+  return verdict;
+}
+
+/** Soft hyphens, and marks of direction or order at either end, deceive nobody; yet a name with them is not taken as read. */
+const harmless = /^[\p{DI}\p{Cf}\s]+|[\p{DI}\p{Cf}\s]+$|\u00AD/gu;
+
+/** Whether a name hides something: invisible characters, or a letter that Unicode itself holds to be a Latin one (the kelvin sign). */
+export function disguise(name: string): 'none' | 'harmless' | 'hidden' {
+  const shown = name.replace(tradeMarks, ' ');
+  if (/[\u212A\u212B]/.test(shown)) return 'hidden';
+  if (!hidesCharacters(shown)) return 'none';
+  return hidesCharacters(shown.replace(harmless, '')) ? 'hidden' : 'harmless';
+}
