@@ -1,0 +1,53 @@
+import { finance } from './catalogue/finance.ts';
+import { health } from './catalogue/health.ts';
+import { management } from './catalogue/management.ts';
+import { technology } from './catalogue/technology.ts';
+import { trades } from './catalogue/trades.ts';
+
+/** A credential that employers name. */
+export type Credential = { name: string; short: string | undefined; issuer: string | undefined };
+
+/**
+ * How much a spelling needs beside it to count: `sure` stands alone, `context` wants a certification word, a strength word or
+ * another credential nearby, `beside` wants a certification word next to it or another credential in the same list.
+ */
+export type Certainty = 'sure' | 'context' | 'beside';
+
+/** One spelling of a credential. */
+export type Spelling = { text: string; credential: Credential; certainty: Certainty };
+
+const cells = (text: string, separator: string): string[] => text.split(separator).map((cell) => cell.trim());
+
+function spelling(marked: string, credential: Credential): Spelling {
+  const mark = marked.at(-1);
+  if (mark === '?') return { text: marked.slice(0, -1), credential, certainty: 'context' };
+  if (mark === '!') return { text: marked.slice(0, -1), credential, certainty: 'beside' };
+  return { text: marked, credential, certainty: 'sure' };
+}
+
+/**
+ * Rows are `name | short name | issuer | spelling; spelling`. A `?` after a name or spelling means that it needs context, a `!`
+ * that it counts only beside a certification word or another credential. In a row that starts with `*` each spelling is a
+ * credential of its own. Names that end in "(unspecified)" or the like are only spelled by what follows them.
+ */
+function rowSpellings(row: string): Spelling[] {
+  const [name = '', short = '', issuer = '', others = ''] = cells(row, ' | ');
+  if (name === '*') {
+    return cells(others, ';').filter(Boolean).map((text) => {
+      const bare = text.replace(/[?!]$/, '');
+      return spelling(text, { name: bare, short: undefined, issuer: undefined });
+    });
+  }
+  const bareShort = short.replace(/[?!]$/, '');
+  const credential: Credential = { name: name.replace(/[?!]$/, ''), short: bareShort || undefined, issuer: issuer || undefined };
+  const marked = [...(name.endsWith(')') ? [] : [name]), ...(short ? [short] : []), ...cells(others, ';').filter(Boolean)];
+  return marked.map((text) => spelling(text, credential));
+}
+
+/** Every spelling of the project's own tables. */
+export function spellings(): Spelling[] {
+  return [health, finance, technology, management, trades]
+    .flatMap((table) => table.split('\n'))
+    .filter((row) => row.trim() !== '')
+    .flatMap(rowSpellings);
+}

@@ -1,0 +1,147 @@
+/** Finance, insurance, real estate, people, law, teaching: rows as `catalogue.ts` explains them. One long table by intent. */
+export const finance = `
+Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation
+Chartered Accountant | ACA? | ICAEW or a national institute | chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants
+Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant
+Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant
+Association of Accounting Technicians qualification | AAT? | AAT | AAT qualified; AAT level 3; AAT level 4; AAT qualification
+CCAB qualification | CCAB | CCAB | CCAB qualified
+Chartered Professional Accountant (Canada) | CPA Canada | CPA Canada | Chartered Professional Accountant; CGA?; Certified General Accountant
+Certified Management Accountant | CMA? | IMA | CMA certification; CMA designation
+Certified Internal Auditor | CIA? | IIA | CIA certification; CIA designation
+Certified Internal Controls Auditor | CICA? | Institute for Internal Controls
+Certified Government Auditing Professional | CGAP? | IIA
+Certified Government Financial Manager | CGFM | AGA
+Certified Defense Financial Manager | CDFM | ASMC
+Certification in Risk Management Assurance | CRMA | IIA
+Certified Fraud Examiner | CFE? | ACFE | CFE certification; ACFE certification
+Certified in Financial Forensics | CFF? | AICPA
+Accredited in Business Valuation | ABV? | AICPA
+Certified Valuation Analyst | CVA? | NACVA
+Accredited Senior Appraiser | ASA! | ASA
+Personal Financial Specialist | PFS? | AICPA
+Certified Anti-Money Laundering Specialist | CAMS? | ACAMS | Certified Anti Money Laundering Specialist; ACAMS; ACAMS certification; CAMS certification; anti money laundering certification; AML certification
+Certified Regulatory Compliance Manager | CRCM | ABA
+Certified Compliance and Ethics Professional | CCEP | Compliance Certification Board | Certified Compliance & Ethics Professional
+Chartered Financial Analyst | CFA | CFA Institute | CFA charter; CFA charterholder; CFA designation; CFA Level I; CFA Level II; CFA Level III; CFA Level 1; CFA Level 2; CFA Level 3; CFA exam; CFA candidate
+Chartered Alternative Investment Analyst | CAIA | CAIA Association
+Certificate in Investment Performance Measurement | CIPM | CFA Institute
+Investment Management Certificate | IMC? | CFA UK
+Financial Risk Manager | FRM? | GARP | FRM certification; FRM designation; Certified Financial Risk Manager
+Professional Risk Manager | PRM? | PRMIA
+Certified Financial Planner | CFP? | CFP Board | CFP designation; CFP certification; CFP Professional
+Chartered Financial Consultant | ChFC | The American College
+Chartered Life Underwriter | CLU? | The American College
+Certified Investment Management Analyst | CIMA-IWI | Investments & Wealth Institute
+Certified Trust and Fiduciary Advisor | CTFA | ABA
+Chartered Market Technician | CMT? | CMT Association
+Certified Treasury Professional | CTP? | AFP | CTP certification
+Certified Corporate FP&A Professional | FPAC | AFP | FP&A certification; Financial Planning & Analysis Professional
+Certified Credit Executive | CCE? | NACM | NACM certification
+Enrolled Agent | EA! | IRS | IRS Enrolled Agent; Enrolled Agent certification; EA certification
+Certified Payroll Professional | CPP? | PayrollOrg | CPP certification
+Fundamental Payroll Certification | FPC? | PayrollOrg | FPC certification; CPP/FPC; APA certification
+Certified Bookkeeper | certified bookkeeper | AIPB | certified bookkeeper; bookkeeping certification
+QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks certification; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor
+Financial Modeling and Valuation Analyst | FMVA | CFI
+FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
+Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
+NMLS licence (mortgage loan originator) | NMLS | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator
+Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses
+Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty
+Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license
+Insurance adjuster licence | adjuster license | state insurance department | adjuster license; adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license
+Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
+Associate in Risk Management | ARM? | The Institutes | ARM designation
+Associate in Claims | AIC! | The Institutes
+Certified Insurance Counselor | CIC! | National Alliance | Certified Insurance Counselors
+Certified Insurance Service Representative | CISR | National Alliance
+Fellow, Life Management Institute | FLMI | LOMA | LOMA certification; LOMA!
+Chartered Insurance Institute qualification | CII? | CII | ACII; Cert CII; Dip CII; CII qualification
+Associate of the Society of Actuaries | ASA? | Society of Actuaries | Associate of the SOA
+Fellow of the Society of Actuaries | FSA! | Society of Actuaries | Fellow of the SOA
+Associate of the Casualty Actuarial Society | ACAS | Casualty Actuarial Society
+Fellow of the Casualty Actuarial Society | FCAS | Casualty Actuarial Society
+Member of the American Academy of Actuaries | MAAA | American Academy of Actuaries
+Enrolled Actuary | enrolled actuary | Joint Board | Enrolled Actuary
+Certified Employee Benefit Specialist | CEBS | IFEBP
+Certified Compensation Professional | CCP? | WorldatWork | WorldatWork certification
+Certified Benefits Professional | CBP! | WorldatWork
+Global Remuneration Professional | GRP? | WorldatWork
+Chartered SHRM | SHRM certification | SHRM | SHRM certification; SHRM certified; SHRM credential
+SHRM Certified Professional | SHRM-CP | SHRM | SHRM CP; SHRM Certified Professional
+SHRM Senior Certified Professional | SHRM-SCP | SHRM | SHRM SCP
+Professional in Human Resources | PHR | HRCI | PHR certification
+Senior Professional in Human Resources | SPHR | HRCI
+Associate Professional in Human Resources | aPHR | HRCI
+Global Professional in Human Resources | GPHR | HRCI
+HRCI certification (unspecified) | HRCI certification | HRCI | HRCI certification; HRCI!
+HR certification (unspecified) | HR certification | | HR certification!; human resources certification!
+Chartered Institute of Personnel and Development qualification | CIPD | CIPD | CIPD qualified; CIPD qualification; CIPD level 5; CIPD level 7; CIPD level 3
+Certified Professional in Talent Development | CPTD | ATD | 
+* | | | CPLP; APTD
+Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
+* | | | Facility Management Professional
+Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license!; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
+Certified Commercial Investment Member | CCIM | CCIM Institute
+Certified Property Manager | CPM! | IREM | IREM certification
+Accredited Residential Manager | ARM! | IREM
+Certified Apartment Manager | CAM! | NAA | certified apartment manager; CAM certification
+Real Property Administrator | RPA! | BOMI | BOMA certification
+Certified Manager of Community Associations | CMCA | CAMICB | 
+* | | | Community association manager license; CAM license; LCAM
+Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser
+* | | | MAI designation; MAI!
+Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RICS qualified; RICS accredited; FRICS; Chartered Surveyor
+Notary public | notary | state | notary public; notary certification; notary license; notary commission
+Title insurance licence | title license | state insurance department | title license; title insurance license; title agent license
+Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
+Certified Paralegal | CP! | NALA | certified paralegal; paralegal certificate; paralegal certification; certified legal assistant; ABA approved paralegal certificate; Registered Paralegal
+Certified E-Discovery Specialist | CEDS | ACEDS
+Relativity Certified Administrator | RCA! | Relativity | Relativity Certified Administrator; Relativity certification; Relativity certified
+* | | | Relativity Certified User
+USPTO registration (patent bar) | patent bar | USPTO | patent bar; USPTO registration; registered patent attorney; registered patent agent; registered to practice before the USPTO; patent agent
+Certified Information Privacy Professional | CIPP | IAPP | CIPP/US; CIPP/E; CIPP-US; CIPP-E; CIPP certification; IAPP certification; CIPP/G; CIPP/C
+Certified Information Privacy Manager | CIPM-IAPP | IAPP | Certified Information Privacy Manager
+Certified Information Privacy Technologist | CIPT | IAPP
+Certified Records Manager | CRM! | ICRM | Certified Records Manager
+* | | | Certified Records Analyst
+Certified Information Professional | CIP! | AIIM
+Information Governance Professional | IGP? | ARMA
+Certified Federal Contract Manager | CFCM | NCMA
+Certified Professional Contract Manager | CPCM | NCMA | Certified Professional Contracts Manager
+Certified Commercial Contract Manager | CCCM | NCMA
+NCMA certification (unspecified) | NCMA certification | NCMA | NCMA certification
+Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DAWIA certification; DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
+Federal Acquisition Certification in Contracting | FAC-C | FAI | FAC C
+Federal Acquisition Certification for Program and Project Managers | FAC-P/PM | FAI | FAC P/PM; FAC-PPM
+Contracting Officer's Representative certification | FAC-COR | FAI | COR certification; FAC COR
+Grants Management certification | CGMS? | NGMA | Certified Grants Management Specialist
+* | | | Grant Professional Certified; GPC!
+Certified Fund Raising Executive | CFRE | CFRE International | Certified Fundraising Executive
+Certified Association Executive | CAE! | ASAE
+Certified Meeting Professional | CMP! | Events Industry Council | certified meeting planner; CMP certification
+Teaching licence | teaching license | state department of education | teaching license; teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; teaching licence; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate
+Special education certification | special education certification | state department of education | special education certification; special education license; special education credential; special education teaching license; special education endorsement; certified special education teacher; certification in special education
+English as a second language certification | ESL certification | state department of education | ESL certification; ESL endorsement; ESOL endorsement; ESL certified; bilingual certification; ESOL certification; bilingual endorsement; ELL endorsement
+School counselor certification | school counselor license | state department of education | school counselor certification; school counselor license; school counseling certification
+* | | | school psychologist certification; pupil personnel services credential; Nationally Certified School Psychologist; NCSP
+Principal or administrator licence (education) | administrator license | state department of education | principal certification; principal license; school administrator license; administrative license; school administrator certification; educational leadership certification; administrative services credential
+Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute teaching license; substitute teacher license
+Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional certification; paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
+National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification
+Qualified Teacher Status | QTS | UK Department for Education | QTS!
+* | | | PGCE!
+Teaching English as a Foreign Language certificate | TEFL |  | TEFL certification; TEFL certified; TEFL certificate
+* | | | TESOL certification; TESOL?; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
+Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
+Early childhood certification | early childhood certification | | early childhood certification; early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
+Certificate III in Early Childhood Education | Cert III |  | Certificate III in Early Childhood Education; Certificate III in Children's Services; Cert III in Early Childhood
+* | | | Diploma of Early Childhood Education
+Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card!
+Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
+Court interpreter certification | court interpreter |  | certified court interpreter; court interpreter certification
+* | | | ATA certification; ATA certified
+Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
+* | | | National Interpreter Certification; EIPA
+`;

@@ -1,0 +1,163 @@
+/** Health and social care: rows as `catalogue.ts` explains them. One long table by intent: a reader looks a name up. */
+export const health = `
+Registered Nurse licence | RN? | state board of nursing | Registered Nurse license; RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
+Licensed Practical Nurse | LPN? | state board of nursing | LPN license; Licensed Vocational Nurse?; LVN?; LVN license; practical nurse license
+Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; CNA certification; CNA license; nursing assistant certification
+Nurse Practitioner licence | NP! | state board of nursing | nurse practitioner license; NP license; certified nurse practitioner; nurse practitioner certification
+Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?
+Family Nurse Practitioner | FNP? | ANCC or AANPCB | FNP-C; FNP-BC
+Certified Registered Nurse Anesthetist | CRNA? | NBCRNA
+Clinical Nurse Specialist | CNS! | ANCC | clinical nurse specialist certification
+Certified Nurse Midwife | CNM? | AMCB
+Critical Care Registered Nurse | CCRN | AACN
+Progressive Care Certified Nurse | PCCN | AACN
+Certified Emergency Nurse | CEN? | BCEN
+Certified Perioperative Nurse | CNOR | CCI
+Oncology Certified Nurse | OCN? | ONCC
+Certified Case Manager | CCM? | CCMC | Certified Case Management; CCM certification; case management certification; case manager certification
+Accredited Case Manager | ACM! | ACMA
+Certified Rehabilitation Registered Nurse | CRRN | ARN
+Wound care certification | WCC? |  | wound care certified; wound certification
+* | | | CWOCN; CWON
+Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS HCP
+Advanced Cardiac Life Support | ACLS | American Heart Association | Advanced Cardiovascular Life Support
+Pediatric Advanced Life Support | PALS? | American Heart Association | PALS certification
+Neonatal Resuscitation Program | NRP? | AAP | NRP certification; neonatal resuscitation certification
+Advanced Trauma Life Support | ATLS | ACS
+Trauma Nursing Core Course | TNCC | ENA
+Emergency Nursing Pediatric Course | ENPC | ENA
+CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED?; CPR card
+First Aid certification | First Aid? | | first aid certified; first aid CPR?; CPR first aid?
+Mental Health First Aid | MHFA? | | Mental Health First Aid certification
+Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; NREMT
+Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
+Certified Medical Assistant | CMA? | AAMA | medical assistant certification; MA certification; certified medical assistants!
+* | | | Registered Medical Assistant; RMA?; CCMA; Certified Clinical Medical Assistant
+Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
+Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician license; pharmacy technician certification; PTCB; pharmacy tech certification; registered pharmacy technician
+Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
+Board Certified Pharmacotherapy Specialist | BCPS | BPS
+Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine
+DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number
+Board certification (medicine) | board certified | ABMS | board certified!; board certification!; board eligible!; BC/BE?; BE/BC?
+General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
+Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
+Health and Care Professions Council registration | HCPC | HCPC | HCPC registration; HCPC registered
+AHPRA registration | AHPRA | AHPRA | AHPRA registered
+DHA licence (Dubai Health Authority) | DHA? | Dubai Health Authority | DHA license; Dubai Health Authority license
+HAAD licence (Health Authority - Abu Dhabi) | HAAD? | Health Authority - Abu Dhabi | HAAD license
+MOH licence | MOH! | Ministry of Health | MOH license
+Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant
+Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license
+Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license
+Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; NBCOT; OTR/L
+Certified Occupational Therapy Assistant | COTA? | NBCOT
+Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; speech language pathologist license; speech language pathology license; licensed speech language pathologist
+Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
+Certified Hand Therapist | CHT? | HTCC
+Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; respiratory care practitioner license; licensed respiratory therapist; RRT certification
+Certified Respiratory Therapist | CRT? | NBRC
+Registered Dietitian | RD? | CDR | Registered Dietitian Nutritionist; RDN; registered dietician; RD license; licensed dietitian; dietitian license
+Certified Diabetes Educator | CDE? | CBDCE | CDCES; Certified Diabetes Care and Education Specialist
+Registered Health Information Administrator | RHIA | AHIMA
+Registered Health Information Technician | RHIT | AHIMA
+Certified Coding Specialist | CCS? | AHIMA | CCS certification
+Certified Coding Specialist - Physician-based | CCS-P | AHIMA
+Certified Coding Associate | CCA? | AHIMA
+Certified Professional Coder | CPC? | AAPC | CPC-A; CPC-H; CPC certification
+Certified Outpatient Coder | COC! | AAPC
+Certified Inpatient Coder | CIC! | AAPC
+Certified Risk Adjustment Coder | CRC? | AAPC
+Certified Professional Biller | CPB? | AAPC
+Certified Professional Medical Auditor | CPMA | AAPC
+AAPC certification (unspecified) | AAPC! | AAPC | AAPC certification; AAPC certified
+AHIMA certification (unspecified) | AHIMA! | AHIMA | AHIMA certification; AHIMA certified; AHIMA credential
+Coding certification (unspecified) | coding certification | | medical coding certification; coding certification; certified coder!; certified medical coder
+Certified Documentation Improvement Practitioner | CDIP | AHIMA
+Certified Clinical Documentation Specialist | CCDS | ACDIS
+Certified Health Data Analyst | CHDA | AHIMA
+Certified Professional in Healthcare Quality | CPHQ | NAHQ
+Certified Professional in Patient Safety | CPPS | IHI
+Certified Professional in Healthcare Information and Management Systems | CPHIMS | HIMSS | 
+* | | | CAHIMS
+Certified in Healthcare Compliance | CHC? | Compliance Certification Board | Certified Healthcare Compliance
+Certified in Healthcare Privacy Compliance | CHPC | Compliance Certification Board
+Certified in Healthcare Privacy and Security | CHPS | AHIMA
+Certified in Infection Control | CIC! | CBIC | infection control certification; Certification in Infection Control; Certified in Infection Prevention and Control
+Certified Healthcare Financial Professional | CHFP | HFMA
+Certified Revenue Cycle Representative | CRCR | HFMA
+Fellow of the American College of Healthcare Executives | FACHE | ACHE
+Certified Medical Practice Executive | CMPE | MGMA
+Certified Clinical Research Coordinator | CCRC? | ACRP
+Certified Clinical Research Associate | CCRA? | ACRP
+Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; SOCRA!
+* | | | ACRP certification; ACRP-CP; ACRP!
+Good Clinical Practice certification | GCP certification! | | Good Clinical Practice certification; ICH GCP certification; GCP certified!
+CITI training | CITI! | CITI Program | CITI certification; CITI training
+Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
+Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MT (ASCP); Medical Technologist (ASCP)
+* | | | ASCP certification; ASCP certified; ASCP?
+Medical Laboratory Technician | MLT? | ASCP
+Registered Radiologic Technologist | ARRT | ARRT | RT(R); R.T.(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; registered radiologic technologist
+Registered Diagnostic Medical Sonographer | RDMS | ARDMS | ARDMS
+* | | | RVT?; RDCS
+Certified Nuclear Medicine Technologist | CNMT | NMTCB
+Certified Surgical Technologist | CST? | NBSTSA | surgical technologist certification; surgical technologist certified; surgical tech certification
+Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification
+Certified Patient Care Technician | CPCT | NHA | patient care technician certification
+Home Health Aide certification | HHA? | | certified home health aide; home health aide certification; HHA certification
+Certified Medication Aide | CMA-medication | state board | certified medication aide; certified medication technician; medication aide certification; med tech certification; medication technician certification; CMT!
+Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license; Registered Dental Assistant; RDA?
+Registered Dental Hygienist | RDH? | state dental board | dental hygienist license; dental hygiene license; licensed dental hygienist
+Dental licence | dental license | state dental board | dental license; licensed dentist; dentist license; license to practice dentistry
+Veterinary licence | veterinary license | state veterinary board | veterinary license; licensed veterinarian; license to practice veterinary medicine
+Credentialed Veterinary Technician | CVT? | state board | LVT?; RVT?; Certified Veterinary Technician; Licensed Veterinary Technician; Registered Veterinary Technician; veterinary technician license
+Optometrist licence | optometry license | state board | licensed optometrist; optometry license
+* | | | licensed optician; ABO certification; ABO certified
+Certified Ophthalmic Assistant | COA! | IJCAHPO | 
+* | | | COT!; COMT
+Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LCSW license; clinical social work license
+* | | | LICSW; LISW; licensed independent clinical social worker
+Licensed Master Social Worker | LMSW | state board of social work | LGSW
+Licensed Social Worker | LSW | state board of social work | LBSW; social work license; licensed social worker; social worker license; LSW license
+Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; professional counselor license; Licensed Professional Clinical Counselor; Licensed Clinical Professional Counselor
+Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor
+* | | | LMHP; Licensed Mental Health Professional
+Licensed Marriage and Family Therapist | LMFT | state board | LMFT license; marriage and family therapist license
+Licensed Psychologist | psychologist license | state board of psychology | licensed clinical psychologist; psychologist license; psychology license; licensed psychologist; licensed as a psychologist
+National Certified Counselor | NCC? | NBCC
+Certified Rehabilitation Counselor | CRC? | CRCC
+Certified Alcohol and Drug Counselor | CADC | state board | CAC!; Certified Addiction Counselor; certified alcohol and drug abuse counselor
+* | | | CASAC; LCDC; LADC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; Licensed Alcohol and Drug Counselor; QMHP!
+Certified Peer Support Specialist | CPSS? | state board | certified peer specialist; peer support certification; CPRS?; certified peer recovery specialist; certified recovery peer specialist
+Certified Community Health Worker | CCHW | state board | community health worker certification; CHW certification
+Board Certified Behavior Analyst | BCBA | BACB | BCBA-D; Board Certified Behavioral Analyst; BCaBA
+Registered Behavior Technician | RBT? | BACB | Registered Behavioral Technician; RBT certification
+Certified Child Life Specialist | CCLS | ACLP
+Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
+Certified Therapeutic Recreation Specialist | CTRS | NCTRC
+Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; NASM certification; NASM certified; NASM-CPT; ACE certified personal trainer; NASM!; ISSA!
+Certified Strength and Conditioning Specialist | CSCS? | NSCA
+Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!
+Lifeguard certification | lifeguard | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
+Water Safety Instructor | WSI? | American Red Cross
+Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
+Massage therapist licence | LMT? | state board | massage therapy license; licensed massage therapist; massage license; massage therapist license
+Cosmetology licence | cosmetology license | state board | cosmetology license; licensed cosmetologist; cosmetologist license
+* | | | esthetician license; licensed esthetician; barber license; licensed barber; nail technician license
+Funeral director licence | funeral director license | state board | funeral director license; embalmer license; licensed funeral director; licensed embalmer
+Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!
+Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; Epic credentialed; Epic certified analyst; Epic Clarity certification; Epic Caboodle certification; certified in Epic; certification in Epic; Epic module certification; Epic Cogito certification; Epic Clarity certified; Epic Cogito?
+* | | | Epic proficiency?
+Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified; Cerner certification
+HEDIS certification | HEDIS certification | NCQA | HEDIS certification; HEDIS certified!; certified HEDIS!
+Certified Professional in Utilization Review | CPUR | McKesson
+Certified in Public Health | CPH? | NBPHE
+Certified Health Education Specialist | CHES? | NCHEC | 
+* | | | MCHES
+International Board Certified Lactation Consultant | IBCLC | IBLCE | lactation consultant certification
+Certified Genetic Counselor | CGC? | ABGC | genetic counselor license
+Psychiatric Mental Health Nurse Practitioner | PMHNP | ANCC
+Medical interpreter certification | CMI? | NBCMI | certified medical interpreter; medical interpreter certification
+* | | | CCHI; certified healthcare interpreter
+`;

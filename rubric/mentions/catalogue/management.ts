@@ -1,0 +1,168 @@
+/** Projects, quality, supply chain, marketing, programs and platforms: rows as `catalogue.ts` explains them. One long table by intent. */
+export const management = `
+Project Management Professional | PMP | PMI | PMP certification; PMP certified; PMI-PMP; PMI PMP; Project Management Professionals; Certified Project Management Professional; PMI certified project manager; Project Manager Professional!
+Certified Associate in Project Management | CAPM | PMI
+PMI Agile Certified Practitioner | PMI-ACP | PMI | ACP!; Agile Certified Practitioner; PMI ACP
+Program Management Professional | PgMP | PMI
+Portfolio Management Professional | PfMP | PMI
+PMI Risk Management Professional | PMI-RMP | PMI | RMP!
+PMI Scheduling Professional | PMI-SP | PMI
+PMI Professional in Business Analysis | PMI-PBA | PMI | PBA!
+PMI certification (unspecified) | PMI certification | PMI | PMI certification; PMI certified; Project Management Institute certification; Project Management Institute certified; PMI!; PMI credential
+Project Management certification (unspecified) | project management certification |  | certified project manager; project manager certification!; project management certificate!
+PRINCE2 certification | PRINCE2 | PeopleCert | PRINCE2 Practitioner; PRINCE2 Foundation; PRINCE 2 Practitioner; PRINCE2 certification; PRINCE2 certified; Prince 2 Foundation; PRINCE 2 certification; PRINCE2!; PRINCE 2!; PRINCE2 qualified; Prince2 qualification; PRINCE2 accreditation
+Managing Successful Programmes | MSP! | PeopleCert | MSP Practitioner; MSP Foundation
+Management of Portfolios | MoP! | PeopleCert | 
+* | | | Management of Risk; M_o_R; P3O
+AgilePM | AgilePM | APMG | Agile PM Foundation; DSDM Agile; AgilePM Practitioner; AgilePM Foundation; Agile Project Management certification
+Association for Project Management qualification | APM | APM | APM qualification; APM PMQ; APMP; APM Project Fundamentals; APM certification
+* | | | ChPP
+Certified Scrum Master | CSM? | Scrum Alliance | Certified ScrumMaster; CSM certification; Certified Scrum Masters; Scrum Alliance certification; Scrum Alliance CSM; Certified Agile Scrum Master; Scrum Alliance Certified Scrum Master; Certified Scrum Professional ScrumMaster
+Scrum Master certification | Scrum Master | | Scrum Master certification; Scrum Master certified; Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
+Advanced Certified ScrumMaster | A-CSM | Scrum Alliance
+Certified Scrum Product Owner | CSPO | Scrum Alliance | Product Owner certification; Certified Product Owner; Certified Scrum Product Owners
+Certified Scrum Developer | CSD? | Scrum Alliance
+Certified Scrum Professional | CSP! | Scrum Alliance | CSP-SM; CSP-PO
+Certified Scrum Trainer | CST! | Scrum Alliance
+Professional Scrum Master | PSM | Scrum.org | PSM I; PSM II; PSM 1; PSM1; PSM-I; Scrum.org certification; PSM certification; Professional Scrum Master I; Professional Scrum Master II
+Professional Scrum Product Owner | PSPO | Scrum.org | PSPO I; PSPO II; Professional Scrum Product Owner I
+Professional Scrum Developer | PSD! | Scrum.org
+SAFe Agilist | SAFe Agilist | Scaled Agile | Certified SAFe Agilist; Leading SAFe; SAFe SA; Leading SAFe certification
+SAFe Scrum Master | SAFe Scrum Master | Scaled Agile | SAFe SSM; SSM!; Certified SAFe Scrum Master
+* | | | SAFe Advanced Scrum Master
+SAFe Program Consultant | SPC! | Scaled Agile | SAFe SPC; SAFe Practice Consultant; Certified SAFe Program Consultant; SPC4; SPC5
+SAFe Product Owner/Product Manager | POPM | Scaled Agile | SAFe POPM; SAFe PO/PM; SAFe Product Owner; SAFe Product Manager
+SAFe Release Train Engineer | SAFe RTE | Scaled Agile | RTE certification; SAFe Release Train Engineer
+SAFe certification (unspecified) | SAFe certification | Scaled Agile | SAFe certification; SAFe certified; SAFe Agile certification; Scaled Agile certification; Scaled Agile Framework certification; SAFe Agile certified; SAFe Practitioner; SAFe!; Scaled Agile Framework (SAFe) certification; SAFe for Teams
+ICAgile Certified Professional | ICP? | ICAgile | ICP-ACC; ICAgile certification; ICAgile certified; ICP-ATF; IC Agile certification; ICP-APO
+Agile certification (unspecified) | Agile certification | | Agile certification; Agile certified; certification in Agile; certified in Agile; certified agile; Agile Coach certification; certified agile coach; Agile Scrum Master certification; Agile Methodology certification
+Kanban Management Professional | KMP | Kanban University | Kanban certification
+Product management certification | Pragmatic Marketing certification | Pragmatic Institute | Pragmatic Marketing certification; Pragmatic Marketing certified; Pragmatic Institute certification; Pragmatic certified
+* | | | AIPMM; Certified Product Manager
+Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci change management certification; Prosci Change Practitioner; Prosci ADKAR certification; change management certification; ADKAR certification; Prosci!; Prosci Change Management Certification; change management certified
+* | | | Prosci certified change practitioner; certified change management professional; CCMP; Certified Change Management Professional
+Six Sigma Green Belt | Green Belt | | Lean Six Sigma Green Belt; LSSGB; CSSGB; SSGB; ICGB; Green Belt certification; Six Sigma Green Belt certification; Green Belt certified; LEAN/SIX Green Belt; Lean Green Belt; Green Belt!; Certified Six Sigma Green Belt; Six Sigma (Green Belt); 6 Sigma Green Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; Six Sigma Certified Green Belt; 6-Sigma Green Belt; Lean Sigma Green Belt; Yellow or Green Belt; Greenbelt; Six Sigma Greenbelt; Six Sigma Yellow or Green Belt
+Six Sigma Black Belt | Black Belt | | Lean Six Sigma Black Belt; LSSBB; CSSBB; SSBB; ICBB; Black Belt certification; Six Sigma Black Belt certification; Black Belt certified; Lean Black Belt; Black Belt!; Certified Six Sigma Black Belt; Six Sigma (Black Belt); 6 Sigma Black Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; 6-Sigma Black Belt; Lean Sigma Black Belt; Master or Black Belt; Blackbelt; Six Sigma Blackbelt
+Six Sigma Yellow Belt | Yellow Belt | | Lean Six Sigma Yellow Belt; LSSYB; CSSYB; Yellow Belt certification; Yellow Belt!; Yellow or Green Belt; Six Sigma Yellow or Green Belt; 6 Sigma Yellow Belt
+Six Sigma Master Black Belt | Master Black Belt | | Lean Six Sigma Master Black Belt; LSSMBB; Master Black Belt certification; MBB!
+Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma certification; Six Sigma certified; Lean Six Sigma certification; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
+Lean certification | Lean certification | | Lean certification; Lean certified; Lean Bronze Certification; Lean Manufacturing certification; certified in Lean; Lean Silver
+Certified Quality Engineer | CQE? | ASQ | ASQ CQE; CQE certification
+Certified Quality Auditor | CQA? | ASQ | ASQ CQA; CQA certification
+Certified Manager of Quality/Organizational Excellence | CMQ/OE | ASQ | CMQ OE; Certified Quality Manager; Certified Manager of Quality
+Certified Quality Technician | CQT? | ASQ
+Certified Quality Inspector | CQI? | ASQ
+Certified Quality Improvement Associate | CQIA | ASQ
+Certified Reliability Engineer | CRE? | ASQ
+Certified Software Quality Engineer | CSQE | ASQ
+Certified Calibration Technician | CCT! | ASQ
+ASQ certification (unspecified) | ASQ certification | ASQ | ASQ certification; ASQ certified; ASQ!; American Society for Quality certification
+ISO 9001 Lead Auditor | ISO 9001 Lead Auditor |  | ISO Lead Auditor; ISO 9001 auditor certification; ISO 9001 internal auditor certification; ISO auditor certification; lead auditor certification; certified lead auditor; ISO 9001 internal auditor; certified internal auditor ISO
+* | | | AS9100 Lead Auditor; ISO 13485 Lead Auditor; AS9100 auditor certification; ISO 13485 auditor; RABQSA; ISO 14001 Lead Auditor
+Certified Maintenance and Reliability Professional | CMRP | SMRP | Certified Maintenance & Reliability Professional
+Certified in Production and Inventory Management | CPIM | APICS | Certified in Planning and Inventory Management; APICS CPIM
+Certified Supply Chain Professional | CSCP | APICS | APICS CSCP
+Certified in Logistics, Transportation and Distribution | CLTD | APICS | APICS CLTD
+Supply Chain Operations Reference Professional | SCOR-P | APICS
+APICS certification (unspecified) | APICS certification | APICS | APICS certification; APICS certified; APICS!; ASCM certification; APICS accreditation; APICS/CPIM
+Certified Professional in Supply Management | CPSM | ISM | ISM certification
+Certified Purchasing Manager | CPM! | ISM | C.P.M.!
+* | | | Certified Purchasing Professional; CPP purchasing; A.P.P.!
+Certified Professional in Supplier Diversity | CPSD | ISM
+Chartered Institute of Procurement and Supply qualification | CIPS | CIPS | MCIPS; CIPS qualified; CIPS qualification; CIPS Level 4; FCIPS; CIPS accredited; CIPS certification
+Certified Public Procurement Buyer | CPPB | NIGP | Certified Professional Public Buyer; Certified Public Purchasing Buyer
+Certified Public Procurement Officer | CPPO | NIGP | Certified Public Purchasing Officer
+* | | | NIGP-CPP; NIGP certification
+Customs broker licence | customs broker license | US CBP | customs broker license; licensed customs broker; LCB!; customs brokers license; customs house broker license; CHB license; customs brokerage license
+Certified Customs Specialist | CCS! | NCBFAA | CCS customs
+* | | | Certified Export Specialist; CES certification; NCBFAA certification
+Certified in Transportation and Logistics | CTL! | AST&L
+IATA certification | IATA certification | IATA | IATA certification; IATA certified; IATA Dangerous Goods certification; IATA diploma; IATA DGR certification
+Hazardous materials certification | HAZMAT certification | | hazmat certification; hazmat certified; hazardous materials certification; HAZMAT endorsement; hazmat endorsement; certified hazardous materials; DOT hazmat certification; dangerous goods certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification; hazardous materials endorsement
+Certified Hazardous Materials Manager | CHMM | IHMM
+Certified Customer Service Professional | CCSP-service | | customer service certification
+Certified Customer Experience Professional | CCXP | CXPA
+Certified Sales Professional | CSP-sales | | sales certification!
+Google Analytics Individual Qualification | GAIQ | Google | Google Analytics certification; Google Analytics certified; Google Analytics IQ; certified with Google Analytics; certified in Google Analytics; GA certification; GA certified; Google Analytics Qualified; Google Analytics Individual Qualified; Google Analytics qualification; GA IQ; Google Analytics certificate; certification in Google Analytics; Google Analytics 4 certification; GA4 certification; GA4 certified; Google Analytics IQ certification; Google Analytics Certified Professional; Google Analytics certified individual; Google Analytics exam
+Google Ads certification | Google Ads certification | Google | Google AdWords certification; AdWords certification; AdWords certified; Google AdWords certified; Google Ads certified; Google Ads Search certification; Google Advertising Professional; Google Adwords qualified; certified in Google Ads; certified in Google AdWords; Google Ads certificate; Google AdWords Qualified Individual; Google Adwords & Analytics certification; certification in Google AdWords; AdWords qualified; Google Ads Display certification; Google AdWords Professional; GAP certification; Google Ad certification; AdWords Certified Professional; Google Ad Words certification; Google Ads search certified; Google Adwords Certified Individual; Google Ads & Analytics certification
+Google Tag Manager certification | GTM certification | Google | GTM certification; Google Tag Manager certification; Google Tag Manager certified
+Google certification (unspecified) | Google certification | Google | Google certification; Google certified; Google Skillshop certification; Skillshop certification; Google Partner certification
+* | | | Google Marketing Platform certification; DoubleClick certification; Google Certified Educator; Google Educator certification; Google Digital Garage; Google Fundamentals of Digital Marketing
+Microsoft Advertising Certified Professional | Microsoft Advertising certification | Microsoft | Bing Ads certification; Bing Ads certified; Microsoft Advertising certification; Bing certification; Bing Ads Accredited Professional; Bing Ads accreditation; Microsoft Ads certification; Bing certified; Microsoft Advertising certified; Bing Accredited Professional
+Meta Certified Digital Marketing Associate | Meta certification | Meta | Facebook Blueprint certification; Facebook Blueprint; Facebook Blueprint certified; Meta Blueprint; Meta Blueprint certification; Meta certification; Meta certified; Facebook certification; Facebook certified; Facebook Ads certification; Meta Certified
+* | | | Meta Certified Media Buying Professional; Meta Certified Media Planning Professional
+HubSpot certification (unspecified) | HubSpot certification | HubSpot | HubSpot certification; HubSpot certified; HubSpot Academy certification; HubSpot Inbound certification; HubSpot Inbound Marketing certification; Inbound Marketing certification; HubSpot Marketing certification; inbound certified; HubSpot Content Marketing certification; HubSpot Inbound certified; HubSpot Marketing Software certification; Inbound certification; Certified in HubSpot; HubSpot Sales certification; Inbound Marketing Certified Professional; HubSpot CRM certification
+HubSpot Academy | HubSpot Academy | HubSpot
+Hootsuite certification | Hootsuite certification | Hootsuite | Hootsuite certified; Hootsuite certification; Hootsuite Certified Professional; Hootsuite Platform certification; Hootsuite Social Marketing certification
+Marketo Certified Expert | Marketo certification | Adobe | Marketo Certified Expert; Marketo certification; Marketo certified; MCE!; Adobe Marketo certification; Marketo Certified; Marketo Certified Associate; Marketo Engage certification; Marketo Certified Professional
+Eloqua certification | Eloqua certification | Oracle | Eloqua certified; Eloqua Product Master; Eloqua certification
+Semrush certification | Semrush certification | Semrush | SEMrush certified
+* | | | Moz certification; SEO certification
+Digital Marketing Institute certification | DMI certification | Digital Marketing Institute | Certified Digital Marketing Professional; Digital Marketing Institute certification; Digital marketing certification; Certified Digital Marketing Associate
+* | | | CDMP marketing
+Chartered Institute of Marketing qualification | CIM! | CIM | CIM qualified; CIM qualification; CIM Diploma; CIM certificate; Chartered Institute of Marketing
+Professional Certified Marketer | PCM! | AMA
+Accredited in Public Relations | APR! | PRSA | Accreditation in Public Relations; APR accreditation
+IAB certification | IAB certification | IAB | IAB Digital Media Sales certification; IAB certified
+* | | | The Trade Desk certification; Trade Desk Edge Academy; TTD certification; Amazon Advertising certification; Amazon Ads certification; Amazon DSP certification; Amazon Ads Certified
+Professional Researcher Certification | PRC! | Insights Association
+Nielsen Norman Group UX certification | NN/g UX certification | Nielsen Norman Group | NN/g certification; UX certification; NN/g UX certification; Nielsen Norman UX certification; Nielsen Norman certification; UX certificate
+Google Data Analytics Certificate | Google Data Analytics Certificate | Google | Google Data Analytics Professional Certificate; Google Data Analytics certification; Google Data Analyst certificate; Google Data Analyst certification
+Google Advanced Data Analytics Certificate | Google Advanced Data Analytics Certificate | Google | Google Advanced Data Analytics Professional Certificate
+Google Business Intelligence Certificate | Google Business Intelligence Certificate | Google | Google Business Intelligence Professional Certificate
+Google Project Management Certificate | Google Project Management Certificate | Google | Google Project Management Professional Certificate; Google PM certificate; Google Project Management certification
+Google IT Support Certificate | Google IT Support Certificate | Google | Google IT Support Professional Certificate; Google IT certificate; Google IT certification; Google IT Support certification; Google IT Support Professional certification
+Google IT Automation with Python Certificate | Google IT Automation | Google | Google IT Automation with Python Professional Certificate; Google IT Automation Certificate; Google IT Automation with Python
+Google UX Design Certificate | Google UX Design Certificate | Google | Google UX Design Professional Certificate; Google UX certificate; Google UX certification
+Google Cybersecurity Certificate | Google Cybersecurity Certificate | Google | Google Cybersecurity Professional Certificate; Google Cybersecurity certification
+Google Digital Marketing & E-commerce Certificate | Google Digital Marketing Certificate | Google | Google Digital Marketing & E-commerce Professional Certificate; Google Digital Marketing and E-commerce; Google Digital Marketing certification
+Google Career Certificate | Google Career Certificate | Google | Google Career Certificates; Google Professional Certificate; Grow with Google certificate
+IBM Data Science Professional Certificate | IBM Data Science certificate | IBM | IBM Data Science certification
+IBM Data Analyst Professional Certificate | IBM Data Analyst certificate | IBM
+IBM Data Engineering Professional Certificate | IBM Data Engineering certificate | IBM
+Meta Front-End Developer Professional Certificate | Meta Front-End Developer certificate | Meta | 
+* | | | Meta Back-End Developer Professional Certificate
+Salesforce Sales Development Representative Professional Certificate | Salesforce SDR certificate | Salesforce
+DeepLearning.AI certificate | DeepLearning.AI | DeepLearning.AI | DeepLearning.AI specialization; Deep Learning Specialization; DeepLearning.AI
+MicroMasters | MicroMasters | edX | MicroMasters program; edX MicroMasters; MITx MicroMasters
+Nanodegree | Nanodegree | Udacity | Udacity Nanodegree; nano degree; Udacity Nano Degree
+Coursera | Coursera | Coursera | Coursera course; Coursera certificate; Coursera specialization; Coursera courses
+edX | edX | edX | edX course; edX certificate; edX courses
+Udacity | Udacity | Udacity
+Udemy | Udemy | Udemy | Udemy course; Udemy certificate; Udemy courses
+DataCamp | DataCamp | DataCamp | DataCamp certification; DataCamp certificate; DataCamp course
+LinkedIn Learning | LinkedIn Learning | LinkedIn | Lynda.com; LinkedIn Learning certificate
+Pluralsight | Pluralsight | Pluralsight
+Khan Academy | Khan Academy | Khan Academy
+Codecademy | Codecademy | Codecademy | Code Academy
+freeCodeCamp | freeCodeCamp | freeCodeCamp | freeCodeCamp certification
+Skillsoft | Skillsoft | Skillsoft
+Skillshare | Skillshare | Skillshare
+FutureLearn | FutureLearn | FutureLearn
+Cloud Academy | Cloud Academy | Cloud Academy
+A Cloud Guru | A Cloud Guru | A Cloud Guru | Linux Academy
+Treehouse | Team Treehouse | Treehouse
+O'Reilly Learning | O'Reilly Learning | O'Reilly | Safari Books Online; O'Reilly online learning
+CS50 certificate | CS50 | Harvard | CS50x
+Certified Management Consultant | CMC! | IMC
+Certified Business Continuity Professional | CBCP | DRI International | DRII certification; DRI certification; business continuity certification; DRI certified
+* | | | MBCP; ABCP; CFCP; CBCI
+Certified Emergency Manager | CEM! | IAEM | Certified Emergency Manager certification; CEM certification
+* | | | Associate Emergency Manager
+FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification; FEMA ICS 100; ICS-100; ICS 100; ICS 200; ICS-200; ICS 300; ICS 700; IS-700; FEMA IS-100; ICS 400; IS-800; FEMA ICS certification; IS-100
+* | | | NIMS certification
+Certified Protection Professional | CPP! | ASIS International | CPP (ASIS); ASIS certification; ASIS CPP; ASIS certified
+Physical Security Professional | PSP! | ASIS International
+Professional Certified Investigator | PCI-ASIS | ASIS International | Professional Certified Investigator
+Program Management certification (DAU) | DAU certification | DAU | DAU certification
+Certified Cost Estimator/Analyst | CCEA? | ICEAA | Certified Cost Estimator; ICEAA certification; CCEA certification
+* | | | PCEA
+Certified Cost Professional | CCP! | AACE International | AACE certification; AACE certified; AACE!
+* | | | Certified Cost Engineer; Planning & Scheduling Professional; PSP certification; Certified Scheduling Technician; Earned Value Professional; Certified Estimating Professional
+Defense Sexual Assault Advocate Certification Program | D-SAACP | US Department of Defense | Sexual Assault Advocate Certification; Sexual Assault Advocate Certification Program; DSAACP
+International Coaching Federation credential | ICF | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation
+* | | | Professional Certified Coach; Associate Certified Coach
+Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBTI certification; MBTI certified; Myers-Briggs certification
+* | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; Birkman certification; Gallup certified; CliftonStrengths certification
+Certified Volunteer Administrator | CVA! | CCVA
+`;

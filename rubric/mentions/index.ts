@@ -1,0 +1,109 @@
+import type { Hit } from './matcher.ts';
+import { hitsIn } from './matcher.ts';
+import { isCompanyMark, namedIn } from './named.ts';
+import { type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
+import { isWaived, type Strength, strengthAt } from './strength.ts';
+import { tokensOf } from './tokens.ts';
+import { isOtherwiseDefined, isSomeonesLetters } from './traps.ts';
+
+/** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
+export type Mention = {
+  /** Full name. */
+  credential: string;
+  short?: string;
+  issuer?: string;
+  quote: string;
+  strength: Strength;
+  start: number;
+  end: number;
+  /** One of several that would do ("CISSP, CISM or equivalent"). */
+  alternative?: boolean;
+};
+
+const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
+
+const certificationNear = /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b/i;
+const certificationNext = /^\W{0,4}(?:\w+[ -])?(?:certif|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
+const certificationJustBefore = /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\W{1,3}(?:\w+ ){0,3}|\s?[:(–-]\s?)(?:such as |e\.g\.?,? |like |including |as an? |in |of |are |include )?\W{0,2}$/i;
+const wishedOrNeeded = /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b)/i;
+const heldBefore = /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
+const listGlue = /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
+
+type Found = { hit: Hit; sure: boolean };
+
+const sentenceAt = (sentences: readonly Sentence[], start: number): Sentence | undefined => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+};
+
+/**
+ * The credentials that a posting's text names, each once, in the order of their first place. Vague phrases ("relevant certification"),
+ * degrees, company marks, waived requirements and the letters after a contact's name are not among them.
+ */
+export function mentionsIn(text: string): Mention[] {
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(text);
+  const sections = sectionsOf(text);
+  const hits = hitsIn(text, tokens).filter((hit) => !isOtherwiseDefined(text, hit) && !isSomeonesLetters(text, hit.start, hit.end));
+  const sectionOf = (start: number) => sections.findLast((section) => section.start <= start);
+
+  const certainty = (hit: Hit): 'sure' | 'context' | 'beside' => {
+    if (hit.accepted.some((accepted) => accepted.certainty === 'sure')) return 'sure';
+    return hit.accepted.some((accepted) => accepted.certainty === 'context') ? 'context' : 'beside';
+  };
+  const isSure = (hit: Hit): boolean => {
+    const needs = certainty(hit);
+    if (needs === 'sure') return true;
+    const before = text.slice(Math.max(0, hit.start - 45), hit.start);
+    const after = text.slice(hit.end, hit.end + 45);
+    if (certificationNext.test(after) || certificationJustBefore.test(before)) return true;
+    if (needs === 'beside') return false;
+    if (wishedOrNeeded.test(after) || heldBefore.test(before)) return true;
+    const sentence = sentenceAt(sentences, hit.start);
+    const from = Math.max(sentence?.start ?? 0, hit.start - 110);
+    const near = text.slice(from, hit.start) + text.slice(hit.end, Math.min(sentence?.end ?? text.length, hit.end + 80));
+    return certificationNear.test(near) || sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence?.start ?? 0, hit.start));
+  };
+  const found: Found[] = hits.map((hit) => ({ hit, sure: isSure(hit) }));
+  // A list carries its certainty from item to item.
+  const linked = (left: Hit, right: Hit): boolean => right.start - left.end < 16 && listGlue.test(text.slice(left.end, right.start));
+  for (let i = 1; i < found.length; i += 1) {
+    const [left, right] = [found[i - 1], found[i]];
+    if (left?.sure && right && linked(left.hit, right.hit)) right.sure = true;
+  }
+  for (let i = found.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [found[i], found[i + 1]];
+    if (left && right?.sure && linked(left.hit, right.hit)) left.sure = true;
+  }
+
+  const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
+  const places = kept.flatMap((hit) => hit.accepted.slice(0, manyAtOnce(hit)).map(({ credential }) => ({ credential, start: hit.start, end: hit.end })));
+  const taken = (start: number, end: number): boolean => hits.some((hit) => start < hit.end && hit.start < end);
+  const mentions = new Map<string, Mention>();
+  for (const { credential, start, end } of [...places, ...namedIn(text, taken)].sort((a, b) => a.start - b.start)) {
+    const sentence = sentenceAt(sentences, start) ?? { start: 0, end: text.length };
+    const words = text.slice(sentence.start, Math.max(sentence.end, end));
+    const [from, to] = [start - sentence.start, end - sentence.start];
+    if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
+    const mention: Mention = { credential: credential.name, quote: text.slice(start, end), strength: strengthAt(words, from, to, sectionOf(start)), start, end };
+    if (credential.short) mention.short = credential.short;
+    if (credential.issuer) mention.issuer = credential.issuer;
+    if (isAlternative(words, from, to)) mention.alternative = true;
+    const before = mentions.get(credential.name);
+    if (!before) mentions.set(credential.name, mention);
+    else if (rank[mention.strength] > rank[before.strength]) mentions.set(credential.name, { ...mention, start: before.start, end: before.end, quote: before.quote });
+  }
+  return [...mentions.values()];
+}
+
+/** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
+const manyAtOnce = (hit: Hit): number => (/[/ ]/.test(hit.accepted[0]?.credential.name ?? '') && hit.last - hit.first >= 2 ? hit.accepted.length : 1);
+
+const isAlternative = (words: string, start: number, end: number): boolean =>
+  /\b(?:or|such as|e\.g|like|any of|one of|either)\b[^.;]{0,80}$|\/\s?$/i.test(words.slice(0, start)) || /^[^.;]{0,80}?(?:\bor\b|\/|\betc\b|\bequivalent\b)/i.test(words.slice(end));

@@ -1,0 +1,49 @@
+import type { Section } from './sentences.ts';
+
+export type Strength = 'required' | 'preferred' | 'mentioned';
+
+/** Words that make what they speak of wanted but not needed. */
+const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\bstrongly considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
+const demanded = String.raw`\brequir(?:ed?|es|ements?|ing)\b|\bmust\b|\bmandatory\b|\bessential\b|\bnecessary\b|\bneed(?:ed|s)?\b|\bhave to\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
+/** What is "not required" is at most wished for. */
+const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must)\b`;
+const cue = new RegExp(`(${wished}|${excused})|(${demanded})`, 'gi');
+const wish = new RegExp(wished, 'i');
+
+type Cue = { says: 'required' | 'preferred'; start: number; end: number };
+
+function cuesIn(sentence: string): Cue[] {
+  return [...sentence.matchAll(cue)].map((match) => ({
+    says: match[1] === undefined ? 'required' : 'preferred',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * How strongly an ad asks for what stands at `start`–`end` of a sentence: the sentence's words first (what follows decides before
+ * what precedes: "CPA required, CFA preferred"), then the section's heading, else only mentioned.
+ */
+export function strengthAt(sentence: string, start: number, end: number, section: Section | undefined): Strength {
+  const cues = cuesIn(sentence);
+  const after = cues.filter((found) => found.start >= end && !newThought.test(sentence.slice(end, found.start)));
+  const before = cues.filter((found) => found.end <= start);
+  const next = after[0];
+  if (next) return next.says;
+  const previous = before.at(-1);
+  if (previous) return previous.says;
+  if (section?.says === 'required' || section?.says === 'certifications') return 'required';
+  return section?.says === 'preferred' ? 'preferred' : 'mentioned';
+}
+
+// A cue this far on speaks of something else.
+const newThought = /(?:,|\band\b|\bwith\b|[.:])[^,.:]*\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i;
+
+/** Whether the ad says that the thing at `start`–`end` is not asked for, and does not wish for it either. */
+export function isWaived(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  const after = sentence.slice(end, end + 90);
+  if (/\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|not looking for(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(before)) return true;
+  const refused = new RegExp(`^[^.;,]{0,50}?${excused}`, 'i').exec(after);
+  return refused !== null && !wish.test(`${before} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`);
+}

@@ -1,0 +1,39 @@
+import type { Hit } from './matcher.ts';
+
+const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
+
+/** Whether the initials of the words before or after spell the letters: "Verizon Cloud Platform (VCP)". */
+function spells(words: readonly string[], letters: string): boolean {
+  const initials = words.filter((word) => !/^(?:of|and|the|for|in|&)$/i.test(word)).map((word) => word[0]?.toUpperCase() ?? '').join('');
+  return initials.endsWith(letters) && words.length > 0;
+}
+
+/**
+ * Whether the ad itself says that these letters are short for something else. The credential's own name beside them is no
+ * such thing: it is spelled with the words "certified", "associate" and the like.
+ */
+export function isOtherwiseDefined(text: string, hit: Hit): boolean {
+  const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
+  if (!acronym.test(letters)) return false;
+  const own = hit.accepted.map(({ credential }) => credential.name.toLowerCase());
+  const elsewhere = new RegExp(String.raw`((?:[A-Za-z&/-]+\s){1,7})\(${letters}s?\)|\b${letters}s?\s\(([A-Z][\w\s&/-]{5,60})\)`, 'g');
+  for (const match of text.matchAll(elsewhere)) {
+    const phrase = (match[1] ?? match[2] ?? '').trim();
+    const words = phrase.split(/[\s/-]+/).slice(-letters.length - 2);
+    const tail = words.join(' ').toLowerCase();
+    if (!spells(words, letters.replace(/[^A-Z]/g, ''))) continue;
+    if (own.some((name) => name.includes(tail) || tail.split(' ').slice(-2).every((word) => name.includes(word)))) continue;
+    if (/\b(?:certifi\w+|licen[cs]\w+|chartered|registered|accredited|professional engineer)\b/i.test(phrase)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Letters after a contact's name: "[name], PHR", "Jane Roe, SPHR | Recruiter", a signature. */
+export function isSomeonesLetters(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 60);
+  if (/\[name\],?\s(?:[A-Z][A-Za-z-]{1,7},?\s){0,3}$/.test(before)) return true;
+  const signed = /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?)\s*(?:[A-Z][a-z]+\.?\s){1,2}(?:[A-Z]\.?\s)?[A-Z][a-z]+,\s(?:[A-Z][A-Za-z-]{1,7},\s){0,3}$/i.test(before);
+  return signed && /^[,\s|®–-]*(?:$|\n|\[|[A-Z]{2,}[,\s]|(?:Senior |Sr\.? |Lead |Technical |Corporate |Talent |HR |Human |Executive |Staffing |Vice |Managing |Founder|President|CEO|Principal|Director|Manager|Recruit|Account |Phone|Email|E-mail|Tel|Office|Partner|at\b|is\b|who\b))/i.test(after);
+}
