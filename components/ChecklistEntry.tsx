@@ -3,7 +3,7 @@ import type { ChecklistItem } from '../model/judgement.ts';
 import type { Answer } from '../model/record.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { draftOf, isAnswered } from './answers.ts';
-import { useDraft } from './draft.ts';
+import { useTextDraft } from './draft.ts';
 import { Grounds, Source } from './Grounds.tsx';
 import { type Language, useLanguage } from './language.tsx';
 import type { AnswerDraft, PanelActions, Saving } from './panel-view.ts';
@@ -55,15 +55,13 @@ function AnswerDetails({
   onKeep: (draft: AnswerDraft) => void;
 }) {
   const { text } = useLanguage();
-  const before = draftOf(answer);
-  const { by: _by, ...withoutBy } = before;
-  const { note: _note, ...withoutNote } = before;
-  const by = useDraft(answer.by ?? '', (typed) =>
-    onKeep(typed.trim() ? { ...withoutBy, by: typed.trim() } : withoutBy),
-  );
-  const note = useDraft(answer.note ?? '', (typed) =>
-    onKeep(typed.trim() ? { ...withoutNote, note: typed } : withoutNote),
-  );
+  // Each field hands on both texts as they stand on screen, so that one never writes over the other.
+  const keep = (byText: string, noteText: string) => {
+    const { by: _by, note: _note, ...rest } = draftOf(answer);
+    onKeep({ ...rest, ...(byText.trim() && { by: byText.trim() }), ...(noteText.trim() && { note: noteText }) });
+  };
+  const by = useTextDraft(answer.by ?? '', (typed) => keep(typed, note.value));
+  const note = useTextDraft(answer.note ?? '', (typed) => keep(by.value, typed));
   const needsName = item.topic === 'credit-receiving-school' && !answer.by;
   return (
     <details className="more" open={needsName || undefined}>
@@ -121,7 +119,7 @@ export function ChecklistEntry({
   }
 
   return (
-    <li className="entry" ref={entry} data-state={state} data-topic={item.topic}>
+    <li className="entry" ref={entry} data-state={state} data-topic={item.topic} data-item={item.id}>
       <span className="box" aria-hidden="true">
         {marks[state]}
       </span>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { WhatIf } from '../model/judgement.ts';
 import type { CourseRecord } from '../model/record.ts';
 import { Changes } from './Changes.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -49,9 +50,14 @@ export function Credential({ record, partly, savings, ...actions }: Props) {
   const { judgement } = page;
   const { onShowOnPage } = actions;
 
-  /** Unfolds, shows and focuses the checklist item of a topic. */
-  function goTo(topic: string) {
-    const entry = whole.current?.querySelector(`.entry[data-topic="${topic}"]`);
+  /** Unfolds, shows and focuses the checklist item that would settle an open fact: itself, else the first open one of its topic. */
+  function goTo({ item, topic }: WhatIf) {
+    const entries = [...(whole.current?.querySelectorAll<HTMLElement>('.entry') ?? [])];
+    const onTopic = entries.filter(({ dataset }) => dataset.topic === topic);
+    const entry =
+      entries.find(({ dataset }) => dataset.item === item) ??
+      onTopic.find(({ dataset }) => dataset.state === 'open') ??
+      onTopic[0];
     const folded = entry?.closest('details');
     if (folded) folded.open = true;
     const question = entry?.querySelector('h4');
@@ -76,7 +82,7 @@ export function Credential({ record, partly, savings, ...actions }: Props) {
       </section>
       <Settles whatIfs={judgement.whatIfs} onGoTo={goTo} />
       <Changes changes={page.changes} />
-      <Criteria criteria={judgement.criteria} onShowOnPage={onShowOnPage} />
+      <Criteria judgement={judgement} onShowOnPage={onShowOnPage} />
       <Checklist
         items={judgement.checklist}
         answers={kept.answers}

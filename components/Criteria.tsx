@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { JudgedCriterion, JudgedIndicator } from '../model/judgement.ts';
+import { criterionIds, type JudgedCriterion, type JudgedIndicator, type Judgement } from '../model/judgement.ts';
+import { goalWeights } from '../rubric/weights.ts';
 import { Grounds } from './Grounds.tsx';
 import { useLanguage } from './language.tsx';
 import type { PanelActions } from './panel-view.ts';
@@ -65,15 +66,19 @@ function Criterion({
 
 /** Why the range is what it is: each point opens into its indicator, its reason and the words that decided it. */
 export function Criteria({
-  criteria,
+  judgement: { criteria, goal, weights },
   onShowOnPage,
-}: { criteria: readonly JudgedCriterion[] } & Pick<PanelActions, 'onShowOnPage'>) {
+}: { judgement: Judgement } & Pick<PanelActions, 'onShowOnPage'>) {
   const { text } = useLanguage();
   // Where most is open stands unfolded at first; chosen once, so that an answer never folds what is being read.
   const [first] = useState(() => criteria.toSorted((a, b) => b.high - b.low - (a.high - a.low))[0]?.id);
+  const ofTheGoal = criterionIds.every((id) => weights[id] === goalWeights[goal][id]);
   return (
     <section aria-labelledby="why">
-      <h2 id="why">{text.why}</h2>
+      <div className="row">
+        <h2 id="why">{text.why}</h2>
+        <span className="soft">{ofTheGoal ? text.weightedFor[goal] : text.ownWeights}</span>
+      </div>
       {criteria.map((criterion) => (
         <Criterion key={criterion.id} criterion={criterion} open={criterion.id === first} onShowOnPage={onShowOnPage} />
       ))}

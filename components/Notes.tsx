@@ -1,5 +1,5 @@
 import { type Kept, statuses } from '../model/record.ts';
-import { useDraft } from './draft.ts';
+import { useTextDraft } from './draft.ts';
 import { useLanguage } from './language.tsx';
 import type { PanelActions, Savings } from './panel-view.ts';
 import { SavingWord } from './SavingWord.tsx';
@@ -12,7 +12,7 @@ export function Notes({
   onStatus,
 }: { kept: Kept; savings: Savings } & Pick<PanelActions, 'onNote' | 'onStatus'>) {
   const { text } = useLanguage();
-  const note = useDraft(kept.note?.value ?? '', onNote);
+  const note = useTextDraft(kept.note?.value ?? '', onNote);
   return (
     <section aria-labelledby="notes" className="notes">
       <div className="row">
@@ -22,10 +22,9 @@ export function Notes({
       <label>
         {text.status}
         <select
-          value={kept.status?.value ?? ''}
-          onChange={(event) => onStatus(statuses.find((one) => one === event.target.value))}
+          value={kept.status?.value ?? 'considering'}
+          onChange={(event) => onStatus(statuses.find((one) => one === event.target.value) ?? 'considering')}
         >
-          <option value="">{text.notDecided}</option>
           {statuses.map((status) => (
             <option key={status} value={status}>
               {text.statuses[status]}

@@ -1,23 +1,23 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { type CriterionId, criterionIds, goals, type Weights } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
-import { useDraft } from './draft.ts';
+import { fields } from '../rubric/fields.ts';
+import { weightsFor } from '../rubric/weights.ts';
+import { useDraft, useTextDraft } from './draft.ts';
 import { useLanguage } from './language.tsx';
 import type { Saving } from './panel-view.ts';
 import { SavingWord } from './SavingWord.tsx';
 
 type Props = {
   settings: Settings;
-  /** The weights in use, the goal's or the user's own. */
-  weights: Weights | undefined;
-  fields: readonly string[];
   saving: Saving | undefined;
   onSettings: (settings: Settings) => void;
 };
 
-function Sliders({ weights, onWeights }: { weights: Weights; onWeights: (weights: Weights) => void }) {
+function Sliders({ kept, onWeights }: { kept: Weights; onWeights: (weights: Weights) => void }) {
   const { text, number } = useLanguage();
   const id = useId();
+  const { value: weights, change, onBlur } = useDraft(kept, onWeights);
   const all = criterionIds.reduce((sum, criterion) => sum + weights[criterion], 0);
   const share = (criterion: CriterionId) => text.weightOf(number(all > 0 ? (100 * weights[criterion]) / all : 0));
   return (
@@ -38,7 +38,8 @@ function Sliders({ weights, onWeights }: { weights: Weights; onWeights: (weights
             step={5}
             value={Math.min(50, weights[criterion])}
             aria-valuetext={share(criterion)}
-            onChange={(event) => onWeights({ ...weights, [criterion]: Number(event.target.value) })}
+            onChange={(event) => change({ ...weights, [criterion]: Number(event.target.value) })}
+            onBlur={onBlur}
           />
         </div>
       ))}
@@ -47,13 +48,13 @@ function Sliders({ weights, onWeights }: { weights: Weights; onWeights: (weights
 }
 
 /** Goal, field, role and weights: they re-weigh openly and are the same for every credential. */
-export function SettingsForm({ settings, weights, fields, saving, onSettings }: Props) {
+export function SettingsForm({ settings, saving, onSettings }: Props) {
   const { text } = useLanguage();
   const id = useId();
-  const field = useDraft(settings.field, (value) => onSettings({ ...settings, field: value.trim() }));
-  const role = useDraft(settings.role, (value) => onSettings({ ...settings, role: value.trim() }));
+  const field = useTextDraft(settings.field, (value) => onSettings({ ...settings, field: value.trim() }));
+  const role = useTextDraft(settings.role, (value) => onSettings({ ...settings, role: value.trim() }));
   const { weights: own, ...withGoalWeights } = settings;
-  const inUse = own ?? weights;
+  const inUse = useMemo(() => own ?? weightsFor(settings.goal), [own, settings.goal]);
   return (
     <form className="settings" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -76,8 +77,8 @@ export function SettingsForm({ settings, weights, fields, saving, onSettings }: 
         {text.field}
         <input type="text" maxLength={100} placeholder={text.fieldExample} list={`${id}-fields`} {...field} />
         <datalist id={`${id}-fields`}>
-          {fields.map((one) => (
-            <option key={one} value={one} />
+          {fields.map(({ id: one, name }) => (
+            <option key={one} value={name} />
           ))}
         </datalist>
       </label>
@@ -85,7 +86,12 @@ export function SettingsForm({ settings, weights, fields, saving, onSettings }: 
         {text.role}
         <input type="text" maxLength={200} placeholder={text.roleExample} {...role} />
       </label>
-      {inUse && <Sliders weights={inUse} onWeights={(next) => onSettings({ ...settings, weights: next })} />}
+      {/* Another goal has other weights: nothing of a half-made change may carry over. */}
+      <Sliders
+        key={`${settings.goal} ${own ? 'own' : 'goal'}`}
+        kept={inUse}
+        onWeights={(next) => onSettings({ ...settings, weights: next })}
+      />
       <div className="row">
         <button type="button" className="link" disabled={!own} onClick={() => onSettings(withGoalWeights)}>
           {text.resetWeights}

@@ -10,7 +10,7 @@ import { SettingsForm } from './SettingsForm.tsx';
 const none = {};
 
 /** The side panel for the page in front. Shows what it is given and asks by callback; keeps nothing but what is being typed. */
-export function SidePanel({ view, settings, weights, fields = [], savings = none, ...actions }: SidePanelProps) {
+export function SidePanel({ view, settings, savings = none, ...actions }: SidePanelProps) {
   const { text } = useLanguage();
   const isRead = view.state === 'read' || view.state === 'partly-read';
   return (
@@ -31,13 +31,7 @@ export function SidePanel({ view, settings, weights, fields = [], savings = none
         <span>{text.onDevice}</span>
         <details className="settings-fold">
           <summary className="link">{text.settings}</summary>
-          <SettingsForm
-            settings={settings}
-            weights={isRead ? view.record.page.judgement.weights : weights}
-            fields={fields}
-            saving={savings.settings}
-            onSettings={actions.onSettings}
-          />
+          <SettingsForm settings={settings} saving={savings.settings} onSettings={actions.onSettings} />
         </details>
       </footer>
     </div>

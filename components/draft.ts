@@ -1,41 +1,55 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Typing rests this long (milliseconds) before a text is handed on; leaving the field hands it on at once. */
+/** A change rests this long (milliseconds) before it is handed on; leaving the field hands it on at once. */
 const rest = 600;
 
 /**
- * A text being typed: handed to `keep` after a short rest, on leaving the field and when the view goes away, so that
- * nothing typed is lost; a text that arrives from outside is taken only while nothing is being typed.
+ * A value being changed by hand. It is handed to `keep` after a short rest, on leaving the field and when the view goes
+ * away, so that nothing typed is lost. It stands on screen until what is kept agrees with it: neither a slow nor a failed
+ * write takes it away, and what arrives from elsewhere shows only while nothing is being changed.
  */
-export function useDraft(kept: string, keep: (text: string) => void) {
-  const [draft, setDraft] = useState<string>();
+export function useDraft<T>(kept: T, keep: (value: T) => void) {
+  const [draft, setDraft] = useState<{ value: T }>();
+  const pending = useRef<{ value: T }>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pending = useRef<{ text: string; keep: (text: string) => void }>(undefined);
+  const touched = useRef(false);
+  const latest = useRef(keep);
+  latest.current = keep;
 
   function settle() {
     clearTimeout(timer.current);
     const now = pending.current;
     pending.current = undefined;
-    now?.keep(now.text);
+    if (now) latest.current(now.value);
   }
-
-  // The latest `settle` runs when the field goes away; refs keep it the same function in effect.
   const leave = useRef(settle);
   leave.current = settle;
   useEffect(() => () => leave.current(), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept has changed; that is the moment to let go
+  useEffect(() => {
+    if (!touched.current && !pending.current) setDraft(undefined);
+  }, [kept]);
+
   return {
-    value: draft ?? kept,
-    onChange(event: { target: { value: string } }) {
-      const text = event.target.value;
-      setDraft(text);
-      pending.current = { text, keep };
+    value: draft ? draft.value : kept,
+    change(value: T) {
+      setDraft({ value });
+      touched.current = true;
+      pending.current = { value };
       clearTimeout(timer.current);
-      timer.current = setTimeout(settle, rest);
+      timer.current = setTimeout(() => leave.current(), rest);
     },
     onBlur() {
       settle();
-      setDraft(undefined);
+      touched.current = false;
+      if (draft?.value === kept) setDraft(undefined);
     },
   };
+}
+
+/** A text field over a draft. */
+export function useTextDraft(kept: string, keep: (text: string) => void) {
+  const { value, change, onBlur } = useDraft(kept, keep);
+  return { value, onBlur, onChange: (event: { target: { value: string } }) => change(event.target.value) };
 }

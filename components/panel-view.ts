@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { ChecklistItem, Weights } from '../model/judgement.ts';
+import type { ChecklistItem } from '../model/judgement.ts';
 import type { Answer, CourseRecord, statuses } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
@@ -36,7 +36,7 @@ export type PanelActions = {
   onUndo(item: ChecklistItem, before: AnswerDraft): void;
   onNote(text: string): void;
   onSave(saved: boolean): void;
-  onStatus(status: Status | undefined): void;
+  onStatus(status: Status): void;
   onShowOnPage(evidence: Evidence): Promise<Shown>;
   onSettings(settings: Settings): void;
   onOpen(address: string): void;
@@ -48,9 +48,5 @@ export type PanelActions = {
 export type SidePanelProps = PanelActions & {
   view: PanelView;
   settings: Settings;
-  /** The weights in use, where there is no judgement yet to show them. */
-  weights?: Weights;
-  /** Fields that the fact tables know, as suggestions. */
-  fields?: readonly string[];
   savings?: Savings;
 };

@@ -68,7 +68,6 @@ export const en = {
   shownOnPage: 'Lit up on the page.',
   changedOnPage: 'The page has changed since: these words are no longer on it.',
   unreachablePage: 'The page is not open. Open it, then try again.',
-  openPage: 'Open the page',
   structuredData: 'From the data behind the page',
   fromFacts: (date: string) => `Checked ${date}`,
   fromPosting: (employer: string) => `Posting by ${employer}`,
@@ -79,7 +78,6 @@ export const en = {
   // Confirm before paying
   confirm: 'Confirm before paying',
   answered: (done: number, all: number) => `${done} of ${all} answered`,
-  allAnswered: 'Everything is answered.',
   group: { money: 'Money', assessment: 'Assessment', recognition: 'Recognition', afterwards: 'Afterwards' },
   yourAnswer: (question: string) => `Your answer: ${question}`,
   confirmed: 'Confirmed',
@@ -97,12 +95,10 @@ export const en = {
   undoAnswer: (question: string) => `Undo your answer: ${question}`,
   details: 'Who said so, note',
   addDetails: 'Add who said so, or a note',
-  detailsOf: (question: string) => `Who said so, and your note: ${question}`,
   by: 'Who said so, or the official address',
   byExample: 'a name, or https://…',
   creditNeedsBy: 'Credit counts only once you say who confirmed it.',
   note: 'Note',
-  answerBy: (who: string) => `by ${who}`,
   pageChangedSince: 'The page has changed since you answered. Check again.',
   earlierAnswers: 'Earlier answers',
   earlierAnswersWhy: 'The page no longer raises these. Your answers are kept.',
@@ -127,12 +123,9 @@ export const en = {
     done: 'Done',
     dropped: 'Dropped',
   },
-  notDecided: 'Not decided',
 
   // Facts
   facts: 'Facts on the page',
-  factsContext:
-    'Ratings and enrolment are context. They are not scored: on large platforms nearly all courses rate alike.',
   price: 'Price',
   workload: 'Workload',
   level: 'Level',
@@ -224,9 +217,14 @@ export const en = {
   weightsWhy: 'How much each criterion counts. Only their proportions matter.',
   weightOf: (weight: string) => `${weight} %`,
   resetWeights: 'Back to the weights of the goal',
-  weightedFor: (goal: string) => `Weighted for: ${goal}`,
-  ownWeights: 'your own weights',
-  close: 'Close',
+  weightedFor: {
+    'first-job': 'Weighted for a first job',
+    promotion: 'Weighted for a promotion',
+    credit: 'Weighted for degree credit',
+    licence: 'Weighted for a licence',
+    curiosity: 'Weighted for curiosity',
+  },
+  ownWeights: 'Your own weights',
 
   // Shortlist
   shortlist: 'Shortlist',
@@ -239,7 +237,6 @@ export const en = {
     price: 'Lowest price',
     title: 'Title',
   },
-  open: (title: string) => `Open ${title}`,
   remove: (title: string) => `Remove ${title}`,
   removed: (title: string) => `${title} is off the shortlist.`,
   restore: 'Undo',
@@ -254,8 +251,6 @@ export const en = {
     'Confirm what matters, then save it here.',
   ],
   openPanel: 'Open the panel',
-  compare: 'Compare',
-  export: 'Export',
   savedCount: (count: number, shown: string) =>
     `${shown} ${plural('en', count, { one: 'saved', other: 'saved' })} · on this device`,
   foundCount: (count: number, shown: string) => `${shown} ${plural('en', count, { one: 'match', other: 'matches' })}`,

@@ -89,12 +89,13 @@ export const warning = z.object({
 });
 export type Warning = z.infer<typeof warning>;
 
-/** An open fact and the points that it can move. `topic` names the checklist item that settles it, if one does. */
+/** An open fact and the points that it can move. `topic` names the kind of checklist item that settles it, if one does; `item` its id. */
 export const whatIf = z.object({
   indicator: z.string(),
   text: z.string(),
   points: z.number(),
   topic: z.optional(z.string()),
+  item: z.optional(z.string()),
 });
 export type WhatIf = z.infer<typeof whatIf>;
 
