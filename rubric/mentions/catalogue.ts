@@ -41,7 +41,8 @@ function rowSpellings(row: string): Spelling[] {
   const bareShort = short.replace(/[?!]$/, '');
   const credential: Credential = { name: name.replace(/[?!]$/, ''), short: bareShort || undefined, issuer: issuer || undefined };
   const marked = [...(name.endsWith(')') ? [] : [name]), ...(short ? [short] : []), ...cells(others, ';').filter(Boolean)];
-  return marked.map((text) => spelling(text, credential));
+  // A marked spelling wins over the same letters unmarked.
+  return marked.filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`))).map((text) => spelling(text, credential));
 }
 
 /** Every spelling of the project's own tables. */

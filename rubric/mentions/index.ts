@@ -4,7 +4,7 @@ import { isCompanyMark, namedIn } from './named.ts';
 import { type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
 import { isWaived, type Strength, strengthAt } from './strength.ts';
 import { tokensOf } from './tokens.ts';
-import { isOtherwiseDefined, isSomeonesLetters } from './traps.ts';
+import { isAName, isOtherwiseDefined, isSomeonesLetters } from './traps.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
 export type Mention = {
@@ -50,13 +50,18 @@ export function mentionsIn(text: string): Mention[] {
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text);
   const sections = sectionsOf(text);
-  const hits = hitsIn(text, tokens).filter((hit) => !isOtherwiseDefined(text, hit) && !isSomeonesLetters(text, hit.start, hit.end));
+  const all = hitsIn(text, tokens);
   const sectionOf = (start: number) => sections.findLast((section) => section.start <= start);
 
   const certainty = (hit: Hit): 'sure' | 'context' | 'beside' => {
     if (hit.accepted.some((accepted) => accepted.certainty === 'sure')) return 'sure';
     return hit.accepted.some((accepted) => accepted.certainty === 'context') ? 'context' : 'beside';
   };
+  const isTrap = (hit: Hit): boolean =>
+    isOtherwiseDefined(text, hit) ||
+    isSomeonesLetters(text, hit.start, hit.end) ||
+    (certainty(hit) !== 'sure' && (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || isAName(text, text.slice(hit.start, hit.end))));
+  const hits = all.filter((hit) => !isTrap(hit));
   const isSure = (hit: Hit): boolean => {
     const needs = certainty(hit);
     if (needs === 'sure') return true;
@@ -84,7 +89,7 @@ export function mentionsIn(text: string): Mention[] {
 
   const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
   const places = kept.flatMap((hit) => hit.accepted.slice(0, manyAtOnce(hit)).map(({ credential }) => ({ credential, start: hit.start, end: hit.end })));
-  const taken = (start: number, end: number): boolean => hits.some((hit) => start < hit.end && hit.start < end);
+  const taken = (start: number, end: number): boolean => all.some((hit) => start < hit.end && hit.start < end);
   const mentions = new Map<string, Mention>();
   for (const { credential, start, end } of [...places, ...namedIn(text, taken)].sort((a, b) => a.start - b.start)) {
     const sentence = sentenceAt(sentences, start) ?? { start: 0, end: text.length };

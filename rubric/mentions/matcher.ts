@@ -1,7 +1,7 @@
 import { type Certainty, type Credential, type Spelling, spellings } from './catalogue.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-type Accepted = { credential: Credential; certainty: Certainty; capitals: boolean };
+type Accepted = { credential: Credential; certainty: Certainty; capitals: boolean; exact: string | undefined };
 type Node = { next: Map<string, Node>; accepts: Accepted[] };
 
 /** A place where the text spells a credential. Several credentials where one spelling names them all ("Green/Black Belt"). */
@@ -28,7 +28,7 @@ function insert(root: Node, keys: readonly string[], accepted: Accepted): void {
 function compile(all: readonly Spelling[]): Node {
   const root = node();
   for (const { text, credential, certainty } of all) {
-    const accepted = { credential, certainty, capitals: isAcronym(text) };
+    const accepted = { credential, certainty, capitals: isAcronym(text), exact: /\bSAFe\b/.exec(text)?.[0] };
     const keys = tokensOf(text).map(({ key }) => key);
     insert(root, keys, accepted);
     // "CompTIA" is cut like glued words are; "Comptia" is not.
@@ -58,6 +58,10 @@ const inCapitals = (tokens: readonly Token[], first: number, last: number): bool
   return true;
 };
 
+/** "SAFe" is no "safe" and no "Safe". */
+const isSpelled = (tokens: readonly Token[], first: number, last: number, exact: string): boolean =>
+  tokens.slice(first, last + 1).some(({ surface }) => surface === exact || surface === exact.toUpperCase());
+
 /** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
 export function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
   compiled ??= compile(spellings());
@@ -81,7 +85,9 @@ function longestAt(root: Node, text: string, tokens: readonly Token[], first: nu
     const from = first;
     if (at.accepts.length > 0 && tail) {
       const upTo = last;
-      const accepted = at.accepts.filter(({ capitals }) => !capitals || inCapitals(tokens, from, upTo));
+      const accepted = at.accepts.filter(
+        ({ capitals, exact }) => (!capitals || inCapitals(tokens, from, upTo)) && (!exact || isSpelled(tokens, from, upTo, exact)),
+      );
       if (accepted.length > 0) best = { accepted, first, last, start: head.start, end: tail.end };
     }
     const right = tokens[last + 1];

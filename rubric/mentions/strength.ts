@@ -32,8 +32,8 @@ export function strengthAt(sentence: string, start: number, end: number, section
   if (next) return next.says;
   const previous = before.at(-1);
   if (previous) return previous.says;
-  if (section?.says === 'required' || section?.says === 'certifications') return 'required';
-  return section?.says === 'preferred' ? 'preferred' : 'mentioned';
+  if (section === undefined || section.says === 'about') return 'mentioned';
+  return section.says === 'preferred' ? 'preferred' : 'required';
 }
 
 // A cue this far on speaks of something else.

@@ -34,6 +34,13 @@ export function isSomeonesLetters(text: string, start: number, end: number): boo
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 60);
   if (/\[name\],?\s(?:[A-Z][A-Za-z-]{1,7},?\s){0,3}$/.test(before)) return true;
-  const signed = /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?)\s*(?:[A-Z][a-z]+\.?\s){1,2}(?:[A-Z]\.?\s)?[A-Z][a-z]+,\s(?:[A-Z][A-Za-z-]{1,7},\s){0,3}$/i.test(before);
+  const signed = /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?) *(?:[A-Z][a-z]+\.? ){1,2}(?:[A-Z]\.? )?[A-Z][a-z]+, (?:[A-Z][A-Za-z-]{1,7}, ){0,3}$/.test(before);
   return signed && /^[,\s|®–-]*(?:$|\n|\[|[A-Z]{2,}[,\s]|(?:Senior |Sr\.? |Lead |Technical |Corporate |Talent |HR |Human |Executive |Staffing |Vice |Managing |Founder|President|CEO|Principal|Director|Manager|Recruit|Account |Phone|Email|E-mail|Tel|Office|Partner|at\b|is\b|who\b))/i.test(after);
+}
+
+const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
+
+/** Letters that the ad uses as the name of a company or a body: "CNA is an equal opportunity employer", "NMLS #1234". */
+export function isAName(text: string, letters: string): boolean {
+  return acronym.test(letters) && new RegExp(String.raw`\b${letters}${employing}`).test(text);
 }

@@ -46,7 +46,7 @@ QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certif
 Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
-NMLS licence (mortgage loan originator) | NMLS | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator
+NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator
 Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty
 Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license
@@ -60,7 +60,7 @@ Fellow, Life Management Institute | FLMI | LOMA | LOMA certification; LOMA!
 Chartered Insurance Institute qualification | CII? | CII | ACII; Cert CII; Dip CII; CII qualification
 Associate of the Society of Actuaries | ASA? | Society of Actuaries | Associate of the SOA
 Fellow of the Society of Actuaries | FSA! | Society of Actuaries | Fellow of the SOA
-Associate of the Casualty Actuarial Society | ACAS | Casualty Actuarial Society
+Associate of the Casualty Actuarial Society | ACAS? | Casualty Actuarial Society
 Fellow of the Casualty Actuarial Society | FCAS | Casualty Actuarial Society
 Member of the American Academy of Actuaries | MAAA | American Academy of Actuaries
 Enrolled Actuary | enrolled actuary | Joint Board | Enrolled Actuary
@@ -76,7 +76,6 @@ Senior Professional in Human Resources | SPHR | HRCI
 Associate Professional in Human Resources | aPHR | HRCI
 Global Professional in Human Resources | GPHR | HRCI
 HRCI certification (unspecified) | HRCI certification | HRCI | HRCI certification; HRCI!
-HR certification (unspecified) | HR certification | | HR certification!; human resources certification!
 Chartered Institute of Personnel and Development qualification | CIPD | CIPD | CIPD qualified; CIPD qualification; CIPD level 5; CIPD level 7; CIPD level 3
 Certified Professional in Talent Development | CPTD | ATD | 
 * | | | CPLP; APTD
@@ -93,7 +92,7 @@ Certified Manager of Community Associations | CMCA | CAMICB |
 Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser
 * | | | MAI designation; MAI!
 Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RICS qualified; RICS accredited; FRICS; Chartered Surveyor
-Notary public | notary | state | notary public; notary certification; notary license; notary commission
+Notary public? | notary? | state | licensed notary public; notary certification; notary license; notary commission
 Title insurance licence | title license | state insurance department | title license; title insurance license; title agent license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
 Certified Paralegal | CP! | NALA | certified paralegal; paralegal certificate; paralegal certification; certified legal assistant; ABA approved paralegal certificate; Registered Paralegal
@@ -132,7 +131,7 @@ Paraprofessional certification | paraprofessional certification | state departme
 National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification
 Qualified Teacher Status | QTS | UK Department for Education | QTS!
 * | | | PGCE!
-Teaching English as a Foreign Language certificate | TEFL |  | TEFL certification; TEFL certified; TEFL certificate
+Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
 * | | | TESOL certification; TESOL?; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
 Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
 Early childhood certification | early childhood certification | | early childhood certification; early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
@@ -140,7 +139,7 @@ Certificate III in Early Childhood Education | Cert III |  | Certificate III in 
 * | | | Diploma of Early Childhood Education
 Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card!
 Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
-Court interpreter certification | court interpreter |  | certified court interpreter; court interpreter certification
+Court interpreter certification | court interpreter! |  | certified court interpreter; court interpreter certification
 * | | | ATA certification; ATA certified
 Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
 * | | | National Interpreter Certification; EIPA

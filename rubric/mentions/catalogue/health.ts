@@ -39,7 +39,7 @@ Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licens
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine
 DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number
-Board certification (medicine) | board certified | ABMS | board certified!; board certification!; board eligible!; BC/BE?; BE/BC?
+Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; board eligible!; BC/BE?; BE/BC?
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
 Health and Care Professions Council registration | HCPC | HCPC | HCPC registration; HCPC registered
@@ -93,7 +93,7 @@ Certified Clinical Research Associate | CCRA? | ACRP
 Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; SOCRA!
 * | | | ACRP certification; ACRP-CP; ACRP!
 Good Clinical Practice certification | GCP certification! | | Good Clinical Practice certification; ICH GCP certification; GCP certified!
-CITI training | CITI! | CITI Program | CITI certification; CITI training
+CITI training? | CITI! | CITI Program | CITI certification; CITI training
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
 Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MT (ASCP); Medical Technologist (ASCP)
 * | | | ASCP certification; ASCP certified; ASCP?
@@ -139,7 +139,7 @@ Certified Therapeutic Recreation Specialist | CTRS | NCTRC
 Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; NASM certification; NASM certified; NASM-CPT; ACE certified personal trainer; NASM!; ISSA!
 Certified Strength and Conditioning Specialist | CSCS? | NSCA
 Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!
-Lifeguard certification | lifeguard | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
+Lifeguard certification | lifeguard! | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
 Water Safety Instructor | WSI? | American Red Cross
 Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
 Massage therapist licence | LMT? | state board | massage therapy license; licensed massage therapist; massage license; massage therapist license

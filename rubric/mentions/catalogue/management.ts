@@ -9,16 +9,15 @@ PMI Risk Management Professional | PMI-RMP | PMI | RMP!
 PMI Scheduling Professional | PMI-SP | PMI
 PMI Professional in Business Analysis | PMI-PBA | PMI | PBA!
 PMI certification (unspecified) | PMI certification | PMI | PMI certification; PMI certified; Project Management Institute certification; Project Management Institute certified; PMI!; PMI credential
-Project Management certification (unspecified) | project management certification |  | certified project manager; project manager certification!; project management certificate!
 PRINCE2 certification | PRINCE2 | PeopleCert | PRINCE2 Practitioner; PRINCE2 Foundation; PRINCE 2 Practitioner; PRINCE2 certification; PRINCE2 certified; Prince 2 Foundation; PRINCE 2 certification; PRINCE2!; PRINCE 2!; PRINCE2 qualified; Prince2 qualification; PRINCE2 accreditation
 Managing Successful Programmes | MSP! | PeopleCert | MSP Practitioner; MSP Foundation
 Management of Portfolios | MoP! | PeopleCert | 
 * | | | Management of Risk; M_o_R; P3O
 AgilePM | AgilePM | APMG | Agile PM Foundation; DSDM Agile; AgilePM Practitioner; AgilePM Foundation; Agile Project Management certification
-Association for Project Management qualification | APM | APM | APM qualification; APM PMQ; APMP; APM Project Fundamentals; APM certification
+Association for Project Management qualification | APM! | APM | APM qualification; APM PMQ; APMP; APM Project Fundamentals; APM certification
 * | | | ChPP
 Certified Scrum Master | CSM? | Scrum Alliance | Certified ScrumMaster; CSM certification; Certified Scrum Masters; Scrum Alliance certification; Scrum Alliance CSM; Certified Agile Scrum Master; Scrum Alliance Certified Scrum Master; Certified Scrum Professional ScrumMaster
-Scrum Master certification | Scrum Master | | Scrum Master certification; Scrum Master certified; Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
+Scrum Master certification | Scrum Master! | | Scrum Master certification; Scrum Master certified; Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
 Advanced Certified ScrumMaster | A-CSM | Scrum Alliance
 Certified Scrum Product Owner | CSPO | Scrum Alliance | Product Owner certification; Certified Product Owner; Certified Scrum Product Owners
 Certified Scrum Developer | CSD? | Scrum Alliance
@@ -39,7 +38,7 @@ Agile certification (unspecified) | Agile certification | | Agile certification;
 Kanban Management Professional | KMP | Kanban University | Kanban certification
 Product management certification | Pragmatic Marketing certification | Pragmatic Institute | Pragmatic Marketing certification; Pragmatic Marketing certified; Pragmatic Institute certification; Pragmatic certified
 * | | | AIPMM; Certified Product Manager
-Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci change management certification; Prosci Change Practitioner; Prosci ADKAR certification; change management certification; ADKAR certification; Prosci!; Prosci Change Management Certification; change management certified
+Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci change management certification; Prosci Change Practitioner; Prosci ADKAR certification; ADKAR certification; Prosci!; Prosci Change Management Certification
 * | | | Prosci certified change practitioner; certified change management professional; CCMP; Certified Change Management Professional
 Six Sigma Green Belt | Green Belt | | Lean Six Sigma Green Belt; LSSGB; CSSGB; SSGB; ICGB; Green Belt certification; Six Sigma Green Belt certification; Green Belt certified; LEAN/SIX Green Belt; Lean Green Belt; Green Belt!; Certified Six Sigma Green Belt; Six Sigma (Green Belt); 6 Sigma Green Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; Six Sigma Certified Green Belt; 6-Sigma Green Belt; Lean Sigma Green Belt; Yellow or Green Belt; Greenbelt; Six Sigma Greenbelt; Six Sigma Yellow or Green Belt
 Six Sigma Black Belt | Black Belt | | Lean Six Sigma Black Belt; LSSBB; CSSBB; SSBB; ICBB; Black Belt certification; Six Sigma Black Belt certification; Black Belt certified; Lean Black Belt; Black Belt!; Certified Six Sigma Black Belt; Six Sigma (Black Belt); 6 Sigma Black Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; 6-Sigma Black Belt; Lean Sigma Black Belt; Master or Black Belt; Blackbelt; Six Sigma Blackbelt
@@ -80,9 +79,9 @@ Certified in Transportation and Logistics | CTL! | AST&L
 IATA certification | IATA certification | IATA | IATA certification; IATA certified; IATA Dangerous Goods certification; IATA diploma; IATA DGR certification
 Hazardous materials certification | HAZMAT certification | | hazmat certification; hazmat certified; hazardous materials certification; HAZMAT endorsement; hazmat endorsement; certified hazardous materials; DOT hazmat certification; dangerous goods certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification; hazardous materials endorsement
 Certified Hazardous Materials Manager | CHMM | IHMM
-Certified Customer Service Professional | CCSP-service | | customer service certification
+Certified Customer Service Professional | CCSP-service |
 Certified Customer Experience Professional | CCXP | CXPA
-Certified Sales Professional | CSP-sales | | sales certification!
+Certified Sales Professional | CSP-sales |
 Google Analytics Individual Qualification | GAIQ | Google | Google Analytics certification; Google Analytics certified; Google Analytics IQ; certified with Google Analytics; certified in Google Analytics; GA certification; GA certified; Google Analytics Qualified; Google Analytics Individual Qualified; Google Analytics qualification; GA IQ; Google Analytics certificate; certification in Google Analytics; Google Analytics 4 certification; GA4 certification; GA4 certified; Google Analytics IQ certification; Google Analytics Certified Professional; Google Analytics certified individual; Google Analytics exam
 Google Ads certification | Google Ads certification | Google | Google AdWords certification; AdWords certification; AdWords certified; Google AdWords certified; Google Ads certified; Google Ads Search certification; Google Advertising Professional; Google Adwords qualified; certified in Google Ads; certified in Google AdWords; Google Ads certificate; Google AdWords Qualified Individual; Google Adwords & Analytics certification; certification in Google AdWords; AdWords qualified; Google Ads Display certification; Google AdWords Professional; GAP certification; Google Ad certification; AdWords Certified Professional; Google Ad Words certification; Google Ads search certified; Google Adwords Certified Individual; Google Ads & Analytics certification
 Google Tag Manager certification | GTM certification | Google | GTM certification; Google Tag Manager certification; Google Tag Manager certified
@@ -98,7 +97,7 @@ Marketo Certified Expert | Marketo certification | Adobe | Marketo Certified Exp
 Eloqua certification | Eloqua certification | Oracle | Eloqua certified; Eloqua Product Master; Eloqua certification
 Semrush certification | Semrush certification | Semrush | SEMrush certified
 * | | | Moz certification; SEO certification
-Digital Marketing Institute certification | DMI certification | Digital Marketing Institute | Certified Digital Marketing Professional; Digital Marketing Institute certification; Digital marketing certification; Certified Digital Marketing Associate
+Digital Marketing Institute certification | DMI certification | Digital Marketing Institute | Certified Digital Marketing Professional; Digital Marketing Institute certification; Certified Digital Marketing Associate
 * | | | CDMP marketing
 Chartered Institute of Marketing qualification | CIM! | CIM | CIM qualified; CIM qualification; CIM Diploma; CIM certificate; Chartered Institute of Marketing
 Professional Certified Marketer | PCM! | AMA
@@ -141,7 +140,7 @@ Skillshare | Skillshare | Skillshare
 FutureLearn | FutureLearn | FutureLearn
 Cloud Academy | Cloud Academy | Cloud Academy
 A Cloud Guru | A Cloud Guru | A Cloud Guru | Linux Academy
-Treehouse | Team Treehouse | Treehouse
+Treehouse! | Team Treehouse | Treehouse
 O'Reilly Learning | O'Reilly Learning | O'Reilly | Safari Books Online; O'Reilly online learning
 CS50 certificate | CS50 | Harvard | CS50x
 Certified Management Consultant | CMC! | IMC
@@ -160,7 +159,7 @@ Certified Cost Estimator/Analyst | CCEA? | ICEAA | Certified Cost Estimator; ICE
 Certified Cost Professional | CCP! | AACE International | AACE certification; AACE certified; AACE!
 * | | | Certified Cost Engineer; Planning & Scheduling Professional; PSP certification; Certified Scheduling Technician; Earned Value Professional; Certified Estimating Professional
 Defense Sexual Assault Advocate Certification Program | D-SAACP | US Department of Defense | Sexual Assault Advocate Certification; Sexual Assault Advocate Certification Program; DSAACP
-International Coaching Federation credential | ICF | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation
+International Coaching Federation credential | ICF! | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation
 * | | | Professional Certified Coach; Associate Certified Coach
 Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBTI certification; MBTI certified; Myers-Briggs certification
 * | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; Birkman certification; Gallup certified; CliftonStrengths certification

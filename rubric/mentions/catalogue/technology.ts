@@ -258,7 +258,7 @@ ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow |
 TOGAF certification | TOGAF | The Open Group | TOGAF certification; TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
 ArchiMate certification | ArchiMate certification | The Open Group | ArchiMate certified
 FEAC Institute enterprise architecture certification | FEAC | FEAC Institute | FEAC certification; FEAC Institute; FEAC certified; Certified Enterprise Architect!; FEAC!
-DoDAF certification | DoDAF | | DoDAF certification; DoDAF certified
+DoDAF certification | DoDAF! | | DoDAF certification; DoDAF certified
 Certified Systems Engineering Professional | CSEP | INCOSE
 Associate Systems Engineering Professional | ASEP | INCOSE
 Expert Systems Engineering Professional | ESEP | INCOSE
@@ -359,8 +359,7 @@ Entry Certificate in Business Analysis | ECBA | IIBA
 IIBA Certification in Business Data Analytics | CBDA | IIBA | IIBA-CBDA
 IIBA Agile Analysis Certification | IIBA-AAC | IIBA
 IIBA certification (unspecified) | IIBA certification | IIBA | IIBA certification; IIBA certified; IIBA!; International Institute of Business Analysis certification
-Business Analysis certification (BCS) | BCS | BCS | BCS certification; BCS Business Analysis; BCS International Diploma; BCS Diploma; BCS Foundation; BCS certified; ISEB Business Analysis
-Business analysis certification (unspecified) | business analysis certification | | business analyst certification!
+Business Analysis certification (BCS) | BCS! | BCS | BCS certification; BCS Business Analysis; BCS International Diploma; BCS Diploma; BCS Foundation; BCS certified; ISEB Business Analysis
 Atlassian Certified Professional | Atlassian certification | Atlassian | Atlassian certification; Atlassian certified; ACP-100; ACP-120; Jira certification; Atlassian Certified Jira Administrator; Certified Jira Administrator
 WordPress certification | WordPress certification | | WordPress certified
 Certified Broadcast Networking Technologist | CBNT | SBE | SBE certification; Certified Broadcast Technologist
