@@ -1,6 +1,9 @@
 import { cleanAddress } from '../model/address.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
+import { classCentral } from './class-central.ts';
+import { comptia } from './comptia.ts';
+import { coursera } from './coursera.ts';
 import { edx } from './edx.ts';
 import { generic } from './generic.ts';
 import { Page } from './page.ts';
@@ -9,7 +12,7 @@ import { schemaOrg } from './schema-org.ts';
 import { sitePlatform } from './site.ts';
 import { sites } from './sites.ts';
 
-const withReader: readonly Platform[] = [edx];
+const withReader: readonly Platform[] = [edx, coursera];
 
 /** Particular before general: sites with a reader of their own, the table's other sites, then any page by its data or text. */
 export const platforms: readonly Platform[] = [

@@ -13,10 +13,15 @@ const bodies: [RegExp, string][] = [
 ];
 const place = String.raw`\p{Lu}[\p{L}\d&.’'-]{1,30}`;
 /** A school's own name: capitalised words around University, College, Institute and their like. */
-const school = new RegExp(
+const schoolName = new RegExp(
   String.raw`(?:${place} (?:of |the |for |and |& |at |de |da )?){0,4}\b(?:University|College|Institute|School|Politecnico|Polytechnic|Universidad|Universit[éàät]{1,3}|Universidade|Hochschule|Tecnol[óo]gico)\b(?:(?: of| the| for| and| at| de| da| di|,) ?(?:(?:the|and|of|de|la) )?${place}|(?<=University|Universidad|Université|Universidade) ${place}){0,4}`,
   'u',
 );
+
+/** The first school that a text names. */
+export function schoolIn(text: string): string | undefined {
+  return schoolName.exec(text)?.[0].trim();
+}
 
 /** Strongest wording first: one fact makes one claim. */
 const rules: [Kind, string][] = [
@@ -42,7 +47,7 @@ const denied =
   /\b(?:do(?:es)?|is|are|will|can|did|has|have|was) ?(?:not|n['’]t)\b[^.;\n]{0,80}?\bcredits?\b|\b(?:cannot|never|nor)\b[^.;\n]{0,60}?\bcredits?\b|\b(?:no|non|without|not (?:for|offer\p{L}*|carry|confer\p{L}*))[\s-](?:\p{L}{1,20}[\s-]){0,3}credits?\b|\bno (?:\p{L}{1,20} ){0,4}cr[ée]dit|\bsin (?:\p{L}{1,20} ){0,2}cr[ée]ditos?|\bne (?:\p{L}{1,20} ){0,3}pas[^.\n]{0,40}crédit|\bkeine? (?:\p{L}{1,20} )?(?:credits?|leistungspunkte)/iu;
 /** Credits of somebody else's: what a degree requires, what must be paid for, what a card or a risk is. */
 const beside =
-  /\b(?:requires?|required|completion of|complet(?:e|ing)) (?:\p{L}{1,20} ){0,3}\d{1,3}\b[^.\n]{0,20}credit|per credit|credit (?:card|score|history|risk|union|report)|tax credit|\bcredits? required|total credits|extra credit|continuing education/iu;
+  /\b(?:requires?|required|completion of|complet(?:e|ing)) (?:\p{L}{1,20} ){0,3}\d{1,3}\b[^.\n]{0,20}credit|per credit|credit (?:card|score|history|risk|union|report)|tax credit|\bcredits? required|total credits|extra credit|(?:decision|discretion)[^.]{0,40}credit|credit[^.]{0,60}not guaranteed|continuing education/iu;
 
 /**
  * The credit or stacking claim of one sentence, its strongest wording; nothing where the sentence denies credit or tells what a
@@ -55,7 +60,7 @@ export function parseCredit(sentence: string): Parsed<Claim> | undefined {
   const kind = rules[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
   if (!kind) return undefined;
   const named = bodies.find(([name]) => name.test(match[0])) ?? bodies.find(([name]) => name.test(sentence));
-  const body = named?.[1] ?? (kind === 'recommended' ? undefined : school.exec(sentence)?.[0].trim()) ?? null;
+  const body = named?.[1] ?? (kind === 'recommended' ? undefined : schoolIn(sentence)) ?? null;
   return { value: { kind, body }, start: match.index, end: match.index + match[0].trimEnd().length };
 }
 

@@ -10,7 +10,8 @@ const advanced = String.raw`advanced|expert|avanzad[oa]|avanc[ée]e?|avan[çc]ad
 const levelWord = `(?<!\\p{L})(?:(${introductory})|(${intermediate})|(${advanced}))(?!\\p{L})`;
 const han = '(初级|初級|入门|入門|초급|입문)|(中级|中級|중급)|(高级|高級|上級|고급)';
 const word = new RegExp(`${levelWord}|${han}`, 'giu');
-const line = new RegExp(
+/** Where a text may speak of a level; `parseLevelLine` reads the match. */
+export const levelLine = new RegExp(
   String.raw`${levelWord}[\s-](?:level|difficulty|stufe|niveau)|(?:nivel|niveau|n[íi]vel|level|stufe|livello)(?:\s?:|\s(?:de|du|do))?\s?${levelWord}|^\s?(?:${han})(?:水平|レベル|수준|$)`,
   'iu',
 );
@@ -30,7 +31,7 @@ export function parseLevel(text: string): Parsed<Level> | undefined {
 
 /** A level with the word level beside it: "Beginner level", "Nivel intermedio", "Niveau débutant", "高级水平". */
 export function parseLevelLine(text: string): Parsed<Level> | undefined {
-  const match = line.exec(text);
+  const match = levelLine.exec(text);
   if (!match || parseLevel(text.slice(0, 200)) === undefined) return undefined;
   return parsed(match, rank(match));
 }

@@ -29,7 +29,9 @@ type Values = {
 };
 
 /** One thing that a sentence states about a signal; lists give one statement an entry. */
-export type Statement = { [Name in keyof Values]: { signal: Name } & Parsed<Values[Name]> }[keyof Values];
+export type StatementOf<Name extends keyof Values> = { signal: Name } & Parsed<Values[Name]>;
+export type Statement = { [Name in keyof Values]: StatementOf<Name> }[keyof Values];
+export type StatedSignal = keyof Values;
 
 const one = <T>(found: Parsed<T> | undefined): Parsed<T>[] => (found ? [found] : []);
 
@@ -74,11 +76,12 @@ const stems = new Map(names.map((name) => [name, new RegExp(families[name][0], '
 /** Matches where a text may state something; run once over a whole page, it tells which lines are worth `statementsIn`. */
 export const mayState = new RegExp(names.map((name) => families[name][0]).join('|'), 'i');
 
-/** All that the sentences of a line state about signals that need no label. Offsets are those of the line. */
+/** All that the sentences of a line state about signals that need no label; a question states nothing. Offsets are those of the line. */
 export function statementsIn(line: string, only?: readonly (keyof Values)[]): Statement[] {
   const found: Statement[] = [];
   if (!mayState.test(line)) return found;
   for (const sentence of sentences(line)) {
+    if (sentence.text.trimEnd().endsWith('?')) continue;
     for (const name of only ?? names) {
       if (!stems.get(name)?.test(sentence.text)) continue;
       for (const { value, start, end } of families[name][1](sentence.text)) {
