@@ -13,8 +13,15 @@ export default defineConfig({
       'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
-    action: { default_title: 'Touchstone: your shortlist' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+T' } } },
+    action: { default_title: 'Touchstone: your shortlist', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' }, description: 'Open the shortlist' },
+      // Firefox opens its sidebar itself; Chrome tells the background.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: 'Open the panel for this page',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -62,6 +62,11 @@ export default defineBackground(() => {
     );
   });
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined)
+      void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+
   /** Changes the user's part of one credential, tells every view, and says whether it is on disk. */
   const keepFor = <T extends { address: string }>(
     data: T,

@@ -17,7 +17,8 @@ export default defineContentScript({
     const mark = chip(async () => {
       if (ctx.isInvalid) return mark.remove();
       if (await sendMessage('openPanel', undefined).catch(() => false)) return;
-      if (state.state === 'read') mark.tell(state, 'Press the Touchstone button in the toolbar for the reasons.');
+      if (state.state === 'read')
+        mark.tell(state, 'For the reasons, press Alt+Shift+Y, or the Touchstone button in the toolbar.');
     });
     const show = (next: PageState) => {
       state = next;
