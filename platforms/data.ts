@@ -9,6 +9,8 @@ export type DataItem = {
   path: string;
   /** The property under which it is nested ("offers"); `undefined` at the top, in a list of blocks or in @graph. */
   under: string | undefined;
+  /** The block as it is written on the page. */
+  source: string;
 };
 
 const mostCharacters = 4_000_000;
@@ -56,7 +58,8 @@ export function jsonLdItems(document: Document): DataItem[] {
   let nodes = 0;
   const blocks = document.querySelectorAll('script[type*="ld+json" i]');
   blocks.forEach((block, index) => {
-    const root = parseJson(block.textContent ?? '');
+    const source = block.textContent ?? '';
+    const root = parseJson(source);
     const queue: { value: unknown; path: string; under: string | undefined; depth: number }[] = [
       { value: root, path: `json-ld[${index}]`, under: undefined, depth: 0 },
     ];
@@ -69,7 +72,7 @@ export function jsonLdItems(document: Document): DataItem[] {
         });
       } else if (isRecord(value)) {
         const named = types(value['@type']);
-        if (named.length) found.push({ types: named, item: value, path, under });
+        if (named.length) found.push({ types: named, item: value, path, under, source });
         for (const key of Object.keys(value)) {
           const inner = value[key];
           if (typeof inner !== 'object' || inner === null) continue;
@@ -79,6 +82,42 @@ export function jsonLdItems(document: Document): DataItem[] {
       }
     }
   });
+  return found;
+}
+
+const itemTypes =
+  /schema\.org\/(?:Course|CourseInstance|EducationalOccupationalProgram|EducationalOccupationalCredential|Offer|AggregateRating|Organization|CollegeOrUniversity|EducationalOrganization|Person)\b/i;
+
+/** Items marked up in the text itself; a property's value is its content, date, address or words. */
+export function microdataItems(document: Document): DataItem[] {
+  const found: DataItem[] = [];
+  const made = new Map<Element, Record<string, unknown>>();
+  const scopes = [...document.querySelectorAll('[itemscope][itemtype]')].filter((scope) =>
+    itemTypes.test(scope.getAttribute('itemtype') ?? ''),
+  );
+  for (const [i, scope] of scopes.slice(0, 500).entries()) {
+    const item: Record<string, unknown> = {};
+    made.set(scope, item);
+    for (const holder of scope.querySelectorAll('[itemprop]')) {
+      if (holder.parentElement?.closest('[itemscope]') !== scope) continue;
+      const said =
+        made.get(holder) ??
+        holder.getAttribute('content') ??
+        holder.getAttribute('datetime') ??
+        (holder.hasAttribute('itemscope') ? undefined : (holder.textContent ?? '').replace(/\s+/g, ' ').trim());
+      for (const key of (holder.getAttribute('itemprop') ?? '').split(/\s+/)) {
+        if (key && key !== '__proto__' && said !== undefined && said !== '') item[key] ??= said;
+      }
+    }
+    const outer = scope.parentElement?.closest('[itemscope]');
+    found.push({
+      types: types(scope.getAttribute('itemtype')?.split(/\s+/)),
+      item,
+      path: `microdata[${i}]`,
+      under: outer ? (scope.getAttribute('itemprop') ?? 'item') : undefined,
+      source: '',
+    });
+  }
   return found;
 }
 

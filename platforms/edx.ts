@@ -10,14 +10,11 @@ import { siteName } from './site-name.ts';
 import { pathOf, promisedBy, siteOf } from './sites.ts';
 import { isUniversity } from './university.ts';
 import { parseShareable } from './wording/certificate.ts';
-import { strongestClaims } from './wording/credit.ts';
 import { parseDuration, parseEffort } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';
 import { parseCount } from './wording/number.ts';
 import { parsePrice } from './wording/price.ts';
-
-void strongestClaims;
 
 const name = 'edX';
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';

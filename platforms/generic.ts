@@ -1,2 +1,383 @@
-import type { Platform } from './platform.ts';
-export const generic: Platform = { id: 'generic', name: '', recognises: () => undefined, reads: {} };
+/**
+ * Any page by its words: labelled facts, headings, whole-line facts and sentences that can only mean one thing. Over 200 lines:
+ * one short rule a signal. It asks for a label or a fixed wording everywhere, so that silence is its usual answer.
+ */
+import type { SignalValues } from '../model/signals.ts';
+import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
+import { isPerson } from './people.ts';
+import type { About, Platform, Recognised } from './platform.ts';
+import { ownSiteName } from './site-name.ts';
+import {
+  stated,
+  statedArtefacts,
+  statedAssessments,
+  statedCredit,
+  statedNames,
+  statedOnce,
+  statedPromises,
+} from './statements.ts';
+import { parseDay, parseUpdated } from './wording/date.ts';
+import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
+import { parseLanguages, parseTaughtIn } from './wording/language.ts';
+import { parseLevel, parseLevelLine } from './wording/level.ts';
+import { parseCount, parseRating } from './wording/number.ts';
+import { parsePrice, parsePrices } from './wording/price.ts';
+
+const line = (words: string) => new RegExp(words);
+
+const labels = {
+  level: line(
+    '(?:course |skill |experience |difficulty |learning )?level|difficulty|nivel(?: del curso)?|dificultad|niveau(?: du cours)?|difficulté|n[íi]vel|dificuldade|schwierigkeit(?:sgrad)?|level of (?:course|difficulty)',
+  ),
+  language: line(
+    "(?:course |teaching |exam |available |instruction )?languages?(?: of instruction)?|(?:course |available )?languages available|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
+  ),
+  length: line(
+    '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|(?:weekly )?(?:effort|workload|study|commitment)|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
+  ),
+  price: line(
+    '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |exam voucher |registration )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
+  ),
+  issuer: line(
+    'institutions?|(?:course |training )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|provided by|school|universit(?:y|ies)|instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|emitido por|anbieter|angeboten von|ausgestellt von|hochschule',
+  ),
+  instructor: line(
+    '(?:course |lead |your |meet (?:your|the) |about the |meet the )?(?:instructors?|teachers?|tutors?|lecturers?|professors?|facult(?:y|ies)|educators?|trainers?|course team)|taught by|led by|created by|(?:tus |sobre los? )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?)|impartido por|(?:vos |les )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|enseigné par|instrutor(?:es)?|professor(?:es|as?)?|ministrado por|dozent(?:en|in|innen)?|lehrende|kursleit(?:er|ung|erin)|referent(?:en|in)?',
+  ),
+  starts: line(
+    '(?:course |class |next )?(?:starts?|start date|start day|begins|session|intake|cohort)(?: on| date)?|starting (?:on|date)|next (?:start|session|course|cohort|intake)(?: date)?|fecha de inicio|inicio|comienza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n)|date de début|début|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|beginn|startdatum|start',
+  ),
+  updated: line(
+    '(?:course |content |page )?(?:last )?updated?(?: on)?|last (?:update|modified|revision)|[úu]ltima actualizaci[óo]n|actualizado|dernière mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|zuletzt aktualisiert|letzte aktualisierung|stand',
+  ),
+  codes: line(
+    "exam (?:series )?(?:codes?|numbers?|id)|exam|c[óo]digos? (?:de|del) examen|test codes?|prüfungscode|code de l[’']examen",
+  ),
+  partOf: line(
+    '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: programs?)?|included in|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
+  ),
+  skills: line(
+    "(?:associated )?skills?(?: (?:you[’']?(?:ll| will) (?:gain|learn|build|develop|acquire|need)|covered|gained|measured|taught|learned|earned))?|(?:what )?skills (?:will you|you will|you[’']ll) (?:gain|learn)|what skills will you learn|habilidades(?: (?:que (?:obtendr[áa]s|adquirir[áa]s|aprender[áa]s)|asociadas))?|competencias(?: que adquirir[áa]s)?|compétences(?: (?:que vous acquerrez|acquises|visées))?|competências(?: que você (?:ganhar[áa]|terá))?|kompetenzen(?:,? die sie erwerben)?|fähigkeiten",
+  ),
+} as const;
+
+function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
+  const [start] = parsed;
+  const last = parsed.at(-1);
+  return start && last
+    ? { value: [...new Set(parsed.map(({ value }) => value))], start: start.start, end: last.end }
+    : undefined;
+}
+
+/** A short value: a label over a paragraph labels no fact. */
+const short =
+  <T>(parse: Parse<T>, most = 120): Parse<T> =>
+  (text) =>
+    text.length <= most ? parse(text) : undefined;
+
+/** An exam's minutes are no study time. */
+const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
+
+const unit =
+  'weeks?|months?|years?|days?|semanas?|mes(?:es)?|años?|d[íi]as?|semaines?|mois|ans|meses|anos|wochen|monate|jahre|tage';
+const wholeLength = new RegExp(
+  `^(?:approx(?:\\.|imately)? |about |around |estimated |aprox\\. |environ |ca\\. )?\\d{1,3}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,3})?[ -](?:${unit})(?: (?:long|to complete|course|program|de duraci[óo]n|para completar))?(?:,? [^\\n]{0,60})?$`,
+  'i',
+);
+const wholeHours =
+  /^(?:approx(?:\.|imately)? |about |around |total:? |estimated )?\d{1,4}(?:[.,]\d)?\+? (?:total )?(?:hours?|hrs?|horas?|heures?|stunden)(?: (?:to complete|of (?:content|video|material|study|learning)|\(approximately\)|total|on-demand video|para completar|de contenido|worth of material))?$/i;
+
+/** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
+function wholeLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | undefined {
+  let found: Found<T> | undefined;
+  let said = '';
+  for (const match of page.matches(pattern)) {
+    const text = page.said(match);
+    const parsed = parse(text);
+    if (!parsed) continue;
+    const value = JSON.stringify(parsed.value);
+    if (found && value !== said) return undefined;
+    found ??= page.claim(parsed.value, { start: match.start + parsed.start, end: match.start + parsed.end });
+    said = value;
+  }
+  return found;
+}
+
+function issuers(page: Page): Found<string[]> | undefined {
+  const name: Parse<string> = short((text) => {
+    const value = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
+    return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
+      ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
+      : undefined;
+  }, 90);
+  return mapped(page.labelled(labels.issuer, name), (value) => [value]);
+}
+
+const people: Parse<string[]> = short((text) => {
+  const names = text
+    .split(/,(?! (?:Ph\.?D|MD|MBA|Jr|Sr))|;| and | & | y | et | und | e /)
+    .map((name) =>
+      name
+        .replace(/,.*$/, '')
+        .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? /, '')
+        .trim(),
+    )
+    .filter(Boolean);
+  return names.length && names.every(isPerson) ? { value: names, start: 0, end: text.length } : undefined;
+}, 200);
+
+function instructors(page: Page, about: About): Found<string[]> | undefined {
+  if (about.kind === 'earned-credential' || about.kind === 'certification') return undefined;
+  const labelled = page.labelled(labels.instructor, people);
+  const section = page.section(new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i'));
+  const inSection = section ? namesIn(page, section) : undefined;
+  return inSection ?? labelled;
+}
+
+/** People who stand as headings or links of their own in the section about instructors. */
+function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
+  const claims: Found<string>[] = [];
+  for (const entry of page.linesOf(section)) {
+    const said = entry.text.trim();
+    const block = page.blockOf(page.lineAt(entry.start));
+    const holder = page.elementAt(entry.start);
+    const named = /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b');
+    const name = said.replace(/^(?:Dr|Prof|Professor)\.? /, '').replace(/, (?:Ph\.?D|MD|MBA).*$/i, '');
+    if (!named || !isPerson(name)) continue;
+    const start = entry.start + entry.text.indexOf(name);
+    const claim = page.claim(name, { start, end: start + name.length });
+    if (claim) claims.push(claim);
+  }
+  return claims.length <= 40 ? listed(claims) : undefined;
+}
+
+function languages(page: Page): Found<string[]> | undefined {
+  const one = page.labelled(
+    labels.language,
+    short((text) => all(parseLanguages(text).slice(0, 30)), 300),
+  );
+  return (
+    one ??
+    page.labelled(
+      /taught in|impartido en|enseigné en|ministrado em|unterrichtet (?:auf|in)/,
+      short((text) => all(parseLanguages(text))),
+    ) ??
+    taughtIn(page)
+  );
+}
+
+function taughtIn(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(/taught in|impartido en|enseigné en|ministrado em/i)) {
+    const here = page.line(page.lineAt(match.start));
+    const found = all(parseTaughtIn(page.said(here)));
+    const claim = found && page.claim(found.value, { start: here.start + found.start, end: here.start + found.end });
+    if (claim) return claim;
+  }
+  return undefined;
+}
+
+/** The labelled price; else the one price that the page's own text asks, if it asks only one. */
+function price(page: Page, about: About): Found<SignalValues['price']> | undefined {
+  if (about.kind === 'earned-credential') return undefined;
+  const labelled = page.labelled(labels.price, short(parsePrice));
+  if (labelled) return labelled;
+  const found: Found<SignalValues['price']>[] = [];
+  for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/)) {
+    if (page.struck(match)) continue;
+    for (const one of parsePrices(page.said(match))) {
+      const claim = page.claim(one.value, { start: match.start + one.start, end: match.start + one.end });
+      if (claim && one.value.amount > 0) found.push(claim);
+    }
+  }
+  const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
+  return distinct.size === 1 ? found[0] : undefined;
+}
+
+function freeAccess(page: Page): Found<boolean> | undefined {
+  const said = statedOnce(page, 'freeAccess');
+  if (said) return said;
+  return page.labelled(labels.price, (text) => {
+    const match = /^(?:free|gratis|gratuito|gratuit|kostenlos)(?= *$|[,;(]| to (?:take|audit))/i.exec(text);
+    return match ? { value: true, start: match.index, end: match.index + match[0].length } : undefined;
+  });
+}
+
+/** Short items under a heading or label that names them skills. */
+function skills(page: Page): Found<string[]> | undefined {
+  const beside = page.labelled(
+    labels.skills,
+    short((text) => {
+      const items = text
+        .split(/[,;•·|]/)
+        .map((item) => item.trim())
+        .filter(Boolean);
+      return items.length >= 2 && items.every((item) => item.length <= 60)
+        ? { value: items, start: 0, end: text.length }
+        : undefined;
+    }, 600),
+  );
+  const section = page.section(new RegExp(`^\\W*(?:${labels.skills.source})\\W*$`, 'i'));
+  if (!section) return beside;
+  const inner = page.headings.filter(({ line: at }) => {
+    const { start } = page.line(at);
+    return start >= section.start && start < section.end && page.own(page.line(at));
+  });
+  const claims: Found<string>[] = [];
+  const lines =
+    inner.length >= 2
+      ? inner.map(({ line: at }) => ({ ...page.line(at), text: page.said(page.line(at)) }))
+      : page.linesOf(section);
+  for (const entry of lines) {
+    const said = entry.text.trim();
+    if (said.length > 60 || /[.!?:]$/.test(said)) break;
+    const block = page.blockOf(page.lineAt(entry.start));
+    const item = inner.length >= 2 || block?.closest('li,button') || page.elementAt(entry.start)?.closest('a,span,li');
+    const claim = item ? page.claim(said, entry) : undefined;
+    if (claim) claims.push(claim);
+  }
+  return (claims.length >= 2 && claims.length <= 60 ? listed(claims) : undefined) ?? beside;
+}
+
+function rating(page: Page): Found<SignalValues['rating']> | undefined {
+  const count = (text: string | undefined) => {
+    const parsed = text ? parseCount(text)?.value : undefined;
+    return parsed === undefined ? {} : { count: parsed };
+  };
+  return page.seen(
+    /(?<![\d.,])([1-4][.,]\d{1,2}|5(?:[.,]0)?)(?:\s*(?:\/|out of|de|sur|von) ?5)?(?: ?(?:stars?|★|rating))?[\s(]{0,4}(?:based on |from |· )?\(?(\d[\d.,]*[km]?)\)? (?:ratings?|reviews?|valoraciones|reseñas|opiniones|avis|avaliações|bewertungen)/i,
+    (match) => {
+      const value = parseRating(match[1] ?? '')?.value;
+      return value === undefined ? undefined : { value, ...count(match[2]) };
+    },
+  );
+}
+
+const enrolledWords =
+  /\d[\d.,]*\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|estudiantes inscritos|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
+
+/** What the generic recognition looks for; each is weak, three together are a course page. */
+const signs: readonly RegExp[] = [
+  /^(?:enrol+ ?(?:now|today|for free|in (?:this )?course)?|register (?:now|for (?:this )?course|today)|join (?:this )?(?:course|class)(?: now)?|start (?:course|learning)(?: now)?|apply now|take (?:this |the )?(?:course|exam)|schedule (?:your |an? )?exam|add to cart|buy now|go to (?:course|class)|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis)?|matric[úu]late|s['’]inscrire|inscreva-se|jetzt (?:anmelden|einschreiben))\W*$/i,
+  /^(?:(?:course )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
+  /\b\d{1,3}(?:[-–]\d{1,3})? (?:weeks?|hours?|months?|semanas|horas|meses|semaines|heures|mois|wochen|stunden|monate)\b/i,
+  /\b(?:certificate|certification|certificado|certificat|zertifikat|badge|diploma)\b/i,
+  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details)|what you(?:['’]ll| will) learn|learning (?:outcomes|objectives)|prerequisites|requirements|instructors?|who (?:is )?this course is for|exam (?:details|topics|format|objectives)|temario|contenido del curso|lo que aprender[áa]s|requisitos|programme|prérequis|kursinhalte|lernziele|ementa|o que você aprenderá)\b/i,
+];
+const coursePath =
+  /\/(?:courses?|cursos?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|credentials?|learn|learning|training|class(?:es)?|mooc|moocs|academy|micro-?credentials?|bootcamps?)\/(?=[^/])[^?]{4,}/i;
+const certificationPath = /\/(?:certifications?|exams?)\/(?=[^/])/i;
+const notCourses =
+  /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|ItemList|QAPage|VideoObject|Product|Event|ProfilePage|DiscussionForumPosting|SocialMediaPosting)$/;
+const notCoursePath =
+  /\/(?:blog|news|articles?|jobs?|careers?|press|help|support|faq|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|docs?|wiki)(?:\/|$)/i;
+
+function recognise(page: Page): Recognised | undefined {
+  const { pathname, searchParams } = page.url;
+  if (/^\/courses\/course-v1:[^/]+\/about/.test(decodeURIComponent(pathname)))
+    return { kind: 'course', form: credential(page) };
+  if (/\/(?:course\/view|enrol\/index|course\/info)\.php$/.test(pathname) && searchParams.has('id') && isMoodle(page))
+    return { kind: 'course', form: credential(page) };
+  if (
+    notCoursePath.test(pathname) ||
+    page.items.some(({ types, under }) => !under && types.some((type) => notCourses.test(type)))
+  )
+    return undefined;
+  if (/^article$/i.test(page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''))
+    return undefined;
+  const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
+  const path = coursePath.test(pathname);
+  if (!path || !titles.length) return undefined;
+  const seen = signs.filter((sign) => page.phrase(sign, () => true)).length;
+  if (seen < 4) return undefined;
+  if (certificationPath.test(pathname) && stated(page, 'examCodes').length)
+    return { kind: 'certification', form: 'vendor-certification' };
+  return { kind: 'course', form: credential(page) };
+}
+
+const credential = (page: Page) =>
+  page.phrase(/\b(?:certificate|certificado|certificat|zertifikat|badge)\b/i, () => true)
+    ? 'platform-certificate'
+    : 'none';
+
+const isMoodle = (page: Page) =>
+  page.document.querySelector(
+    'meta[name="keywords" i][content*="moodle" i], body[id^="page-course"], body[id^="page-enrol"], body.path-course',
+  ) !== null;
+
+export const generic: Platform = {
+  id: 'generic',
+  name: '',
+  recognises: recognise,
+  reads: {
+    title: (page) => {
+      const heading = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
+      const at = heading && page.line(heading.line);
+      return at && page.claim(page.said(at).replaceAll('\u2028', ' ').trim(), at);
+    },
+    platform: ownSiteName,
+    issuers: (page, { kind }) => (kind === 'earned-credential' ? undefined : issuers(page)),
+    instructors,
+    taughtBy: (page) => statedNames(page, 'taughtBy'),
+    level: (page) => page.labelled(labels.level, short(parseLevel, 60)) ?? levelLine(page),
+    languages,
+    duration: (page, about) =>
+      studied(about)
+        ? (page.labelled(labels.length, short(parseDuration)) ?? wholeLine(page, wholeLength, parseDuration))
+        : undefined,
+    effort: (page, about) =>
+      studied(about)
+        ? (page.labelled(labels.length, short(parseEffort)) ??
+          wholeLine(
+            page,
+            /^[^\n]{0,40}\d[^\n]{0,20}(?:per|a|\/|por|par|pro) ?(?:la )?(?:week|wk|semana|semaine|woche)[^\n]{0,20}$/i,
+            parseEffort,
+          ))
+        : undefined,
+    hours: (page, about) =>
+      studied(about)
+        ? (page.labelled(labels.length, short(parseHours)) ?? wholeLine(page, wholeHours, parseHours))
+        : undefined,
+    price,
+    freeAccess,
+    assessments: statedAssessments,
+    artefacts: statedArtefacts,
+    shareable: (page) => statedOnce(page, 'shareable'),
+    creditClaims: (page, { kind }) => (kind === 'degree' ? undefined : statedCredit(page)),
+    updated: (page) => {
+      const near = page.near(/updated|actualiza|mise? à jour|atualiza|aktualisiert|更新/i, short(parseUpdated, 80));
+      return near;
+    },
+    starts: (page, { kind }) =>
+      kind === 'earned-credential' ? undefined : page.labelled(labels.starts, short(parseDay, 60)),
+    examCodes: (page, { kind }) =>
+      kind === 'certification' || page.phrase(/\bexam\b/i, () => true) ? statedNames(page, 'examCodes') : undefined,
+    launched: (page, { kind }) => (kind === 'certification' ? statedOnce(page, 'launched') : undefined),
+    retires: (page, { kind }) => (kind === 'certification' ? statedOnce(page, 'retires') : undefined),
+    // A degree's page speaks of the validity of language tests.
+    validYears: (page, { kind }) =>
+      kind === 'degree' || kind === 'course' ? undefined : statedOnce(page, 'validYears'),
+    accreditations: (page) => statedNames(page, 'accreditations'),
+    skills,
+    trialDays: (page) => statedOnce(page, 'trialDays'),
+    renews: (page) => statedOnce(page, 'renews'),
+    promises: statedPromises,
+    rating,
+    enrolled: (page) => page.phrase(enrolledWords, (match) => parseCount(match[0])?.value),
+    partOf: (page) =>
+      mapped(
+        page.labelled(
+          labels.partOf,
+          short((text) => (text.length >= 4 ? { value: text.trim(), start: 0, end: text.length } : undefined)),
+        ),
+        (value) => [value],
+      ),
+  },
+};
+
+function levelLine(page: Page): Found<SignalValues['level']> | undefined {
+  return wholeLine(
+    page,
+    /^(?:[^\n]{0,12}\b(?:level|nivel|niveau|n[íi]vel)\b[^\n]{0,16}|[^\n]{3,20} (?:level|stufe)|(?:beginner|intermediate|advanced|introductory|principiante|intermedio|avanzado|débutant|intermédiaire|avancé|iniciante|intermediário|avançado|anfänger|fortgeschrittene?))$/i,
+    (text) => parseLevelLine(text) ?? parseLevel(text),
+  );
+}

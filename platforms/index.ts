@@ -12,7 +12,7 @@ import { schemaOrg } from './schema-org.ts';
 import { sitePlatform } from './site.ts';
 import { sites } from './sites.ts';
 
-const withReader: readonly Platform[] = [edx, coursera];
+const withReader: readonly Platform[] = [edx, coursera, classCentral, comptia];
 
 /** Particular before general: sites with a reader of their own, the table's other sites, then any page by its data or text. */
 export const platforms: readonly Platform[] = [

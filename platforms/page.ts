@@ -3,7 +3,7 @@
  * The text comes from one pass; visibility, sections and structured data are looked at only where something matched.
  */
 import type { Evidence, Place } from '../model/evidence.ts';
-import { type DataItem, jsonLdItems, readState } from './data.ts';
+import { type DataItem, jsonLdItems, microdataItems, readState } from './data.ts';
 import type { Parse, Parsed } from './parsed.ts';
 import { lastAtMost, readText, softBreak } from './text.ts';
 
@@ -18,8 +18,12 @@ export type Match = Stretch & { match: RegExpExecArray };
 const elsewhere = 'nav,footer,dialog,[role="navigation"],[role="contentinfo"],[role="dialog"],[aria-modal="true"]';
 const aboutOthers =
   /^(?:\W*(?:people also|others? also|recommended (?:for|courses?|if)|you (?:may|might) (?:also )?(?:like|be)|related (?:courses?|programs?|content|topics?|certif\w+|articles?|learning)|similar (?:courses?|programs?|content|to)|more (?:courses?|programs?) (?:from|by|like|in)|other (?:courses?|programs?|certifications?)|explore (?:more|other|related)|browse|(?:top|popular|trending|featured) (?:courses?|programs?|certif\w+)|frequently bought|students also|learners also|keep learning|compare (?:with|to)|cursos (?:relacionados|similares|recomendados|populares)|también te|otros cursos|más cursos|cours similaires|autres cours|vous aimerez|ähnliche|weitere kurse|das könnte|cursos semelhantes|outros cursos|você também|latest (?:news|articles?|posts)|blog))/i;
+/** Sections in which others speak: what they say is not what the page states. */
+const opinions =
+  /^\W*(?:(?:learner|student|customer|user|course|top|featured|class central)?\s?(?:reviews?|testimonials?)|(?:what|why) (?:our |other )?(?:learners|students|people|graduates|alumni|customers) (?:say|are saying|choose)|hear from|success stor|ratings? (?:and|&) reviews?|opiniones|reseñas|testimonios|avis|témoignages|bewertungen|erfahrungsberichte|avaliações|depoimentos)/i;
 const headings = /^H[1-6]$/;
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const contextLength = 32;
 const flatten = (text: string) => text.replace(/[\n\u2028]/g, ' ');
 
@@ -146,6 +150,20 @@ export class Page {
     return true;
   }
 
+  /** Struck through: a price of before. */
+  struck({ start }: Stretch): boolean {
+    const element = this.elementAt(start);
+    if (!element) return false;
+    if (
+      element.closest(
+        'del,s,strike,[class*="strike" i],[class*="line-through" i],[class*="original-price" i],[class*="list-price" i]',
+      )
+    )
+      return true;
+    const line = this.document.defaultView?.getComputedStyle(element).textDecorationLine;
+    return line?.includes('line-through') ?? false;
+  }
+
   /** Headings of the page with their lines, in order. */
   get headings(): readonly { line: number; level: number; others: boolean }[] {
     if (!this.#headings) {
@@ -155,10 +173,11 @@ export class Page {
         const heading = headings.test(block.nodeName) ? block : undefined;
         if (!heading || heading === last) return;
         last = heading;
+        const said = this.said(this.line(line));
         found.push({
           line,
           level: Number(heading.nodeName.charAt(1)),
-          others: aboutOthers.test(this.said(this.line(line))),
+          others: aboutOthers.test(said) || opinions.test(said),
         });
       });
       this.#headings = found;
@@ -195,13 +214,17 @@ export class Page {
   }
 
   /** Every match in the page's own text, in order; `^` and `$` are line ends. Hidden and foreign text is passed over. */
-  *matches(pattern: RegExp, within: Stretch = { start: 0, end: this.text.length }): Generator<Match> {
+  *matches(
+    pattern: RegExp,
+    within: Stretch = { start: 0, end: this.text.length },
+    counts: (stretch: Stretch) => boolean = (stretch) => this.own(stretch),
+  ): Generator<Match> {
     const search = everywhere(pattern);
     search.lastIndex = within.start;
     for (let match = search.exec(this.text); match && match.index < within.end; match = search.exec(this.text)) {
       const resume = match[0] ? search.lastIndex : search.lastIndex + 1;
       const stretch = { start: match.index, end: match.index + match[0].length };
-      if (this.own(stretch)) yield { ...stretch, match };
+      if (counts(stretch)) yield { ...stretch, match };
       search.lastIndex = resume;
     }
   }
@@ -215,6 +238,16 @@ export class Page {
       const start = Math.min(match.start, line.start + parsed.start);
       const end = Math.max(match.end, line.start + parsed.end);
       const claim = this.own({ start, end }) ? this.claim(parsed.value, { start, end }) : undefined;
+      if (claim) return claim;
+    }
+    return undefined;
+  }
+
+  /** Like `phrase`, in all visible text: for what stands among reviews, such as a rating. */
+  seen<T>(pattern: RegExp, read: (match: RegExpExecArray) => T | undefined): Found<T> | undefined {
+    for (const match of this.matches(pattern, undefined, (stretch) => this.visible(stretch))) {
+      const value = read(match.match);
+      const claim = value === undefined ? undefined : this.claim(value, match);
       if (claim) return claim;
     }
     return undefined;
@@ -258,6 +291,22 @@ export class Page {
     const exact = { start: value.start + parsed.start, end: value.start + parsed.end };
     const whole = { start: label.start, end: exact.end };
     return (this.visible(whole) ? this.claim(parsed.value, whole) : undefined) ?? this.claim(parsed.value, exact);
+  }
+
+  /** The visible cells beside a label in a table's row, or the descriptions of a term. */
+  cells(label: RegExp): Element[] {
+    for (const match of this.matches(labelPattern(label))) {
+      const block = this.blockOf(this.lineAt(match.start));
+      const holder = block?.closest('td,th,dt');
+      if (!holder) continue;
+      const cells: Element[] = [];
+      for (let next = holder.nextElementSibling; next; next = next.nextElementSibling) {
+        if (next.nodeName === 'DT') break;
+        if (this.#isShown(next)) cells.push(next);
+      }
+      if (cells.length) return cells;
+    }
+    return [];
   }
 
   /** From the line after the first own heading that says so to the next heading of the same or a higher rank. */
@@ -371,10 +420,24 @@ export class Page {
     return undefined;
   }
 
-  /** Every typed item of the page's JSON-LD, outermost first; damaged blocks are mended where they can be. */
+  /** Every typed item of the page's JSON-LD, outermost first, then of its microdata; damaged blocks are mended where they can be. */
   get items(): readonly DataItem[] {
-    this.#items ??= jsonLdItems(this.document);
+    this.#items ??= [...jsonLdItems(this.document), ...microdataItems(this.document)];
     return this.#items;
+  }
+
+  /** A claim from one property of a JSON-LD item, quoted as it is written there: `"price": "49"`. */
+  inItem<T>({ item, path, source }: DataItem, key: string, value: T): Found<T> | undefined {
+    const said = item[key];
+    if (typeof said !== 'string' && typeof said !== 'number' && typeof said !== 'boolean') return undefined;
+    const written = new RegExp(`"${key}"\\s*:\\s*"?${escaped(String(said))}"?`).exec(source)?.[0];
+    return this.inData(value, `${path}.${key}`, typeof said === 'string' ? said : (written ?? String(said)));
+  }
+
+  /** As `inItem`, quoted with the property's name: for values that say nothing by themselves, such as 0. */
+  inSource<T>(item: DataItem, key: string, value: T): Found<T> | undefined {
+    const written = new RegExp(`"${key}"\\s*:\\s*"?${escaped(String(item.item[key]))}"?`).exec(item.source)?.[0];
+    return written ? this.inData(value, `${item.path}.${key}`, written) : undefined;
   }
 
   /** Embedded state by its global's name or its script's id, parsed once: `__APOLLO_STATE__`, `__NEXT_DATA__`. */

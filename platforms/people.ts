@@ -4,5 +4,6 @@ const words = /^[\p{L}][\p{L}.'’-]*(?:,? [\p{L}(][\p{L}.'’\-)]*){1,6}$/u;
 
 /** Whether a name can be a person's: two to seven words of letters, none of which names an organisation or a team. */
 export function isPerson(name: string): boolean {
-  return name.length <= 80 && words.test(name) && !organisations.test(name);
+  const said = name.replace(/\s+/g, ' ').trim();
+  return said.length <= 80 && words.test(said) && !organisations.test(said);
 }

@@ -1,2 +1,237 @@
-import type { Platform } from './platform.ts';
-export const schemaOrg: Platform = { id: 'schema-org', name: '', recognises: () => undefined, reads: {} };
+/** Any site's structured data: JSON-LD and microdata of schema.org's Course, program and credential terms. */
+import type { Form, SignalValues } from '../model/signals.ts';
+import { type DataItem, isRecord, many } from './data.ts';
+import { type Found, listed, mapped, type Page } from './page.ts';
+import { isPerson } from './people.ts';
+import type { Platform, Recognised } from './platform.ts';
+import { ownSiteName } from './site-name.ts';
+import { decoded, named, subject, subjects } from './subject.ts';
+import { isUniversity } from './university.ts';
+import { parseIsoDuration } from './wording/duration.ts';
+import { parseLanguages } from './wording/language.ts';
+import { parseLevel } from './wording/level.ts';
+
+const degreeName =
+  /\b(?:bachelor|master(?:['’]?s)?(?: of| in|['’]s degree)|MBA|MSc|BSc|B\.?A\.|M\.?A\.|Ph\.?D|doctor(?:ate)? (?:of|in)|associate degree|licenciatura|maestría|máster universitario|licence|mestrado)\b/i;
+const certificateWord = /certificat|certificad|zertifikat|badge|credential|insignia|statement of accomplishment/i;
+/** Pages that mention a course in their data but are something else. */
+const otherPages =
+  /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|QAPage)$/;
+
+const organisation = (entry: unknown) => !isRecord(entry) || !many(entry['@type']).includes('Person');
+
+const text = (item: Readonly<Record<string, unknown>>, key: string) => {
+  const said = item[key];
+  return typeof said === 'string' ? said.trim() : undefined;
+};
+const number = (said: unknown) => {
+  const value = typeof said === 'number' ? said : typeof said === 'string' && said.trim() ? Number(said) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+};
+
+/** The item and its sessions, in which a course may say its length, teachers and price. */
+function holders(page: Page): DataItem[] {
+  const own = subject(page);
+  if (!own) return [];
+  const sessions = page.items.filter(
+    ({ path, types }) => path.startsWith(`${own.path}.`) && types.includes('CourseInstance'),
+  );
+  return [own, ...sessions.slice(0, 20)];
+}
+
+function first<T>(page: Page, find: (holder: DataItem) => Found<T> | undefined): Found<T> | undefined {
+  for (const holder of holders(page)) {
+    const found = find(holder);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every offer of the item itself. */
+function offers(page: Page): DataItem[] {
+  const own = subject(page);
+  return own
+    ? page.items.filter(
+        ({ path, types }) =>
+          path.startsWith(`${own.path}.`) && types.some((type) => /^(?:Aggregate)?Offer$/.test(type)),
+      )
+    : [];
+}
+
+/** What is paid for: one price above 0 and no other beside it. A price of 0 is a free track's. */
+function price(page: Page): Found<SignalValues['price']> | undefined {
+  const found = offers(page).flatMap((offer) => {
+    const specification = isRecord(offer.item.priceSpecification) ? offer.item.priceSpecification : {};
+    const amount = number(offer.item.price ?? specification.price);
+    const currency = text(offer.item, 'priceCurrency') ?? text(specification, 'priceCurrency');
+    if (!amount || amount < 0 || !currency || !/^[A-Z]{3}$/.test(currency)) return [];
+    const plan = /subscription/i.test(String(offer.item.category ?? ''));
+    const claim = page.inItem(offer, 'price', { amount, currency, per: 'once' as const });
+    return claim && !plan ? [claim] : [];
+  });
+  const one = new Set(found.map(({ value }) => `${value.amount} ${value.currency}`)).size === 1;
+  return one ? found[0] : undefined;
+}
+
+function freeAccess(page: Page): Found<boolean> | undefined {
+  const own = subject(page);
+  const said = own?.item.isAccessibleForFree;
+  const value = said === true || said === 'true' || said === 'True' || undefined;
+  return own && value ? page.inItem(own, 'isAccessibleForFree', value) : undefined;
+}
+
+const length = (page: Page) =>
+  first(page, (holder) => {
+    for (const key of ['timeRequired', 'timeToComplete', 'courseWorkload', 'duration']) {
+      const said = text(holder.item, key);
+      const parsed = said ? parseIsoDuration(said) : undefined;
+      const claim = parsed && page.inItem(holder, key, parsed);
+      if (claim) return claim;
+    }
+    return undefined;
+  });
+
+function rating(page: Page): Found<SignalValues['rating']> | undefined {
+  const own = subject(page);
+  const item = own?.item.aggregateRating;
+  if (!own || !isRecord(item)) return undefined;
+  const value = number(item.ratingValue);
+  const best = number(item.bestRating) ?? 5;
+  if (!value || best !== 5 || value > 5) return undefined;
+  const count = number(item.ratingCount) ?? number(item.reviewCount);
+  return page.inItem({ ...own, item, path: `${own.path}.aggregateRating` }, 'ratingValue', {
+    value,
+    ...(count !== undefined && { count }),
+  });
+}
+
+/** The session to come; of sessions that have all begun, the newest that has not ended. */
+function starts(page: Page): Found<string> | undefined {
+  const today = page.now.toISOString().slice(0, 10);
+  const sessions = holders(page).flatMap((holder) => {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(text(holder.item, 'startDate') ?? '')?.[0];
+    const ended = (text(holder.item, 'endDate') ?? '9999') < today;
+    return day && !ended ? [{ holder, day }] : [];
+  });
+  sessions.sort((a, b) => a.day.localeCompare(b.day));
+  const next = sessions.find(({ day }) => day >= today) ?? sessions.at(-1);
+  const claim = next && page.inItem(next.holder, 'startDate', next.day);
+  return claim;
+}
+
+function languages(page: Page): Found<string[]> | undefined {
+  return first(page, (holder) => {
+    const claims = many(holder.item.inLanguage).flatMap((entry): Found<string>[] => {
+      const said = isRecord(entry) ? (text(entry, 'alternateName') ?? text(entry, 'name')) : entry;
+      if (typeof said !== 'string') return [];
+      const code = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(said)
+        ? said.replaceAll('_', '-')
+        : parseLanguages(said)[0]?.value;
+      const claim = code ? page.inData(canonical(code), `${holder.path}.inLanguage`, said) : undefined;
+      return claim ? [claim] : [];
+    });
+    return listed(claims);
+  });
+}
+
+function canonical(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function kindOf(page: Page, own: DataItem): Recognised {
+  const name = String(own.item.name ?? '');
+  const words = page.text;
+  const providers = named(page, own, 'provider', organisation)?.value ?? [];
+  const certificate: Form =
+    own.item.educationalCredentialAwarded || certificateWord.test(words) ? 'platform-certificate' : 'none';
+  if (own.types.some((type) => /Badge|Achievement/.test(type))) return { kind: 'badge', form: 'digital-badge' };
+  if (own.types.some((type) => /Credential|^Certific/.test(type))) {
+    const category = String(own.item.credentialCategory ?? '');
+    if (/badge/i.test(category)) return { kind: 'badge', form: 'digital-badge' };
+    if (/degree/i.test(category)) return { kind: 'degree', form: 'degree' };
+    return { kind: 'certification', form: 'vendor-certification' };
+  }
+  if (degreeName.test(name) && !own.types.includes('Course')) return { kind: 'degree', form: 'degree' };
+  if (own.types.includes('Course')) return { kind: 'course', form: certificate };
+  return { kind: 'program', form: providers.some(isUniversity) ? 'university-program' : 'bundled-program' };
+}
+
+export const schemaOrg: Platform = {
+  id: 'schema-org',
+  name: '',
+  recognises(page) {
+    const all = subjects(page);
+    const own = subject(page);
+    if (!all.length || page.url.pathname === '/') return undefined;
+    if (page.items.some(({ types, under }) => !under && types.some((type) => otherPages.test(type)))) return undefined;
+    if (!own) return all.length > 1 ? { kind: 'listing', form: 'none' } : undefined;
+    return kindOf(page, own);
+  },
+  reads: {
+    title: (page) => {
+      const own = subject(page);
+      const name = own && text(own.item, 'name');
+      return own && name ? page.seenOrData(decoded(name), `${own.path}.name`, decoded(name)) : undefined;
+    },
+    platform: ownSiteName,
+    issuers: (page) => {
+      const own = subject(page);
+      if (!own) return undefined;
+      return (
+        named(page, own, 'recognizedBy', organisation) ??
+        named(page, own, 'offeredBy', organisation) ??
+        named(page, own, 'issuer', organisation) ??
+        named(page, own, 'provider', organisation)
+      );
+    },
+    instructors: (page) => {
+      const all = holders(page).flatMap((holder) => {
+        const found = named(page, holder, 'instructor', (entry) =>
+          isPerson(String(isRecord(entry) ? entry.name : entry).trim()),
+        );
+        return found ? found.value.map((value, i) => ({ value, evidence: found.evidence.slice(i, i + 1) })) : [];
+      });
+      return listed(all);
+    },
+    level: (page) => {
+      const own = subject(page);
+      const said = own && text(own.item, 'educationalLevel');
+      const level = said ? parseLevel(said) : undefined;
+      return own && level ? page.inItem(own, 'educationalLevel', level.value) : undefined;
+    },
+    languages,
+    duration: (page) => mapped(length(page), (parsed) => parsed.duration),
+    hours: (page) => mapped(length(page), (parsed) => parsed.hours),
+    price,
+    freeAccess,
+    rating,
+    starts,
+    enrolled: (page) =>
+      first(page, (holder) => {
+        const count = number(holder.item.totalHistoricalEnrollment);
+        return count ? page.inItem(holder, 'totalHistoricalEnrollment', count) : undefined;
+      }),
+    validYears: (page) => {
+      const own = subject(page);
+      const said = own && text(own.item, 'validFor');
+      const years = said ? parseIsoDuration(said)?.duration : undefined;
+      const value =
+        years?.unit === 'year'
+          ? years.value
+          : years?.unit === 'month' && years.value % 12 === 0
+            ? years.value / 12
+            : undefined;
+      return own && value ? page.inItem(own, 'validFor', value) : undefined;
+    },
+    partOf: (page) => {
+      const own = subject(page);
+      return own
+        ? named(page, own, 'isPartOf', (entry) => isRecord(entry) && /Course|Program/.test(String(entry['@type'])))
+        : undefined;
+    },
+  },
+};

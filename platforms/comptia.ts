@@ -1,0 +1,125 @@
+/** CompTIA, certification pages. Markup of 2023: a table of exam details, one column a version; the newest is the last. */
+import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
+import type { Platform } from './platform.ts';
+import { siteName } from './site-name.ts';
+import { promisedBy, siteOf } from './sites.ts';
+import { parseMonth } from './wording/date.ts';
+import { parseExamCodes } from './wording/exam-code.ts';
+import { parseLanguages } from './wording/language.ts';
+import { parseLevel } from './wording/level.ts';
+import { parsePrice } from './wording/price.ts';
+
+const name = 'CompTIA';
+const codes = /exam (?:series )?codes?/;
+
+/** What each version's cell says, in order. */
+function versions<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T>[] {
+  return page
+    .cells(label)
+    .map((cell) => page.inElement(cell, parse))
+    .filter((claim) => claim !== undefined);
+}
+
+function examCodes(page: Page): Found<string[]> | undefined {
+  const each = page.cells(codes).flatMap((cell) => {
+    const said = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (/previous|retired/i.test(said)) return [];
+    return parseExamCodes(said)
+      .map((code) => page.inElement(cell, () => code))
+      .filter((claim) => claim !== undefined);
+  });
+  return listed(each) ?? page.labelled(codes, (text) => all(parseExamCodes(text)));
+}
+
+function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
+  const [first] = parsed;
+  const last = parsed.at(-1);
+  return first && last ? { value: parsed.map(({ value }) => value), start: first.start, end: last.end } : undefined;
+}
+
+/** Languages in which a version can be taken; planned ones do not count. */
+function languages(page: Page): Found<string[]> | undefined {
+  const each = page.cells(/languages?/).flatMap((cell) => {
+    const said = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return parseLanguages(said)
+      .filter(({ end }) => !/^\s*(?:to follow|tbd|coming|planned|\(?(?:coming|planned))/i.test(said.slice(end)))
+      .map((language) => page.inElement(cell, () => language))
+      .filter((claim) => claim !== undefined);
+  });
+  return listed(each);
+}
+
+/** The first column of the comparison is this certification; a cell that names two levels names none. */
+const level = (page: Page) => {
+  const [own] = page.cells(/experience level/);
+  return (
+    (own && page.inElement(own, parseLevel)) ??
+    page.phrase(
+      /(?<=\b(?:is|an?|the) )(entry|introductory|intermediate|advanced)[- ]level(?= [^\n.]{0,40}\bcertification\b)/i,
+      (match) => parseLevel(match[1] ?? '')?.value,
+    )
+  );
+};
+
+/** The headings of the list that the page calls skills. */
+function skills(page: Page): Found<string[]> | undefined {
+  const section = page.section(/^what skills will you learn/i);
+  if (!section) return undefined;
+  const headings = page.headings.filter(({ line }) => {
+    const { start } = page.line(line);
+    return start >= section.start && start < section.end && page.own(page.line(line));
+  });
+  return listed(
+    headings
+      .map(({ line }) => page.claim(page.said(page.line(line)).trim(), page.line(line)))
+      .filter((claim) => claim !== undefined),
+  );
+}
+
+export const comptia: Platform = {
+  id: 'comptia',
+  name,
+  recognises(page) {
+    const site = siteOf(page.url);
+    if (site?.id !== 'comptia') return undefined;
+    const promised = promisedBy(site, page.url) ?? { kind: 'other', form: 'none' };
+    if (promised.kind !== 'certification') return promised;
+    if (!page.headings.some(({ line }) => page.visible(page.line(line)))) return 'not-readable-yet';
+    // Guides stand under the same path; only a certification's page names its exam.
+    return examCodes(page) ? promised : { kind: 'other', form: 'none' };
+  },
+  reads: {
+    title: (page) => page.element('h1'),
+    platform: (page) => siteName(page, name),
+    issuers: (page) => mapped(siteName(page, name), (issuer) => [issuer]),
+    instructors: () => undefined,
+    level,
+    languages,
+    duration: () => undefined,
+    effort: () => undefined,
+    hours: () => undefined,
+    price: (page) => versions(page, /price|retail price|exam price/, parsePrice)[0],
+    freeAccess: () => undefined,
+    assessments: (page) =>
+      page.phrase(/\bproctored\b[^\n.]{0,40}\bexam\b/i, () => ['proctored-exam' as const]) ??
+      page.phrase(/^(?:exam (?:details|codes?|description))$/i, () => ['exam' as const]),
+    shareable: () => undefined,
+    creditClaims: () => undefined,
+    updated: () => undefined,
+    starts: () => undefined,
+    examCodes,
+    launched: (page) =>
+      versions(page, /launch date/, parseMonth)
+        .sort((a, b) => a.value.localeCompare(b.value))
+        .at(-1),
+    retires: (page) => {
+      const cells = page.cells(/retirement/);
+      const current = cells.at(-1);
+      return current && page.inElement(current, parseMonth);
+    },
+    skills,
+    rating: () => undefined,
+    enrolled: () => undefined,
+    partOf: () => undefined,
+  },
+};
