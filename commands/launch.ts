@@ -1,18 +1,26 @@
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { build } from 'wxt';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const built = { chrome: `${root}.output/chrome-mv3`, firefox: `${root}.output/firefox-mv3` } as const;
 /** The add-on's id and a fixed internal address for it, so that a test can open its pages in Firefox. */
 export const gecko = { id: 'touchstone@touchstone.example', uuid: '6f2e0c5a-8a5b-4c53-9a43-9d0a6f1f7c11' } as const;
 
-/** Builds the extension for one browser, or for both; quiet but for errors. */
+/** Builds the extension for one browser, or for both. Silent, so that a command's output stays its own; a failure says what the build said. */
 export async function buildFor(browsers: ('chrome' | 'firefox')[]): Promise<void> {
   for (const browser of browsers) {
-    await build({ root, browser });
-    if (!existsSync(`${built[browser]}/manifest.json`)) throw new Error(`The build for ${browser} left no manifest.`);
+    const build = promisify(execFile)(
+      process.execPath,
+      [`${root}node_modules/wxt/bin/wxt.mjs`, 'build', '-b', browser],
+      {
+        cwd: root,
+      },
+    );
+    await build.catch(({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      throw new Error(`The build for ${browser} failed.\n${stdout}\n${stderr}`);
+    });
   }
 }
 
