@@ -72,13 +72,12 @@ function readingOf({ reading: bare, context }: CaseFile): Reading {
   });
 }
 
-/** An item is named by its id, by a topic that only one item has, or by the topic's own first item. */
+/** An item is named by its id, or by its topic: then the first item of it counts. */
 function answersOf({ context }: CaseFile, { checklist }: Judgement): Answer[] {
   return (context.confirmations ?? []).map(({ item, state, by, answer }) => {
-    const topic = checklist.filter((one) => one.topic === item);
-    const id = checklist.some((one) => one.id === item) ? item : topic.length === 1 ? (topic[0]?.id ?? item) : item;
+    const named = checklist.find((one) => one.id === item) ?? checklist.find((one) => one.topic === item);
     return {
-      item: id,
+      item: named?.id ?? item,
       state,
       ...(by === undefined ? {} : { by }),
       ...(answer === undefined ? {} : { value: String(answer) }),

@@ -1,10 +1,9 @@
 import type { Ground } from '../model/judgement.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { page } from './indicator.ts';
-import { postingGround } from './issuer-known.ts';
+import { accreditationItem, postingGround } from './issuer-known.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
-import { slug } from './names.ts';
 import { accreditorFor, helpFor, ownPage } from './official-pages.ts';
 import { creditClaims } from './stackability.ts';
 
@@ -74,11 +73,11 @@ function accreditation(known: Known): readonly Draft[] {
   const base = { topic: 'accreditation-directory', group: recognition } as const;
   const why = 'Anyone can print the word accredited; only the accreditor’s own directory proves it.';
   if (accreditations) {
-    return accreditations.value.slice(0, 5).map((name, index) =>
+    return [...new Set(accreditations.value)].map((name) =>
       claim(
         {
           ...base,
-          id: index === 0 ? items.accreditation : `${items.accreditation}:${slug(name)}`,
+          id: accreditationItem(name),
           question: `Does the accreditor’s own directory list it under ${name}?`,
           why,
           check: accreditorFor(name) ?? ownPage(known),

@@ -19,6 +19,9 @@ export const surelyInUse = ({ status, unsure }: Certification): boolean =>
 export function goneOrGoing(known: Known): Finding | undefined {
   const gone = retirement(known);
   const { retires } = known.signals;
+  const told = answered(known, items.stillOffered);
+  if (!gone && told?.yes && known.certification?.codeStatus === 'may-be-retired')
+    return met('You confirmed that the exam can still be taken.', [told.ground]);
   if (gone?.sure) {
     const since = gone.when ? ` since ${gone.when}` : '';
     return notMet(`${gone.what} is retired${since} and can no longer be taken.`, gone.grounds);
@@ -34,7 +37,6 @@ export function examInUse(known: Known): Finding | undefined {
   if (found?.codeStatus !== 'active' || !found.code) return undefined;
   const { certification, code } = found;
   const told = answered(known, items.stillOffered);
-  if (told && !told.yes) return notMet(`You found that ${code} can no longer be taken.`, [told.ground]);
   const sure = surelyInUse(certification);
   const fact = row(`${code}: in use${sure ? '' : ' (to confirm)'}`, certification);
   const quotes = signals.examCodes

@@ -3,7 +3,7 @@ import type { Ground } from '../model/judgement.ts';
 import { type Finding, met, notMet, type Proof, page, partly, row } from './indicator.ts';
 import { items, topicIn } from './items.ts';
 import { answered, type Known, type NamedIssuer, sameOrganisation } from './known.ts';
-import { plainName } from './names.ts';
+import { plainName, slug } from './names.ts';
 
 /** Who teaches or grades in the issuer's place, as the page says or the user found; `undefined` if nobody. */
 export function borrowedBy(known: Known): { who: string; grounds: Proof } | undefined {
@@ -14,6 +14,9 @@ export function borrowedBy(known: Known): { who: string; grounds: Proof } | unde
   const told = answered(known, items.ownHand);
   return told && !told.yes ? { who: 'another organisation', grounds: [told.ground] } : undefined;
 }
+
+/** The checklist item of one accreditation that a page claims. */
+export const accreditationItem = (claim: string): string => `${items.accreditation}:${slug(claim)}`;
 
 /** The user's confirmation that the accreditor's own directory lists the issuer. */
 export function accredited(known: Known): Ground | undefined {

@@ -52,7 +52,7 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   const certification = facts.certification(
     {
       title: title || undefined,
-      examCodes: signals.examCodes?.value,
+      examCodes: signals.examCodes && [...signals.examCodes.value].sort(),
       issuers: signals.issuers?.value,
     },
     situation.today,

@@ -15,7 +15,7 @@ export type Retirement = {
 
 /** The retirement of the exam or credential, by the page's own date or the exam table; `undefined` if nothing points to one. */
 export function retirement(known: Known): Retirement | undefined {
-  return byPage(known) ?? byTable(known);
+  return byPage(known) ?? byTable(known) ?? byAnswer(known);
 }
 
 function byPage(known: Known): Retirement | undefined {
@@ -43,6 +43,15 @@ function byTable(known: Known): Retirement | undefined {
   const fact = row(`${what}: retired${facts.when ? ` ${facts.when}` : ''}${sure ? '' : ' (to confirm)'}`, listed);
   const grounds: Proof = [fact, ...quotes, ...(told ? [told.ground] : [])];
   return { ...facts, what, sure: sure || told !== undefined, grounds };
+}
+
+/** The user asked, and the exam that the page names cannot be taken any more. */
+function byAnswer(known: Known): Retirement | undefined {
+  const told = answered(known, items.stillOffered);
+  if (!known.certification || !told || told.yes) return undefined;
+  const { certification: listed, code } = known.certification;
+  const what = code ?? listed.short ?? listed.name;
+  return { ...rowFacts(known), what, sure: true, when: undefined, grounds: [told.ground] };
 }
 
 function rowFacts({ certification }: Known): Pick<Retirement, 'when' | 'successor' | 'maybeSuccessor'> {

@@ -1,5 +1,5 @@
 import type { WhatIf } from '../model/judgement.ts';
-import { accredited } from './issuer-known.ts';
+import { accreditationItem, accredited } from './issuer-known.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
 import type { Scored } from './score.ts';
@@ -26,9 +26,7 @@ export function opensOf(all: readonly Scored[], known: Known, rejudge: Rejudge):
   });
   return [
     ...opens,
-    ...(unlisted && known.isCertification && !accredited(known)
-      ? [directory(gain(all, rejudge(items.accreditation)))]
-      : []),
+    ...(unlisted && known.isCertification && !accredited(known) ? [directory(all, known, rejudge)] : []),
   ]
     .filter(({ exact }) => exact > 0)
     .sort((a, b) => a.rank - b.rank || b.exact - a.exact || (a.indicator < b.indicator ? -1 : 1));
@@ -41,13 +39,18 @@ function gain(before: readonly Scored[], after: readonly Scored[]): number {
 }
 
 /** What finding an unlisted body in an accreditor's directory would add. */
-const directory = (exact: number): Open => ({
-  indicator: 'issuer-name',
-  text: 'The accreditor’s own directory lists this body.',
-  topic: 'accreditation-directory',
-  item: items.accreditation,
-  ask: 'Look the body up in the accreditor’s own directory before you rely on its name.',
-  exact,
-  points: Math.round(exact),
-  rank: 0,
-});
+function directory(all: readonly Scored[], known: Known, rejudge: Rejudge): Open {
+  const [claimed] = [...(known.signals.accreditations?.value ?? [])].sort();
+  const item = claimed ? accreditationItem(claimed) : items.accreditation;
+  const exact = gain(all, rejudge(item));
+  return {
+    indicator: 'issuer-name',
+    text: 'The accreditor’s own directory lists this body.',
+    topic: 'accreditation-directory',
+    item,
+    ask: 'Look the body up in the accreditor’s own directory before you rely on its name.',
+    exact,
+    points: Math.round(exact),
+    rank: 0,
+  };
+}

@@ -79,11 +79,15 @@ export const standIn: Facts = {
     const genuine = name.replaceAll('о', 'o');
     const found =
       issuers.find((one) => one.issuer.name.toLowerCase() === genuine.toLowerCase()) ??
-      issuers.find(({ hosts }) => host && hosts.some((own) => host === own || host.endsWith(`.${own}`)));
+      issuers.find(({ hosts }) =>
+        [name || (host ?? '')].some((one) => hosts.some((own) => one === own || one.endsWith(`.${own}`))),
+      );
     return found && { issuer: found.issuer, lookAlike: genuine !== name };
   },
   certification({ title, examCodes }) {
-    const code = examCodes?.find((one) => exams.some((row) => row.examCodes.includes(one)));
+    const known = (status: Certification['status']): string | undefined =>
+      examCodes?.find((one) => exams.some((listed) => listed.status === status && listed.examCodes.includes(one)));
+    const code = known('active') ?? known('retired');
     const row = exams.find((one) => (code ? one.examCodes.includes(code) : title?.includes(one.name)));
     if (!row) return undefined;
     const codeStatus =
