@@ -1,10 +1,11 @@
 import type { Hit } from './matcher.ts';
 import { hitsIn } from './matcher.ts';
-import { isCompanyMark, namedIn } from './named.ts';
+import { isCompanyMark, lettersGiven, type Named, namedIn } from './named.ts';
 import { type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
-import { isWaived, type Strength, strengthAt } from './strength.ts';
+import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
+import { seriesIn } from './series.ts';
 import { tokensOf } from './tokens.ts';
-import { isAName, isOtherwiseDefined, isSomeonesLetters } from './traps.ts';
+import { isAName, isOtherwiseDefined, isPartOfAnother, isSomeonesLetters, meansElsewhere } from './traps.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
 export type Mention = {
@@ -27,6 +28,7 @@ const certificationNext = /^\W{0,4}(?:\w+[ -])?(?:certif|certs?\b|licen[cs]|cred
 const certificationJustBefore = /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\W{1,3}(?:\w+ ){0,3}|\s?[:(–-]\s?)(?:such as |e\.g\.?,? |like |including |as an? |in |of |are |include )?\W{0,2}$/i;
 const wishedOrNeeded = /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b)/i;
 const heldBefore = /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
+const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 const listGlue = /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
 type Found = { hit: Hit; sure: boolean };
@@ -51,7 +53,8 @@ export function mentionsIn(text: string): Mention[] {
   const sentences = sentencesOf(text);
   const sections = sectionsOf(text);
   const all = hitsIn(text, tokens);
-  const sectionOf = (start: number) => sections.findLast((section) => section.start <= start);
+  const announced = [...sections, ...announcementsIn(text, sentences)].sort((a, b) => a.start - b.start);
+  const sectionOf = (start: number) => announced.findLast((section) => section.start <= start);
 
   const certainty = (hit: Hit): 'sure' | 'context' | 'beside' => {
     if (hit.accepted.some((accepted) => accepted.certainty === 'sure')) return 'sure';
@@ -60,6 +63,8 @@ export function mentionsIn(text: string): Mention[] {
   const isTrap = (hit: Hit): boolean =>
     isOtherwiseDefined(text, hit) ||
     isSomeonesLetters(text, hit.start, hit.end) ||
+    isPartOfAnother(text, hit) ||
+    meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' && (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || isAName(text, text.slice(hit.start, hit.end))));
   const hits = all.filter((hit) => !isTrap(hit));
   const isSure = (hit: Hit): boolean => {
@@ -87,22 +92,38 @@ export function mentionsIn(text: string): Mention[] {
     if (left && right?.sure && linked(left.hit, right.hit)) left.sure = true;
   }
 
+  // Letters that need context give it to each other where a list of them is asked for ("BLS, PALS and NRP are required").
+  for (const [i, { hit }] of found.entries()) {
+    const next = found[i + 1];
+    if (!next || certainty(hit) === 'beside' || certainty(next.hit) === 'beside' || !linked(hit, next.hit)) continue;
+    if (asks.test(text.slice(next.hit.end, (sentenceAt(sentences, hit.start)?.end ?? text.length) + 1).slice(0, 60))) found[i] = { hit, sure: true };
+    if (found[i]?.sure) next.sure = true;
+  }
+
   const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
-  const places = kept.flatMap((hit) => hit.accepted.slice(0, manyAtOnce(hit)).map(({ credential }) => ({ credential, start: hit.start, end: hit.end })));
+  const places: Named[] = kept.flatMap((hit) =>
+    hit.accepted.slice(0, manyAtOnce(hit)).map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
+  );
   const taken = (start: number, end: number): boolean => all.some((hit) => start < hit.end && hit.start < end);
   const mentions = new Map<string, Mention>();
-  for (const { credential, start, end } of [...places, ...namedIn(text, taken)].sort((a, b) => a.start - b.start)) {
+  const unlisted = new Set(namedIn(text, taken));
+  const wholeNames = [...unlisted, ...seriesIn(text)];
+  const inWholeName = ({ start, end }: Named): boolean => wholeNames.some((named) => named.start <= start && end <= named.end);
+  for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort((a, b) => a.start - b.start)) {
+    const { credential, start, end } = named;
     const sentence = sentenceAt(sentences, start) ?? { start: 0, end: text.length };
     const words = text.slice(sentence.start, Math.max(sentence.end, end));
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
     const mention: Mention = { credential: credential.name, quote: text.slice(start, end), strength: strengthAt(words, from, to, sectionOf(start)), start, end };
+    if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
     if (credential.short) mention.short = credential.short;
     if (credential.issuer) mention.issuer = credential.issuer;
     if (isAlternative(words, from, to)) mention.alternative = true;
-    const before = mentions.get(credential.name);
-    if (!before) mentions.set(credential.name, mention);
-    else if (rank[mention.strength] > rank[before.strength]) mentions.set(credential.name, { ...mention, start: before.start, end: before.end, quote: before.quote });
+    const key = `${credential.name}|${credential.short ?? ''}`;
+    const before = mentions.get(key);
+    if (!before) mentions.set(key, mention);
+    else if (rank[mention.strength] > rank[before.strength]) mentions.set(key, { ...mention, start: before.start, end: before.end, quote: before.quote });
   }
   return [...mentions.values()];
 }

@@ -8,6 +8,9 @@ const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]erti
 const proper = String.raw`(?:[A-Z][\w+#./®™’'-]*[\w+#®™]|[A-Z]\b|\d[\w.+-]*[A-Za-z]\w*)`;
 const linking = String.raw`(?:of|for|in|and|&|&amp;|the|on|to)`;
 
+/** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
+const vendorCertified = new RegExp(String.raw`\b((?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|Epic|EPIC|PMI|IIBA) [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`, 'g');
+
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(String.raw`(${proper}(?:(?:[ \u00a0]|\s?[-–/]\s?)(?:${linking}[ \u00a0])?${proper}){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`, 'g');
 const nameAfter = new RegExp(String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?))\s(?:the\s)?(${proper}(?:(?:\s|[-–/])(?:${linking}\s)?${proper}){0,4})`, 'g');
@@ -40,7 +43,7 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
-  for (const pattern of [certifiedRole, certifiedIn]) {
+  for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
     for (const match of text.matchAll(pattern)) {
       const whole = (match[1] ?? '').replace(/^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/, (head) => (filler.test(head) ? '' : head));
       const phrase = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : whole.replace(filler, '');
@@ -61,4 +64,13 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
     if (!isVague(phrase)) add(`${phrase} certification`, match.index, match.index + match[0].length, phrase);
   }
   return found;
+}
+
+/** The ad's own letters for a name, where they are narrower than the list's: "VMware Certified Professional (VCP-Cloud or higher)". */
+export function lettersGiven(text: string, named: Named): Named {
+  if (named.end - named.start < 12) return named;
+  const letters = /^ ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(text.slice(named.end, named.end + 24))?.[1];
+  const { short } = named.credential;
+  if (!letters || !short || letters === short || !letters.startsWith(short.slice(0, 2))) return named;
+  return { ...named, credential: { ...named.credential, short: letters }, end: named.end + text.slice(named.end).indexOf(letters) + letters.length + 0 };
 }

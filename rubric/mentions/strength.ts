@@ -1,10 +1,10 @@
-import type { Section } from './sentences.ts';
+import type { Section, Sentence } from './sentences.ts';
 
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
 /** Words that make what they speak of wanted but not needed. */
 const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\bstrongly considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
-const demanded = String.raw`\brequir(?:ed?|es|ements?|ing)\b|\bmust\b|\bmandatory\b|\bessential\b|\bnecessary\b|\bneed(?:ed|s)?\b|\bhave to\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
+const demanded = String.raw`\brequir(?:ed?|es|ements?|ing)\b|\bmust\b|\bmandatory\b|\bessential\b|\bnecessary\b|\bneed(?:ed|s)?\b|\bhave to\b|\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
 /** What is "not required" is at most wished for. */
 const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must)\b`;
 const cue = new RegExp(`(${wished}|${excused})|(${demanded})`, 'gi');
@@ -46,4 +46,16 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
   if (/\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|not looking for(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(before)) return true;
   const refused = new RegExp(`^[^.;,]{0,50}?${excused}`, 'i').exec(after);
   return refused !== null && !wish.test(`${before} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`);
+}
+
+/** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do. */
+export function announcementsIn(text: string, sentences: readonly Sentence[]): Section[] {
+  return sentences.flatMap(({ start, end }): Section[] => {
+    const words = text.slice(start, end + 1).trimEnd();
+    if (!words.endsWith(':') && !/\bfollowing\b[^.]{0,60}:/i.test(words)) return [];
+    if (words.length > 260) return [];
+    const says = cuesIn(words).find(({ says: said }) => said === 'preferred')?.says ?? cuesIn(words)[0]?.says;
+    if (says) return [{ says, start: end }];
+    return /\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words) ? [{ says: 'certifications', start: end }] : [];
+  });
 }

@@ -44,3 +44,48 @@ const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are
 export function isAName(text: string, letters: string): boolean {
   return acronym.test(letters) && new RegExp(String.raw`\b${letters}${employing}`).test(text);
 }
+
+/** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
+export function isPartOfAnother(text: string, hit: Hit): boolean {
+  if (!acronym.test(text.slice(hit.start, hit.end))) return false;
+  return /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) || /^-[A-Z0-9]{2,5}\b/.test(text.slice(hit.end, hit.end + 7));
+}
+
+/** What the same letters are short for in other trades, told by the words near them. */
+const otherTrades: Readonly<Record<string, RegExp>> = {
+  CPA: /\bCP[CMLIV]\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
+  CPC: /\bCP[AMLIV]\b|\bCTR\b|\bROAS\b|\bPPC\b|cost[- ]per|\bSEM\b/,
+  CPM: /\bCP[ACLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path/i,
+  CSM: /[Cc]ustomer [Ss]uccess|\bCSMs\b/,
+  CISA: /Cybersecurity and Infrastructure|\bDHS\b|\bFBI\b|\bNSA\b/,
+  BLS: /Bureau of Labor|\bCPI\b|\bCensus\b/,
+  CIA: /\bFBI\b|\bNSA\b|\bDIA\b|\bNGA\b|polygraph|[Ii]ntelligence [Cc]ommunity/,
+  CAP: /\bCLIA\b|\bCAP (?:table|ex|rate)\b|[Cc]ollege of American/,
+  CPT: /\bICD\b|\bHCPCS\b|\bICD-?\d/,
+  CNA: /\bCVE\b|[Ii]nsurance|[Uu]nderwriting/,
+  ACCA: /Manual J/,
+  FSA: /\bHSA\b|\bHRA\b|[Ff]lexible [Ss]pending|\b401/,
+  CMA: /comparative market|competitive market|\bMLS\b/i,
+  MLS: /comparative market|real estate|\bMLS listing/i,
+  CPR: /[Bb]usiness [Pp]rocess|computer-based patient/,
+  ARM: /\bx86\b|Cortex|processor|microcontroller|embedded|adjustable/i,
+  ASE: /Sybase|Sybase ASE/,
+  MSP: /managed service|\bMSPs\b/i,
+  PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
+  CCP: /contract|central counterpart/i,
+  CRC: /clinical research coordinator|colorectal/i,
+  CTS: /Consulting Technical/,
+  CDA: /\bHL7\b|\bFHIR\b|[Cc]linical [Dd]ocument [Aa]rchitecture/,
+  CIP: /\bNERC\b|continuous improvement|capital improvement/i,
+  SSM: /Systems Manager|\bEC2\b/,
+  ICF: /\bIMD\b|\bIID\b|International, Inc/,
+};
+
+/** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
+export function meansElsewhere(text: string, hit: Hit): boolean {
+  const letters = text.slice(hit.start, hit.end);
+  const other = acronym.test(letters) ? otherTrades[letters.replace(/s$/, '')] : undefined;
+  if (!other) return false;
+  const near = text.slice(Math.max(0, hit.start - 60), hit.start) + ' ~ ' + text.slice(hit.end, hit.end + 60);
+  return other.test(near) && !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14));
+}

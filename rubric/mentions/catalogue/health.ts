@@ -55,7 +55,8 @@ Certified Occupational Therapy Assistant | COTA? | NBCOT
 Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; speech language pathologist license; speech language pathology license; licensed speech language pathologist
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
 Certified Hand Therapist | CHT? | HTCC
-Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; respiratory care practitioner license; licensed respiratory therapist; RRT certification
+Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; licensed respiratory therapist; RRT certification
+Respiratory Care Practitioner licence | RCP? | state board | Respiratory Care Practitioner license; RCP license; licensed respiratory care practitioner
 Certified Respiratory Therapist | CRT? | NBRC
 Registered Dietitian | RD? | CDR | Registered Dietitian Nutritionist; RDN; registered dietician; RD license; licensed dietitian; dietitian license
 Certified Diabetes Educator | CDE? | CBDCE | CDCES; Certified Diabetes Care and Education Specialist
@@ -147,7 +148,7 @@ Cosmetology licence | cosmetology license | state board | cosmetology license; l
 * | | | esthetician license; licensed esthetician; barber license; licensed barber; nail technician license
 Funeral director licence | funeral director license | state board | funeral director license; embalmer license; licensed funeral director; licensed embalmer
 Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!
-Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; Epic credentialed; Epic certified analyst; Epic Clarity certification; Epic Caboodle certification; certified in Epic; certification in Epic; Epic module certification; Epic Cogito certification; Epic Clarity certified; Epic Cogito?
+Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; certified Epic; Epic credentialed; Epic certified analyst; Epic Clarity certification; Epic Caboodle certification; certified in Epic; certification in Epic; Epic module certification; Epic Cogito certification; Epic Clarity certified; Epic Cogito?
 * | | | Epic proficiency?
 Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified; Cerner certification
 HEDIS certification | HEDIS certification | NCQA | HEDIS certification; HEDIS certified!; certified HEDIS!

@@ -8,7 +8,7 @@ Portfolio Management Professional | PfMP | PMI
 PMI Risk Management Professional | PMI-RMP | PMI | RMP!
 PMI Scheduling Professional | PMI-SP | PMI
 PMI Professional in Business Analysis | PMI-PBA | PMI | PBA!
-PMI certification (unspecified) | PMI certification | PMI | PMI certification; PMI certified; Project Management Institute certification; Project Management Institute certified; PMI!; PMI credential
+PMI certification (unspecified) | PMI certification | PMI | PMI certification; PMI certified; Project Management Institute certification; Project Management Institute certified; PMI credential
 PRINCE2 certification | PRINCE2 | PeopleCert | PRINCE2 Practitioner; PRINCE2 Foundation; PRINCE 2 Practitioner; PRINCE2 certification; PRINCE2 certified; Prince 2 Foundation; PRINCE 2 certification; PRINCE2!; PRINCE 2!; PRINCE2 qualified; Prince2 qualification; PRINCE2 accreditation
 Managing Successful Programmes | MSP! | PeopleCert | MSP Practitioner; MSP Foundation
 Management of Portfolios | MoP! | PeopleCert | 
@@ -44,7 +44,7 @@ Six Sigma Green Belt | Green Belt | | Lean Six Sigma Green Belt; LSSGB; CSSGB; S
 Six Sigma Black Belt | Black Belt | | Lean Six Sigma Black Belt; LSSBB; CSSBB; SSBB; ICBB; Black Belt certification; Six Sigma Black Belt certification; Black Belt certified; Lean Black Belt; Black Belt!; Certified Six Sigma Black Belt; Six Sigma (Black Belt); 6 Sigma Black Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; 6-Sigma Black Belt; Lean Sigma Black Belt; Master or Black Belt; Blackbelt; Six Sigma Blackbelt
 Six Sigma Yellow Belt | Yellow Belt | | Lean Six Sigma Yellow Belt; LSSYB; CSSYB; Yellow Belt certification; Yellow Belt!; Yellow or Green Belt; Six Sigma Yellow or Green Belt; 6 Sigma Yellow Belt
 Six Sigma Master Black Belt | Master Black Belt | | Lean Six Sigma Master Black Belt; LSSMBB; Master Black Belt certification; MBB!
-Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma certification; Six Sigma certified; Lean Six Sigma certification; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
+Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma!; Lean Six Sigma!; LSS!; Six Sigma certification; Six Sigma certified; Lean Six Sigma certification; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
 Lean certification | Lean certification | | Lean certification; Lean certified; Lean Bronze Certification; Lean Manufacturing certification; certified in Lean; Lean Silver
 Certified Quality Engineer | CQE? | ASQ | ASQ CQE; CQE certification
 Certified Quality Auditor | CQA? | ASQ | ASQ CQA; CQA certification

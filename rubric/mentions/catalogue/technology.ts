@@ -1,6 +1,6 @@
 /** Information technology and security, by issuer: rows as `catalogue.ts` explains them. One long table by intent. */
 export const technology = `
-CompTIA A+ | A+? | CompTIA | CompTIA A+; A+ certification; A+ certified; A Plus certification; A+ CE
+CompTIA A+ | A+? | CompTIA | CompTIA A+; A+ certification; A+ certified; A+ CE
 CompTIA Network+ | Network+ | CompTIA | CompTIA Network+; Net+; Network Plus; CompTIA Net+; Network+ CE; N+!
 CompTIA Security+ | Security+ | CompTIA | CompTIA Security+; Sec+; Security Plus; CompTIA Sec+; Security+ CE; Sec+ CE; Security+CE
 CompTIA Server+ | Server+ | CompTIA | CompTIA Server+
@@ -63,56 +63,56 @@ Microsoft Certified Desktop Support Technician | MCDST | Microsoft
 Microsoft Certified Trainer | MCT? | Microsoft
 Microsoft Technology Associate | MTA? | Microsoft | MTA certification
 Microsoft Office Specialist | MOS? | Microsoft | Microsoft Office Specialist Expert; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201
-Microsoft Certified: Azure Fundamentals | AZ-900 | Microsoft | Azure Fundamentals; Microsoft Azure Fundamentals
-Microsoft Certified: Azure Data Fundamentals | DP-900 | Microsoft | Azure Data Fundamentals
-Microsoft Certified: Azure AI Fundamentals | AI-900 | Microsoft | Azure AI Fundamentals
-Microsoft Certified: Power Platform Fundamentals | PL-900 | Microsoft | Power Platform Fundamentals
-Microsoft Certified: Security, Compliance, and Identity Fundamentals | SC-900 | Microsoft
-Microsoft 365 Certified: Fundamentals | MS-900 | Microsoft | Microsoft 365 Fundamentals
-Microsoft Certified: Azure Administrator Associate | AZ-104 | Microsoft | Azure Administrator Associate; Azure Administrator certification; Azure Administrator?; Microsoft Azure Administrator?; Microsoft Certified Azure Administrator; AZ-103
-Microsoft Certified: Azure Developer Associate | AZ-204 | Microsoft | Azure Developer Associate; Azure Developer certification; Microsoft Certified Azure Developer; AZ-203
-Microsoft Certified: Azure Solutions Architect Expert | AZ-305 | Microsoft | Azure Solutions Architect Expert; Azure Solutions Architect certification; Azure Solution Architect?; Azure Solutions Architect?; Microsoft Certified Azure Solutions Architect; AZ-303; AZ-304; AZ-300; AZ-301; Azure Architect Expert; Azure Architect certification
-Microsoft Certified: DevOps Engineer Expert | AZ-400 | Microsoft | Azure DevOps Engineer Expert; Azure DevOps Engineer certification; Azure DevOps certification; Microsoft DevOps Engineer Expert; DevOps Engineer Expert
-Microsoft Certified: Azure Security Engineer Associate | AZ-500 | Microsoft | Azure Security Engineer Associate; Azure Security Engineer certification
-Microsoft Certified: Azure Network Engineer Associate | AZ-700 | Microsoft | Azure Network Engineer Associate
-Microsoft Certified: Windows Server Hybrid Administrator Associate | AZ-800 | Microsoft | AZ-801; Windows Server Hybrid Administrator
-Microsoft Certified: Azure AI Engineer Associate | AI-102 | Microsoft | Azure AI Engineer Associate; Azure AI Engineer certification; AI-100; Azure AI certification
-Microsoft Certified: Azure Data Scientist Associate | DP-100 | Microsoft | Azure Data Scientist Associate; Azure Data Scientist certification
-Microsoft Certified: Azure Data Engineer Associate | DP-203 | Microsoft | Azure Data Engineer Associate; Azure Data Engineer certification; Microsoft Certified Azure Data Engineer; DP-200; DP-201; Azure Data Engineer?
-Microsoft Certified: Azure Database Administrator Associate | DP-300 | Microsoft | Azure Database Administrator Associate
-Microsoft Certified: Fabric Analytics Engineer Associate | DP-600 | Microsoft | Fabric Analytics Engineer Associate; Microsoft Fabric Analytics Engineer
-Microsoft Certified: Fabric Data Engineer Associate | DP-700 | Microsoft | Fabric Data Engineer Associate; Microsoft Fabric Data Engineer
-Microsoft Certified: Power BI Data Analyst Associate | PL-300 | Microsoft | Power BI Data Analyst Associate; Microsoft Power BI Data Analyst Associate; Power BI Data Analyst certification; DA-100; Microsoft Certified Data Analyst Associate; Data Analyst Associate!
-Microsoft Certified: Power Platform Functional Consultant Associate | PL-200 | Microsoft | Power Platform Functional Consultant
-Microsoft Certified: Power Platform Developer Associate | PL-400 | Microsoft | Power Platform Developer
-Microsoft Certified: Power Platform Solution Architect Expert | PL-600 | Microsoft | Power Platform Solution Architect
-Microsoft Certified: Security Operations Analyst Associate | SC-200 | Microsoft | Security Operations Analyst Associate
-Microsoft Certified: Identity and Access Administrator Associate | SC-300 | Microsoft | Identity and Access Administrator Associate
-Microsoft Certified: Cybersecurity Architect Expert | SC-100 | Microsoft | Microsoft Cybersecurity Architect
-Microsoft 365 Certified: Administrator Expert | MS-102 | Microsoft | Microsoft 365 Administrator Expert; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
-Microsoft 365 Certified: Endpoint Administrator Associate | MD-102 | Microsoft | Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
+Microsoft Certified: Azure Fundamentals | Azure Fundamentals | Microsoft | AZ-900; Azure Fundamentals; Microsoft Azure Fundamentals
+Microsoft Certified: Azure Data Fundamentals | Azure Data Fundamentals | Microsoft | DP-900; Azure Data Fundamentals
+Microsoft Certified: Azure AI Fundamentals | Azure AI Fundamentals | Microsoft | AI-900; Azure AI Fundamentals
+Microsoft Certified: Power Platform Fundamentals | Power Platform Fundamentals | Microsoft | PL-900; Power Platform Fundamentals
+Microsoft Certified: Security, Compliance, and Identity Fundamentals | Security, Compliance, and Identity Fundamentals | Microsoft | SC-900
+Microsoft 365 Certified: Fundamentals | Microsoft 365 Fundamentals | Microsoft | MS-900; Microsoft 365 Fundamentals
+Microsoft Certified: Azure Administrator Associate | Azure Administrator Associate | Microsoft | AZ-104; Azure Administrator Associate; Azure Administrator certification; Azure Administrator?; Microsoft Azure Administrator?; Microsoft Certified Azure Administrator; AZ-103
+Microsoft Certified: Azure Developer Associate | Azure Developer Associate | Microsoft | AZ-204; Azure Developer Associate; Azure Developer certification; Microsoft Certified Azure Developer; AZ-203
+Microsoft Certified: Azure Solutions Architect Expert | Azure Solutions Architect Expert | Microsoft | AZ-305; Azure Solutions Architect Expert; Azure Solutions Architect certification; Azure Solution Architect?; Azure Solutions Architect?; Microsoft Certified Azure Solutions Architect; AZ-303; AZ-304; AZ-300; AZ-301; Azure Architect Expert; Azure Architect certification
+Microsoft Certified: DevOps Engineer Expert | DevOps Engineer Expert | Microsoft | AZ-400; Azure DevOps Engineer Expert; Azure DevOps Engineer certification; Azure DevOps certification; Microsoft DevOps Engineer Expert; DevOps Engineer Expert
+Microsoft Certified: Azure Security Engineer Associate | Azure Security Engineer Associate | Microsoft | AZ-500; Azure Security Engineer Associate; Azure Security Engineer certification
+Microsoft Certified: Azure Network Engineer Associate | Azure Network Engineer Associate | Microsoft | AZ-700; Azure Network Engineer Associate
+Microsoft Certified: Windows Server Hybrid Administrator Associate | Windows Server Hybrid Administrator Associate | Microsoft | AZ-800; AZ-801; Windows Server Hybrid Administrator
+Microsoft Certified: Azure AI Engineer Associate | Azure AI Engineer Associate | Microsoft | AI-102; Azure AI Engineer Associate; Azure AI Engineer certification; AI-100; Azure AI certification
+Microsoft Certified: Azure Data Scientist Associate | Azure Data Scientist Associate | Microsoft | DP-100; Azure Data Scientist Associate; Azure Data Scientist certification
+Microsoft Certified: Azure Data Engineer Associate | Azure Data Engineer Associate | Microsoft | DP-203; Azure Data Engineer Associate; Azure Data Engineer certification; Microsoft Certified Azure Data Engineer; DP-200; DP-201; Azure Data Engineer?
+Microsoft Certified: Azure Database Administrator Associate | Azure Database Administrator Associate | Microsoft | DP-300; Azure Database Administrator Associate
+Microsoft Certified: Fabric Analytics Engineer Associate | Fabric Analytics Engineer Associate | Microsoft | DP-600; Fabric Analytics Engineer Associate; Microsoft Fabric Analytics Engineer
+Microsoft Certified: Fabric Data Engineer Associate | Fabric Data Engineer Associate | Microsoft | DP-700; Fabric Data Engineer Associate; Microsoft Fabric Data Engineer
+Microsoft Certified: Power BI Data Analyst Associate | Power BI Data Analyst Associate | Microsoft | PL-300; Power BI Data Analyst Associate; Microsoft Power BI Data Analyst Associate; Power BI Data Analyst certification; DA-100; Microsoft Certified Data Analyst Associate; Data Analyst Associate!
+Microsoft Certified: Power Platform Functional Consultant Associate | Power Platform Functional Consultant Associate | Microsoft | PL-200; Power Platform Functional Consultant
+Microsoft Certified: Power Platform Developer Associate | Power Platform Developer Associate | Microsoft | PL-400; Power Platform Developer
+Microsoft Certified: Power Platform Solution Architect Expert | Power Platform Solution Architect Expert | Microsoft | PL-600; Power Platform Solution Architect
+Microsoft Certified: Security Operations Analyst Associate | Security Operations Analyst Associate | Microsoft | SC-200; Security Operations Analyst Associate
+Microsoft Certified: Identity and Access Administrator Associate | Identity and Access Administrator Associate | Microsoft | SC-300; Identity and Access Administrator Associate
+Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Expert | Microsoft | SC-100; Microsoft Cybersecurity Architect
+Microsoft 365 Certified: Administrator Expert | Microsoft 365 Administrator Expert | Microsoft | MS-102; Microsoft 365 Administrator Expert; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
+Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
 Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certification; Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification
 Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL Server certification; Microsoft SQL Server certification; SQL Server certified; 70-461; 70-462; 70-463; 70-761; 70-762; 70-767; Microsoft SQL certification; MS SQL certification; MCSA SQL
 Microsoft Power BI certification (unspecified) | Power BI certification | Microsoft | Power BI certification; Power BI certified; Microsoft Power BI certification; PowerBI certification
 Microsoft Azure certification (unspecified) | Azure certification | Microsoft | Azure certification; Microsoft Azure certification; Azure certified; Microsoft Azure certified; MS Azure certification; Azure cloud certification; Azure certified professional
 Microsoft certification (unspecified) | Microsoft certification | Microsoft | Microsoft certification; Microsoft certified; MS certification!; MS certified!; Microsoft role based certification
-AWS Certified Cloud Practitioner | CLF-C02 | Amazon Web Services | AWS Cloud Practitioner; CLF-C01; Certified Cloud Practitioner; Cloud Practitioner certification; AWS Certified Practitioner
-AWS Certified AI Practitioner | AIF-C01 | Amazon Web Services | AWS AI Practitioner
-AWS Certified Solutions Architect – Associate | SAA-C03 | Amazon Web Services | AWS Solutions Architect Associate; AWS Solution Architect Associate; AWS Certified Solution Architect Associate; AWS Certified Associate Solutions Architect; SAA-C02; SAA-C01; AWS Certified Solutions Architect Associate; AWS SAA; AWS Associate Solutions Architect; Solutions Architect Associate?; AWS Certified Architect Associate; AWS CSA
-AWS Certified Solutions Architect – Professional | SAP-C02 | Amazon Web Services | AWS Solutions Architect Professional; AWS Solution Architect Professional; AWS Certified Solution Architect Professional; SAP-C01; AWS Certified Professional Solutions Architect; Solutions Architect Professional?; AWS SAP!
+AWS Certified Cloud Practitioner | AWS Cloud Practitioner | Amazon Web Services | CLF-C02; AWS Cloud Practitioner; CLF-C01; Certified Cloud Practitioner; Cloud Practitioner certification; AWS Certified Practitioner
+AWS Certified AI Practitioner | AWS AI Practitioner | Amazon Web Services | AIF-C01; AWS AI Practitioner
+AWS Certified Solutions Architect – Associate | AWS Solutions Architect – Associate | Amazon Web Services | SAA-C03; AWS Solutions Architect Associate; AWS Solution Architect Associate; AWS Certified Solution Architect Associate; AWS Certified Associate Solutions Architect; SAA-C02; SAA-C01; AWS Certified Solutions Architect Associate; AWS SAA; AWS Associate Solutions Architect; Solutions Architect Associate?; AWS Certified Architect Associate; AWS CSA
+AWS Certified Solutions Architect – Professional | AWS Solutions Architect – Professional | Amazon Web Services | SAP-C02; AWS Solutions Architect Professional; AWS Solution Architect Professional; AWS Certified Solution Architect Professional; SAP-C01; AWS Certified Professional Solutions Architect; Solutions Architect Professional?; AWS SAP!
 AWS Certified Solutions Architect | AWS Solutions Architect certification | Amazon Web Services | AWS Certified Solution Architect; AWS Certified Architect; AWS Solutions Architect certification; AWS Solution Architect certification; AWS Solutions Architect?; AWS Solution Architect?; AWS Certified Solutions Architects
-AWS Certified Developer – Associate | DVA-C02 | Amazon Web Services | AWS Certified Developer; AWS Developer Associate; DVA-C01; AWS Developer certification; AWS Certified Developer Associate
-AWS Certified SysOps Administrator – Associate | SOA-C02 | Amazon Web Services | AWS Certified SysOps Administrator; AWS SysOps Administrator; AWS SysOps; AWS SysOps Administrator Associate; AWS Certified SysOps; SOA-C03; AWS CloudOps Engineer; AWS Certified CloudOps Engineer
-AWS Certified DevOps Engineer – Professional | DOP-C02 | Amazon Web Services | AWS Certified DevOps Engineer; AWS DevOps Engineer Professional; AWS DevOps Professional; AWS DevOps certification; DOP-C01; AWS DevOps Engineer certification; AWS Certified DevOps; AWS DevOps Engineer!
-AWS Certified Data Engineer – Associate | DEA-C01 | Amazon Web Services | AWS Certified Data Engineer; AWS Data Engineer Associate; AWS Data Engineer certification
-AWS Certified Machine Learning Engineer – Associate | MLA-C01 | Amazon Web Services | AWS Machine Learning Engineer Associate; AWS Certified Machine Learning Engineer
-AWS Certified Security – Specialty | SCS-C02 | Amazon Web Services | AWS Certified Security; AWS Security Specialty; SCS-C01; SCS-C03; AWS Security certification; AWS Certified Security Specialist
-AWS Certified Advanced Networking – Specialty | ANS-C01 | Amazon Web Services | AWS Advanced Networking; AWS Certified Advanced Networking; AWS Advanced Networking Specialty; AWS Networking Specialty; ANS-C00
-AWS Certified Machine Learning – Specialty | MLS-C01 | Amazon Web Services | AWS Certified Machine Learning; AWS Machine Learning Specialty; AWS Machine Learning certification; AWS ML Specialty; AWS Certified Machine Learning Specialist
-AWS Certified Data Analytics – Specialty | DAS-C01 | Amazon Web Services | AWS Certified Data Analytics; AWS Data Analytics Specialty; AWS Big Data Specialty; AWS Certified Big Data; AWS Certified Big Data Specialty; BDS-C00; AWS Data Analytics certification; AWS Big Data certification
-AWS Certified Database – Specialty | DBS-C01 | Amazon Web Services | AWS Certified Database; AWS Database Specialty
-AWS Certified: SAP on AWS – Specialty | PAS-C01 | Amazon Web Services | SAP on AWS Specialty
-AWS Certified Alexa Skill Builder – Specialty | AXS-C01 | Amazon Web Services | AWS Alexa Skill Builder
+AWS Certified Developer – Associate | AWS Developer – Associate | Amazon Web Services | DVA-C02; AWS Certified Developer; AWS Developer Associate; DVA-C01; AWS Developer certification; AWS Certified Developer Associate
+AWS Certified SysOps Administrator – Associate | AWS SysOps Administrator – Associate | Amazon Web Services | SOA-C02; AWS Certified SysOps Administrator; AWS SysOps Administrator; AWS SysOps; AWS SysOps Administrator Associate; AWS Certified SysOps; SOA-C03; AWS CloudOps Engineer; AWS Certified CloudOps Engineer
+AWS Certified DevOps Engineer – Professional | AWS DevOps Engineer – Professional | Amazon Web Services | DOP-C02; AWS Certified DevOps Engineer; AWS DevOps Engineer Professional; AWS DevOps Professional; AWS DevOps certification; DOP-C01; AWS DevOps Engineer certification; AWS Certified DevOps; AWS DevOps Engineer!
+AWS Certified Data Engineer – Associate | AWS Data Engineer – Associate | Amazon Web Services | DEA-C01; AWS Certified Data Engineer; AWS Data Engineer Associate; AWS Data Engineer certification
+AWS Certified Machine Learning Engineer – Associate | AWS Machine Learning Engineer – Associate | Amazon Web Services | MLA-C01; AWS Machine Learning Engineer Associate; AWS Certified Machine Learning Engineer
+AWS Certified Security – Specialty | AWS Security – Specialty | Amazon Web Services | SCS-C02; AWS Certified Security; AWS Security Specialty; SCS-C01; SCS-C03; AWS Security certification; AWS Certified Security Specialist
+AWS Certified Advanced Networking – Specialty | AWS Advanced Networking – Specialty | Amazon Web Services | ANS-C01; AWS Advanced Networking; AWS Certified Advanced Networking; AWS Advanced Networking Specialty; AWS Networking Specialty; ANS-C00
+AWS Certified Machine Learning – Specialty | AWS Machine Learning – Specialty | Amazon Web Services | MLS-C01; AWS Certified Machine Learning; AWS Machine Learning Specialty; AWS Machine Learning certification; AWS ML Specialty; AWS Certified Machine Learning Specialist
+AWS Certified Data Analytics – Specialty | AWS Data Analytics – Specialty | Amazon Web Services | DAS-C01; AWS Certified Data Analytics; AWS Data Analytics Specialty; AWS Big Data Specialty; AWS Certified Big Data; AWS Certified Big Data Specialty; BDS-C00; AWS Data Analytics certification; AWS Big Data certification
+AWS Certified Database – Specialty | AWS Database – Specialty | Amazon Web Services | DBS-C01; AWS Certified Database; AWS Database Specialty
+AWS Certified: SAP on AWS – Specialty | AWS SAP on AWS – Specialty | Amazon Web Services | PAS-C01; SAP on AWS Specialty
+AWS Certified Alexa Skill Builder – Specialty | AWS Alexa Skill Builder – Specialty | Amazon Web Services | AXS-C01; AWS Alexa Skill Builder
 AWS certification (unspecified) | AWS certification | Amazon Web Services | AWS certification; AWS certified; Amazon Web Services certification; Amazon AWS certification; AWS cloud certification; Amazon Web Services certified; AWS Associate certification; AWS Professional certification; AWS Specialty certification; AWS Associate!; AWS Certified Associate; AWS Certified Professional; AWS Associate level certification; AWS Professional level certification; Amazon certification
 Google Cloud Digital Leader | Cloud Digital Leader | Google Cloud | Google Cloud Digital Leader certification
 Google Cloud Associate Cloud Engineer | Associate Cloud Engineer | Google Cloud | Google Associate Cloud Engineer; GCP Associate Cloud Engineer; Google Cloud Certified Associate Cloud Engineer; Google ACE!
@@ -151,7 +151,10 @@ Kubernetes and Cloud Native Associate | KCNA | CNCF
 Docker Certified Associate | DCA? | Mirantis | Docker certification
 HashiCorp Certified: Terraform Associate | Terraform Associate | HashiCorp | Terraform certification; Terraform certified; HashiCorp Terraform certification; HashiCorp certification; HashiCorp Terraform Associate; HashiCorp Certified Terraform Associate
 HashiCorp Certified: Vault Associate | Vault Associate | HashiCorp
-VMware Certified Professional | VCP? | VMware | VCP-DCV; VCP5; VCP6; VCP-DV; VCP-NV; VMware VCP; VCP5-DCV; VCP6-DCV; VCP-DCV
+VMware Certified Professional | VCP? | VMware | VCP5; VCP6; VMware VCP
+VMware Certified Professional – Data Center Virtualization | VCP-DCV | VMware | VCP-DV; VCP5-DCV; VCP6-DCV; VCP5-DV; VCP6.5-DCV; VCP-DCV
+VMware Certified Professional – Network Virtualization | VCP-NV | VMware
+VMware Certified Professional – Cloud | VCP-Cloud | VMware
 VMware Certified Associate | VCA? | VMware
 VMware Certified Advanced Professional | VCAP | VMware | VCAP-DCA; VCAP-DCD
 VMware Certified Design Expert | VCDX | VMware
@@ -255,7 +258,7 @@ ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Man
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
 ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery
 ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow | ServiceNow certification; ServiceNow certified; Service Now certification; Service Now certified
-TOGAF certification | TOGAF | The Open Group | TOGAF certification; TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
+TOGAF certification | TOGAF! | The Open Group | TOGAF certification; TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
 ArchiMate certification | ArchiMate certification | The Open Group | ArchiMate certified
 FEAC Institute enterprise architecture certification | FEAC | FEAC Institute | FEAC certification; FEAC Institute; FEAC certified; Certified Enterprise Architect!; FEAC!
 DoDAF certification | DoDAF! | | DoDAF certification; DoDAF certified
@@ -277,6 +280,7 @@ Salesforce Certified Administrator | Salesforce Administrator | Salesforce | Sal
 Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Salesforce Advanced Administrator; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin
 Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | Salesforce Platform Developer I; Salesforce Certified Platform Developer; Salesforce Platform Developer 1; Platform Developer 1; Salesforce PD1; Salesforce Certified Developer; Salesforce Developer certification; Certified Salesforce Developer; Force.com Certified Developer; Salesforce Certified Force.com Developer; PD1; Dev 401; Dev-401; Force.com Developer certification
 Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501
+Salesforce Certified Advanced Developer | Salesforce Advanced Developer | Salesforce
 Salesforce Certified Platform App Builder | Platform App Builder | Salesforce | Salesforce App Builder; Salesforce Platform App Builder
 Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud certification; Salesforce Sales Cloud certification
 Salesforce Certified Service Cloud Consultant | Service Cloud Consultant | Salesforce | Salesforce Service Cloud Consultant; Service Cloud certification
