@@ -3,7 +3,11 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Judgement } from '../model/judgement.ts';
 import type { PageRead, Reading } from '../model/reading.ts';
+import { defaultSettings } from '../model/settings.ts';
+import { facts } from '../rubric/facts/index.ts';
+import { judge } from '../rubric/index.ts';
 import { howToGet, provideBrowser } from './browser.ts';
 import { buildFor, built, root } from './launch.ts';
 import { readSavedPage } from './saved-page.ts';
@@ -16,17 +20,16 @@ async function builtReader(): Promise<string> {
   const age = existsSync(file) ? statSync(file).mtimeMs : 0;
   const sources = globSync(['platforms/**/*.ts', 'model/*.ts', 'entrypoints/reader.ts'], { cwd: root });
   if (sources.some((source) => statSync(root + source).mtimeMs > age)) {
-    const log = console.log;
-    console.log = console.error; // standard output is for the readings
     await buildFor(['chrome']);
-    console.log = log;
   }
   return readFileSync(file, 'utf8');
 }
 
-/** What the rubric says of a reading. */
-function judged(_reading: Reading): unknown {
-  return undefined;
+/** What the rubric says of a reading to somebody who chose nothing yet. */
+function judged(reading: Reading): Judgement {
+  const { goal, field, role } = defaultSettings;
+  const situation = { goal, field, role, today: new Date().toISOString().slice(0, 10) };
+  return judge(reading, { answers: [], postings: [], situation, facts });
 }
 
 function line(file: string, url: string, read: PageRead): object {
