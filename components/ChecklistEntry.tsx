@@ -118,6 +118,14 @@ export function ChecklistEntry({
     onUndo(item, { ...(by && { by }), ...(note && { note }), ...before });
   }
 
+  const official = item.check && (
+    <a href={item.check.url} target="_blank" rel="noreferrer">
+      {item.check.label}
+      <span aria-hidden="true"> ↗</span>
+      <span className="only-spoken"> {text.newWindow}</span>
+    </a>
+  );
+
   return (
     <li className="entry" ref={entry} data-state={state} data-topic={item.topic} data-item={item.id}>
       <span className="box" aria-hidden="true">
@@ -129,16 +137,7 @@ export function ChecklistEntry({
           {answered ? <Answered item={item} answer={answer} /> : item.why}
         </p>
         {outdated && <p className="partly">{text.pageChangedSince}</p>}
-        {!answered && <Grounds grounds={item.grounds} onShowOnPage={onShowOnPage} />}
-        {item.check && !answered && (
-          <p className="check-at">
-            <a href={item.check.url} target="_blank" rel="noreferrer">
-              {item.check.label}
-              <span aria-hidden="true"> ↗</span>
-              <span className="only-spoken"> {text.newWindow}</span>
-            </a>
-          </p>
-        )}
+        {!answered && <Grounds grounds={item.grounds} beside={official} onShowOnPage={onShowOnPage} />}
         {!answered && <AnswerButtons item={item} before={draftOf(answer)} onAnswer={give} />}
         {answered && (
           <div className="after">

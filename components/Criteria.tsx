@@ -52,7 +52,7 @@ function Criterion({
         <span className="points num" aria-hidden="true">
           {text.points(range(low, high), number(points))}
         </span>
-        <span className="only-spoken">{text.pointsSpoken(range(low, high), number(points))}</span>
+        <span className="only-spoken">{text.pointsSpoken(number(low), number(high), number(points))}</span>
       </summary>
       <p className="soft question">{question}</p>
       <ul className="indicators">

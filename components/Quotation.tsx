@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Evidence } from '../model/evidence.ts';
 import { useLanguage } from './language.tsx';
 import type { PanelActions, Shown } from './panel-view.ts';
 
 /** The page's own words, and the way back to them; what became of it is said in place. */
-export function Quotation({ evidence, onShowOnPage }: { evidence: Evidence } & Pick<PanelActions, 'onShowOnPage'>) {
+export function Quotation({
+  evidence,
+  beside,
+  onShowOnPage,
+}: { evidence: Evidence; beside?: ReactNode } & Pick<PanelActions, 'onShowOnPage'>) {
   const { text } = useLanguage();
   const [outcome, setOutcome] = useState<Shown | 'looking'>();
   const words = {
@@ -23,10 +27,13 @@ export function Quotation({ evidence, onShowOnPage }: { evidence: Evidence } & P
     <figure className="quotation">
       <blockquote>{evidence.quote}</blockquote>
       <figcaption>
-        <button type="button" className="link" onClick={show}>
-          {text.showOnPage}
-        </button>
-        {'data' in evidence.place && <span className="soft"> · {text.structuredData}</span>}
+        <span className="ways">
+          <button type="button" className="link" onClick={show}>
+            {text.showOnPage}
+          </button>
+          {beside}
+        </span>
+        {'data' in evidence.place && <span className="outcome soft">{text.structuredData}</span>}
         <span role="status" className={outcome === 'changed' ? 'outcome partly' : 'outcome soft'}>
           {outcome && words[outcome]}
         </span>

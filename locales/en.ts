@@ -25,7 +25,7 @@ export const en = {
 
   // The range
   of100: 'of 100',
-  rangeSpoken: (low: string, high: string) => `${low} to ${high} of 100`,
+  rangeSpoken: (low: string, high: string) => (low === high ? `${low} of 100` : `${low} to ${high} of 100`),
   streak: (low: string, high: string) =>
     `On a scale from weak to strong, the range runs from ${low} to ${high} of 100.`,
   middle: (middle: string) => `Its middle is ${middle}.`,
@@ -48,6 +48,7 @@ export const en = {
   settles: 'What would settle it',
   settlesPoints: (points: string) => `+${points}`,
   settlesSpoken: (points: string) => `Up to ${points} more points:`,
+  settlesRest: (count: number) => `${count} more that would help`,
   goToItem: 'Confirm it below',
   goToItemAbout: (what: string) => `Confirm it below: ${what}`,
 
@@ -61,7 +62,8 @@ export const en = {
     stackability: 'Stackability',
   },
   points: (range: string, all: string) => `${range} / ${all}`,
-  pointsSpoken: (range: string, all: string) => `${range} of ${all} points`,
+  pointsSpoken: (low: string, high: string, all: string) =>
+    low === high ? `${low} of ${all} points` : `${low} to ${high} of ${all} points`,
   answer: { met: 'Met', partly: 'Partly', 'not met': 'Not met', 'not stated': 'Not stated' },
   showOnPage: 'Show on page',
   showingOnPage: 'Looking for it…',
@@ -69,6 +71,7 @@ export const en = {
   changedOnPage: 'The page has changed since: these words are no longer on it.',
   unreachablePage: 'The page is not open. Open it, then try again.',
   structuredData: 'From the data behind the page',
+  moreGrounds: (count: number) => `${count} more`,
   fromFacts: (date: string) => `Checked ${date}`,
   fromPosting: (employer: string) => `Posting by ${employer}`,
   fromAnswer: (when: string) => `Your answer, ${when}`,

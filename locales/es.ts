@@ -24,7 +24,7 @@ export const es: Texts = {
   },
 
   of100: 'de 100',
-  rangeSpoken: (low, high) => `de ${low} a ${high} sobre 100`,
+  rangeSpoken: (low, high) => (low === high ? `${low} sobre 100` : `de ${low} a ${high} sobre 100`),
   streak: (low, high) => `En una escala de débil a fuerte, el intervalo va de ${low} a ${high} sobre 100.`,
   middle: (middle) => `Su punto medio es ${middle}.`,
   weak: 'débil',
@@ -46,6 +46,7 @@ export const es: Texts = {
   settles: 'Qué lo aclararía',
   settlesPoints: (points) => `+${points}`,
   settlesSpoken: (points) => `Hasta ${points} puntos más:`,
+  settlesRest: (count) => `${count} más que ayudarían`,
   goToItem: 'Confírmalo abajo',
   goToItemAbout: (what) => `Confírmalo abajo: ${what}`,
 
@@ -58,7 +59,8 @@ export const es: Texts = {
     stackability: 'Acumulabilidad',
   },
   points: (range, all) => `${range} / ${all}`,
-  pointsSpoken: (range, all) => `${range} de ${all} puntos`,
+  pointsSpoken: (low, high, all) =>
+    low === high ? `${low} de ${all} puntos` : `de ${low} a ${high} sobre ${all} puntos`,
   answer: { met: 'Se cumple', partly: 'En parte', 'not met': 'No se cumple', 'not stated': 'No consta' },
   showOnPage: 'Ver en la página',
   showingOnPage: 'Buscando…',
@@ -66,6 +68,7 @@ export const es: Texts = {
   changedOnPage: 'La página ha cambiado: estas palabras ya no están.',
   unreachablePage: 'La página no está abierta. Ábrela e inténtalo de nuevo.',
   structuredData: 'De los datos que hay tras la página',
+  moreGrounds: (count) => `${count} más`,
   fromFacts: (date) => `Comprobado el ${date}`,
   fromPosting: (employer) => `Oferta de ${employer}`,
   fromAnswer: (when) => `Tu respuesta, ${when}`,
@@ -85,7 +88,7 @@ export const es: Texts = {
   amountExample: 'como 49 USD',
   dateFound: 'Fecha',
   nameFound: 'Nombre',
-  keepAnswer: 'Guardar',
+  keepAnswer: 'Anotar',
   state: { open: 'Pendiente', confirmed: 'Confirmado', 'not true': 'No es cierto', 'could not find': 'No lo encontré' },
   undo: 'Deshacer',
   undoAnswer: (question) => `Deshacer tu respuesta: ${question}`,

@@ -1,0 +1,136 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { InLanguage } from '../../components/language.tsx';
+import { Shortlist } from '../../components/Shortlist.tsx';
+import type { ShortlistEntry } from '../../model/shortlist.ts';
+import { entry } from './sample.ts';
+
+afterEach(cleanup);
+
+const saved = [
+  entry({
+    address: 'https://a.example/1',
+    title: 'Welding',
+    low: 40,
+    high: 60,
+    answered: 1,
+    toConfirm: 9,
+    savedAt: '2026-11-03T00:00:00Z',
+    price: { amount: 90, currency: 'EUR', per: 'once' },
+  }),
+  entry({
+    address: 'https://a.example/2',
+    title: 'Álgebra',
+    issuer: 'Universidad',
+    low: 60,
+    high: 90,
+    answered: 9,
+    toConfirm: 9,
+    savedAt: '2026-11-02T00:00:00Z',
+  }),
+  entry({
+    address: 'https://a.example/3',
+    title: 'Baking',
+    low: 10,
+    high: 30,
+    answered: 0,
+    toConfirm: 5,
+    savedAt: '2026-11-01T00:00:00Z',
+    price: { amount: 20, currency: 'EUR', per: 'once' },
+    change: { signal: 'price', before: '20 EUR', after: '15 EUR' },
+  }),
+];
+
+function show(entries: readonly ShortlistEntry[] | undefined) {
+  const heard = { onOpen: vi.fn(), onRemove: vi.fn(), onRestore: vi.fn() };
+  function Kept() {
+    const [gone, setGone] = useState<readonly string[]>([]);
+    heard.onRemove.mockImplementation((address: string) => setGone((before) => [...before, address]));
+    heard.onRestore.mockImplementation((address: string) =>
+      setGone((before) => before.filter((one) => one !== address)),
+    );
+    return <Shortlist entries={entries?.filter(({ address }) => !gone.includes(address))} {...heard} />;
+  }
+  render(
+    <InLanguage tag="en">
+      <Kept />
+    </InLanguage>,
+  );
+  return heard;
+}
+
+const titles = () => screen.getAllByRole('listitem').map((row) => within(row).getAllByRole('button')[0]?.textContent);
+
+describe('the shortlist', () => {
+  test('the newest first, each with its range and what is answered', () => {
+    show(saved);
+    expect(titles()).toEqual(['Welding', 'Álgebra', 'Baking']);
+    const [first] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toContain('40–60');
+    expect(first?.textContent).toContain('1 of 9 answered');
+    expect(screen.getByText('Price fell from €20 to €15')).toBeTruthy();
+    expect(screen.getByText('3 saved · on this device')).toBeTruthy();
+  });
+
+  test.each([
+    ['range', ['Álgebra', 'Welding', 'Baking']],
+    ['open', ['Welding', 'Baking', 'Álgebra']],
+    ['price', ['Baking', 'Welding', 'Álgebra']],
+    ['title', ['Álgebra', 'Baking', 'Welding']],
+  ])('sorted by %s', async (order, expected) => {
+    show(saved);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), order);
+    expect(titles()).toEqual(expected);
+  });
+
+  test('search finds whole words and parts, whatever the case and accents, in title and issuer', async () => {
+    show(saved);
+    const search = screen.getByRole('searchbox', { name: 'Search 3 saved' });
+    await userEvent.type(search, 'UNIVERSIDAD alg');
+    expect(titles()).toEqual(['Álgebra']);
+    expect(screen.getByText('1 match')).toBeTruthy();
+    await userEvent.type(search, 'x');
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(titles()).toHaveLength(3);
+  });
+
+  test('opened by its title', async () => {
+    const { onOpen } = show(saved);
+    await userEvent.click(screen.getByRole('button', { name: 'Baking' }));
+    expect(onOpen).toHaveBeenCalledWith('https://a.example/3');
+  });
+
+  test('removed, and taken back by the button that has the focus', async () => {
+    const { onRemove, onRestore } = show(saved);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Baking' }));
+    expect(onRemove).toHaveBeenCalledWith('https://a.example/3');
+    expect(titles()).toEqual(['Welding', 'Álgebra']);
+    expect(screen.getByText('Baking is off the shortlist.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    expect(onRestore).toHaveBeenCalledWith('https://a.example/3');
+    expect(titles()).toHaveLength(3);
+  });
+
+  test('empty, it says how to fill it; while it is being read it says neither', () => {
+    show([]);
+    expect(screen.getByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
+    cleanup();
+    show(undefined);
+    expect(screen.queryByText('Nothing saved yet')).toBeNull();
+    expect(screen.getByText('Opening your shortlist…')).toBeTruthy();
+  });
+
+  test('of ten thousand, a screenful stands in the document, and each row knows its place', async () => {
+    show(Array.from({ length: 10_000 }, (_, n) => entry({ address: `https://a.example/${n}`, title: `Course ${n}` })));
+    const rows = screen.getAllByRole('listitem');
+    expect(rows.length).toBeLessThan(200);
+    expect(rows[1]?.getAttribute('aria-posinset')).toBe('2');
+    expect(rows[1]?.getAttribute('aria-setsize')).toBe('10000');
+    await userEvent.click(screen.getByRole('button', { name: /^Show \d+ more$/ }));
+    expect(screen.getAllByRole('listitem').length).toBe(2 * rows.length);
+  });
+});
