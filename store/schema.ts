@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
@@ -15,11 +16,13 @@ export interface TouchstoneSchema extends DBSchema {
     indexes: { savedAt: string; high: number; toConfirm: number; title: string };
   };
   settings: { key: string; value: Settings | string };
+  /** Job postings that the user read for a role. */
+  postings: { key: string; value: CountedPosting; indexes: { role: string } };
 }
 
 type Migration = (
   db: IDBPDatabase<TouchstoneSchema>,
-  tx: IDBPTransaction<TouchstoneSchema, ('pages' | 'kept' | 'shortlist' | 'settings')[], 'versionchange'>,
+  tx: IDBPTransaction<TouchstoneSchema, ('pages' | 'kept' | 'shortlist' | 'settings' | 'postings')[], 'versionchange'>,
 ) => void;
 
 /** Append only: entry n brings a database of version n to n + 1. */
@@ -30,6 +33,9 @@ export const migrations: readonly Migration[] = [
     const shortlist = db.createObjectStore('shortlist', { keyPath: 'address' });
     for (const order of ['savedAt', 'high', 'toConfirm', 'title'] as const) shortlist.createIndex(order, order);
     db.createObjectStore('settings');
+  },
+  (db) => {
+    db.createObjectStore('postings', { keyPath: 'id' }).createIndex('role', 'role');
   },
 ];
 
