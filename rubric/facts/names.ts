@@ -35,6 +35,13 @@ const tradeMarks = /[®™©℠]\uFE0F?|\((?:r|tm|c)\)/gi;
  * their letters. Letters of other scripts, full-width letters too, stay what they are.
  */
 export function spell(name: string): string {
+  return words(ascii.test(name) ? name.toLowerCase().replace(/['`]|\((?:r|tm|c)\)/g, '') : letters(name));
+}
+
+/** Most names: nothing to decompose. */
+const ascii = /^[\x20-\x7e]*$/;
+
+function letters(name: string): string {
   let text = '';
   for (const char of name.replace(tradeMarks, ' ').normalize('NFC').toLowerCase()) {
     if (apostrophe.test(char)) continue;
@@ -45,21 +52,26 @@ export function spell(name: string): string {
       else text += everydayAccents.test(part) ? everyday : unusual;
     }
   }
-  const words = text
+  return text;
+}
+
+function words(text: string): string {
+  const all = text
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{M}\p{N}\uE000\uE001+#]+/gu, ' ')
     .trim()
     .split(' ')
     .map((word) => inFull[word] ?? word);
-  if (words[0] === 'the' && words.length > 1) words.shift();
-  return words.join(' ');
+  if (all[0] === 'the' && all.length > 1) all.shift();
+  return all.join(' ');
 }
 
 /** The spelling without its accents: what a table is keyed by. */
 export const plain = (spelling: string): string => spelling.replace(marks, '');
 
 /** What a listed and a disguised name have in common. */
-export const seenAs = (name: string): string => blur(plain(spell(unmask(name).toLowerCase())));
+export const seenAs = (name: string): string =>
+  blur(plain(spell((ascii.test(name) ? name : unmask(name)).toLowerCase())));
 
 type Accents = 'agree' | 'added' | 'disguise';
 

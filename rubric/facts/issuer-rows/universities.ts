@@ -85,7 +85,7 @@ Tsinghua University | CN | all | tsinghua.edu.cn | TsinghuaX; Tsinghua; 清华�
 Georgia Institute of Technology | US | engineering; software; data; ai; security; business; science; design; hardware; energy; architecture | gatech.edu | Georgia Tech; GTx; GTPE; Georgia Tech Professional Education; The Georgia Institute of Technology (Georgia Tech); Scheller College of Business; Georgia Tech College of Computing | University System of Georgia | LIST
 Rochester Institute of Technology | US | all | rit.edu | RIT; RITx; Saunders College of Business | | LIST
 Universidad Galileo | GT | software; business; engineering; education; data | galileo.edu | Galileo University; GalileoX | | LIST
-Universidad de Palermo | AR | design; business; software; arts; law | palermo.edu | |  | LIST
+Universidad de Palermo | AR | design; business; software; arts; law | palermo.edu | | | LIST
 Doane University | US | all | doane.edu | DoaneX | | LIST
 IESE Business School | ES | business; management; finance; marketing | iese.edu | IESE; IESE Business School, University of Navarra; IESE Business School - University of Navarra | University of Navarra | LIST
 University of Navarra | ES | all | unav.edu | Universidad de Navarra; UNAV | | GEN
