@@ -31,7 +31,7 @@ function spelling(marked: string, credential: Credential): Spelling {
  * credential of its own. Names that end in "(unspecified)" or the like are only spelled by what follows them.
  */
 function rowSpellings(row: string): Spelling[] {
-  const [name = '', short = '', issuer = '', others = ''] = cells(row, ' | ');
+  const [name = '', short = '', issuer = '', others = ''] = cells(row, '|');
   if (name === '*') {
     return cells(others, ';').filter(Boolean).map((text) => {
       const bare = text.replace(/[?!]$/, '');

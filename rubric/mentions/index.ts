@@ -25,7 +25,7 @@ const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, me
 
 const certificationNear = /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b/i;
 const certificationNext = /^\W{0,4}(?:\w+[ -])?(?:certif|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
-const certificationJustBefore = /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\W{1,3}(?:\w+ ){0,3}|\s?[:(–-]\s?)(?:such as |e\.g\.?,? |like |including |as an? |in |of |are |include )?\W{0,2}$/i;
+const certificationJustBefore = /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded = /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b)/i;
 const heldBefore = /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
@@ -104,7 +104,9 @@ export function mentionsIn(text: string): Mention[] {
   const places: Named[] = kept.flatMap((hit) =>
     hit.accepted.slice(0, manyAtOnce(hit)).map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
   );
-  const taken = (start: number, end: number): boolean => all.some((hit) => start < hit.end && hit.start < end);
+  // A phrase around a vendor's bare "certified" says more than the vendor.
+  const taken = (start: number, end: number): boolean =>
+    all.some((hit) => start < hit.end && hit.start < end && !(start === hit.start && hit.end < end && !/^certified/i.test(text.slice(start, start + 9)) && hit.accepted.every(({ credential }) => isUnspecified(credential.name))));
   const mentions = new Map<string, Mention>();
   const unlisted = new Set(namedIn(text, taken));
   const wholeNames = [...unlisted, ...seriesIn(text)];
@@ -130,6 +132,8 @@ export function mentionsIn(text: string): Mention[] {
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (hit: Hit): number => (/[/ ]/.test(hit.accepted[0]?.credential.name ?? '') && hit.last - hit.first >= 2 ? hit.accepted.length : 1);
+
+const isUnspecified = (name: string): boolean => name.endsWith('(unspecified)');
 
 const isAlternative = (words: string, start: number, end: number): boolean =>
   /\b(?:or|such as|e\.g|like|any of|one of|either)\b[^.;]{0,80}$|\/\s?$/i.test(words.slice(0, start)) || /^[^.;]{0,80}?(?:\bor\b|\/|\betc\b|\bequivalent\b)/i.test(words.slice(end));

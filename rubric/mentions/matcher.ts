@@ -10,7 +10,10 @@ export type Hit = { accepted: Accepted[]; first: number; last: number; start: nu
 const node = (): Node => ({ next: new Map(), accepts: [] });
 
 /** One word in capitals, up to seven letters, is an acronym: the same letters in lower case are another word. */
-const isAcronym = (text: string): boolean => /^[A-Z0-9&]{2,7}(?:[-/ ][A-Z0-9+]{1,5})?\+?$/.test(text.replaceAll('.', '')) && /[A-Z]{2}|[A-Z]\+/.test(text);
+const isAcronym = (text: string): boolean => {
+  const letters = text.replaceAll('.', '');
+  return /^[A-Z0-9&]{2,7}(?:[-/ ][A-Z0-9+]{1,5})?\+?$/.test(letters) && /[A-Z]{2}|[A-Z]\+/.test(letters);
+};
 
 function insert(root: Node, keys: readonly string[], accepted: Accepted): void {
   let at = root;
@@ -63,8 +66,9 @@ const isSpelled = (tokens: readonly Token[], first: number, last: number, exact:
   tokens.slice(first, last + 1).some(({ surface }) => surface === exact || surface === exact.toUpperCase());
 
 /** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
-export function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
+export function hitsIn(text: string, words: readonly Token[]): Hit[] {
   compiled ??= compile(spellings());
+  const tokens = unglued(compiled, words);
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = longestAt(compiled, text, tokens, i);
@@ -74,6 +78,30 @@ export function hitsIn(text: string, tokens: readonly Token[]): Hit[] {
   }
   return hits;
 }
+
+const isShort = (root: Node, key: string): boolean =>
+  root.next.get(key)?.accepts.some(({ capitals, certainty }) => capitals && certainty === 'sure') ?? false;
+
+/** Acronyms glued by lost line breaks ("PMPCAPM") as two words, where both are known or a certification word follows. */
+function unglued(root: Node, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ surface, key }) => shouted.test(surface) && !root.next.has(key))) return tokens;
+  return tokens.flatMap((token, i): Token[] => {
+    const { key, surface, start, end } = token;
+    if (!shouted.test(surface) || root.next.has(key)) return [token];
+    const certified = /^(?:certifi|license)/.test(tokens[i + 1]?.key ?? '');
+    for (let at = 2; at <= key.length - 2; at += 1) {
+      const [head, tail] = [key.slice(0, at), key.slice(at)];
+      if (!(isShort(root, head) && root.next.has(tail)) && !(isShort(root, tail) && certified)) continue;
+      const cut = start + at;
+      return [
+        { key: head, surface: surface.slice(0, at), start, end: cut },
+        { key: tail, surface: surface.slice(at), start: cut, end },
+      ];
+    }
+    return [token];
+  });
+}
+const shouted = /^[A-Z]{5,14}$/;
 
 function longestAt(root: Node, text: string, tokens: readonly Token[], first: number): Hit | undefined {
   const head = tokens[first];

@@ -13,10 +13,10 @@ const vendorCertified = new RegExp(String.raw`\b((?:Microsoft|AWS|Amazon|Google|
 
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(String.raw`(${proper}(?:(?:[ \u00a0]|\s?[-–/]\s?)(?:${linking}[ \u00a0])?${proper}){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`, 'g');
-const nameAfter = new RegExp(String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?))\s(?:the\s)?(${proper}(?:(?:\s|[-–/])(?:${linking}\s)?${proper}){0,4})`, 'g');
+const nameAfter = new RegExp(String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?))[ \u00a0](?:the\s)?(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,4})`, 'g');
 const role = String.raw`(?:Analyst|Manager|Professional|Specialist|Technician|Administrator|Admin|Architect|Engineer|Consultant|Developer|Associate|Expert|Practitioner|Planner|Auditor|Accountant|Assistant|Nurse|Coder|Trainer|Examiner|Officer|Counselor|Therapist|Designer|Instructor|Inspector|Operator|Welder|Mechanic|Coach|Master|Owner|Advisor|Adviser|Executive|Leader|Tester|Implementer|Technologist|Educator|Investigator|Appraiser|Buyer|Scientist|Interpreter|Translator|Programmer|Estimator|Supervisor|Director|Agent|Aide|Provider|Paralegal|Hygienist|Controller|Strategist|Fundamentals|Foundation|Installer|Assessor|Worker|Surveyor|Evaluator|User|Marketer|Facilitator|Chef|Driver|Electrician|Plumber|Representative|Handler|Rigger|Dietitian|Toxicologist|Integrator)`;
-const certifiedRole = new RegExp(String.raw`((?:${proper}\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)\s(?:(?:in|of|and|&)\s)?(?:${proper}[\s/-](?:(?:of|in|and|&|for)\s)?){0,5}${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`, 'g');
-const certifiedIn = new RegExp(String.raw`\b((?:Certified|Certification|Certificate) (?:in|of) (?:the )?${proper}(?:(?:\s|,\s)(?:(?:and|of|&|in)\s)?${proper}){1,5})(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`, 'g');
+const certifiedRole = new RegExp(String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0/-](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`, 'g');
+const certifiedIn = new RegExp(String.raw`\b((?:Certified) (?:in|of) (?:the )?${proper}(?:(?:[ \u00a0]|, )(?:(?:and|of|&|in)[ \u00a0])?${proper}){1,5})(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`, 'g');
 
 /** Words that start a phrase without naming anything. */
 const filler = /^(?:(?:A|An|The|Any|All|Our|Your|Other|Current|Valid|Active|Required|Preferred|Desired|Minimum|Must|Have|Has|Having|Hold|Holds|Possess|Possesses|Obtain|Be|Being|Is|Are|With|And|Or|Relevant|Related|Appropriate|Applicable|Additional|Advanced|Basic|One|Two|At|Least|Some|Such|As|Including|Education|Experience|Experienced|Skills?|Qualifications?|Requirements?|Bachelor|Bachelors|Master|Masters|Degree|Strong|Knowledge|Plus|Bonus|Completion|Completed|Proof|Maintain|Maintains|Ability|Training|US|U\.S|USA|State|Federal|National|Industry|Vendor|Professional|Multiple|Various|Specific|Equivalent|New|Ideal|Ideally|Preference|Possession|Licenses?|Certifications?|Certificates?|Certificate|License|Recognized|Formal|Successful|Successfully|Earn|Earned|Get|Seeking|Desirable|Nice|To|If|You|We|I|In|For|Of|On|Technical|Special|Unrestricted|Fully|Full|Highly|Preferably|Also|Position|Job|Candidate|Candidates|Applicants?|Recent|Provide|Level|High|School|Diploma|GED|Yes|No|Not|Non|Good|Previous|Prior|Working|Understanding|Familiarity|Proficient|Proficiency|Pass|Local|County|City|NOTE|MUST|Optional|Description|Summary|Overview|Years?|From|By|This|These|Those|Who|What|When|Upon|After|Within|Before|Become|Becoming|Support|Provides?|Ensure|Ensures|Obtaining|Oversee|Maintenance|Status|Recommended|Essential|Mandatory|Key|Core|Nationally|Internationally|Responsible|Office|Department|Certified|Licensed)[\s/&-]+)+/;
@@ -28,7 +28,11 @@ const notPeople = /\b(?:ISO(?:[\s/:-]*(?:IEC|TS)?[\s-]*\d{3,5}(?::\d{4})?)?|AS ?
 const aboutThings = /^\W{0,3}(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?)\b/i;
 
 const clean = (phrase: string): string => phrase.replace(/^.*[a-z](?=[A-Z]{4})/, '').replace(filler, '').replace(/^(?:(?:of|for|in|and|the|on|to|or|with)\s)+/, '').replace(filler, '').replace(/[®™]/g, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[-–/.\s]+$/, '').trim();
-const isVague = (phrase: string): boolean => phrase === '' || phrase.split(/[\s/-]+/).every((word) => vague.test(word) || word.length < 2);
+const titled = (word: string): string => (word[0] ?? '') + word.slice(1).toLowerCase();
+const isVague = (phrase: string): boolean => phrase === '' || phrase.split(/[\s/-]+/).every((word) => vague.test(word) || vague.test(titled(word)) || word.length < 2);
+
+/** What the employer gives or the work itself brings. */
+const offered = /\b(?:(?:will|may|can) (?:undergo|receive|be (?:given|provided|trained)|get|earn)|(?:provides?|offers?|supports?|paid|free|recommendations? for|assist\w* (?:with|in)|process for|manage|review|prepare|obtain\w* the))\b[^.;]{0,30}$/i;
 
 /** Company marks, papers and keys: whatever is certified there, it is no person. */
 export const isCompanyMark = (text: string, start: number, end: number): boolean =>
@@ -40,6 +44,7 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
   const add = (phrase: string, start: number, end: number, short?: string): void => {
     if (isTaken(start, end) || found.some((other) => start < other.end && other.start < end)) return;
     if (isVague(phrase.replace(/\b(?:Certified|Licensed|Registered|Accredited|Chartered|Certification|Certificate)\b/g, ' ').trim()) || phrase.length > 90) return;
+    if (offered.test(text.slice(Math.max(0, start - 50), start))) return;
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };

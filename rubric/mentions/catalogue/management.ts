@@ -77,7 +77,7 @@ Certified Customs Specialist | CCS! | NCBFAA | CCS customs
 * | | | Certified Export Specialist; CES certification; NCBFAA certification
 Certified in Transportation and Logistics | CTL! | AST&L
 IATA certification | IATA certification | IATA | IATA certification; IATA certified; IATA Dangerous Goods certification; IATA diploma; IATA DGR certification
-Hazardous materials certification | HAZMAT certification | | hazmat certification; hazmat certified; hazardous materials certification; HAZMAT endorsement; hazmat endorsement; certified hazardous materials; DOT hazmat certification; dangerous goods certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification; hazardous materials endorsement
+Hazardous materials certification | HAZMAT certification | | hazmat certification; hazmat certified; hazardous materials certification; certified hazardous materials; DOT hazmat certification; dangerous goods certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification
 Certified Hazardous Materials Manager | CHMM | IHMM
 Certified Customer Service Professional | CCSP-service |
 Certified Customer Experience Professional | CCXP | CXPA
