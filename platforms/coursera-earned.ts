@@ -35,7 +35,7 @@ const title: Read<'title'> = (page) => {
 /** The partners of the sentence in which Coursera certifies; else the link under the product's name, else its logo. */
 const issuers: Read<'issuers'> = (page, about) => {
   const own = title(page, about)?.value;
-  for (const match of page.matches(/(?<=successful completion of )\p{Lu}[^\n]{1,200}$/u)) {
+  for (const match of page.matches(/(?<=successful completion of )[A-Z\u00c0-\u00dd][^\n]{1,200}$/)) {
     const said = page.said(match);
     const end = own ? said.indexOf(own) : -1;
     const partners = (end < 0 ? '' : said.slice(0, end)).trim();
@@ -170,7 +170,10 @@ export function earnedConflicts(page: Page): Conflict[] {
   );
   const [key, time] = granted.find(([, one]) => typeof one === 'number') ?? [];
   const day = discreet(
-    page.phrase(/^(?:\p{L}{3,10} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,10} \d{4})$/u, (match) => parseDay(match[0])?.value),
+    page.phrase(
+      /^(?:[a-zà-ÿ]{3,10} \d{1,2}, \d{4}|\d{1,2} [a-zà-ÿ]{3,10} \d{4})$/i,
+      (match) => parseDay(match[0])?.value,
+    ),
   );
   if (day && key && typeof time === 'number') {
     const told = new Date(time).toISOString().slice(0, 10);

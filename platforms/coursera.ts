@@ -107,7 +107,7 @@ const section =
 /** What the page says about itself: not reviews, other offers, the subscription to everything or the business banner. */
 const otherSections =
   /^(?:why people choose|learner (?:reviews|testimonials)|what learners|open new doors|advance your career|join over|see how employees|recommended (?:if|for)|explore (?:more|other)|more (?:university|from)|other topics|related|get started)/i;
-const otherOffers = /coursera plus|offer terms|consecutive months|\bplus (?:monthly|annual)/i;
+const otherOffers = /coursera plus|see how employees|offer terms|consecutive months|\bplus (?:monthly|annual)/i;
 const questions =
   /frequently asked|^FAQs?\b|preguntas frecuentes|foire aux questions|perguntas frequentes|häufig gestellte/i;
 
@@ -211,7 +211,7 @@ function glance<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
   for (const item of list?.querySelectorAll('h2,h3,h4,p,dt,dd') ?? []) {
     const said = item.textContent?.trim() ?? '';
     const found =
-      said.length <= 40 && /^(?:\d|[A-Z]{3}\s\d|\p{Sc})/u.test(said) ? page.inElement(item, parse) : undefined;
+      said.length <= 40 && /^(?:\d|[A-Z]{3}\s\d|[$€£¥₹₩])/.test(said) ? page.inElement(item, parse) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -359,7 +359,7 @@ const price: Read<'price'> = (page, { kind }) => {
   const shown = glance(page, parsePrice);
   if (shown) return shown;
   for (const match of page.matches(
-    /(?:charges|costs?|subscription|price|fee|pay|cuesta|precio)\b[^.\n]{0,60}?\p{Sc}\s?\d/iu,
+    /(?:charges|costs?|subscription|price|fee|pay|cuesta|precio)\b[^.\n]{0,60}?[$€£¥₹₩]\s?\d/i,
   )) {
     const line = page.line(page.lineAt(match.start));
     const said = page.said(line);

@@ -1,37 +1,31 @@
 import type { Page, Stretch } from './page.ts';
-import { mayState, type StatedSignal, type Statement, type StatementOf, statementsIn } from './wording/statements.ts';
+import { type StatedSignal, type StatementOf, statementsOf, stemsOf } from './wording/statements.ts';
 
 /** A statement of the page's own visible text, at its offsets in `page.text`. */
-export type StatedHere = Statement & { line: Stretch };
-
 export type StatedAs<Name extends StatedSignal> = StatementOf<Name> & { line: Stretch };
 
-const found = new WeakMap<Page, readonly StatedHere[]>();
+/** Longer lines are no sentences for a reader. */
+const longest = 4000;
+const found = new WeakMap<Page, Map<StatedSignal, readonly unknown[]>>();
 
-/** All that the page's own sentences state by their wording alone, in order; the text is searched once, however often this is asked. */
-export function statedOn(page: Page): readonly StatedHere[] {
-  let all = found.get(page);
-  if (!all) {
-    all = [...search(page)];
-    found.set(page, all);
-  }
+/** All that the page's own sentences state of one signal by their wording alone, in order; looked for once a page. */
+export function statedAs<Name extends StatedSignal>(page: Page, signal: Name): readonly StatedAs<Name>[] {
+  const known = found.get(page) ?? new Map<StatedSignal, readonly unknown[]>();
+  found.set(page, known);
+  const all = (known.get(signal) as readonly StatedAs<Name>[] | undefined) ?? [...search(page, signal)]; // kept under its own name
+  known.set(signal, all);
   return all;
 }
 
-function* search(page: Page): Generator<StatedHere> {
-  const pattern = new RegExp(mayState.source, 'gi');
+function* search<Name extends StatedSignal>(page: Page, signal: Name): Generator<StatedAs<Name>> {
+  const pattern = new RegExp(stemsOf(signal), 'gi');
   for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
     const line = page.line(page.lineAt(match.index));
-    for (const statement of statementsIn(page.said(line))) {
+    pattern.lastIndex = Math.max(line.end, pattern.lastIndex);
+    if (line.end - line.start > longest) continue;
+    for (const statement of statementsOf(signal, page.said(line))) {
       const stretch = { start: line.start + statement.start, end: line.start + statement.end };
       if (page.own(stretch)) yield { ...statement, ...stretch, line };
     }
-    pattern.lastIndex = line.end + 1;
   }
-}
-
-/** The statements of one signal. */
-export function statedAs<Name extends StatedSignal>(page: Page, signal: Name): StatedAs<Name>[] {
-  const of = (one: StatedHere): one is StatedHere & StatedAs<Name> => one.signal === signal;
-  return statedOn(page).filter(of);
 }

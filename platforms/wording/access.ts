@@ -2,7 +2,7 @@ import type { Parsed } from '../parsed.ts';
 import { parsed } from './match.ts';
 import { amountOf } from './number.ts';
 
-const content = String.raw`(?:(?:full |most |all |entire )?(?:(?:the|this|these|our|most|all|any)\s)?(?:\p{L}{1,20}\s)?(?:courses?|classes|class|content|materials?|lessons?|lectures?|program|training|learning path|module)s?|it)`;
+const content = String.raw`(?:(?:full |most |all |entire )?(?:(?:the|this|these|our|most|all|any)\s)?(?:[a-zà-ÿ]{1,20}\s)?(?:courses?|classes|class|content|materials?|lessons?|lectures?|program|training|learning path|module)s?|it)`;
 const free = String.raw`(?:for free|free of charge|at no (?:cost|charge)|without (?:paying|charge|cost))`;
 const freely = new RegExp(
   [
@@ -18,10 +18,10 @@ const freely = new RegExp(
     String.raw`(?:suivre|accéder au?) (?:le |ce |cours)?[^.\n]{0,30}?gratuitement`,
     String.raw`kurs[^.\n]{0,20}? kostenlos (?:belegen|besuchen)`,
   ].join('|'),
-  'iu',
+  'i',
 );
 const denied =
-  /(?:cannot|can['’]?t|can ?not|not possible to|no puedes?|no se puede|unable to)\s(?:\p{L}{1,20}\s){0,2}?(?:take|access|audit|tomar|auditar)[^.\n]{0,30}? (?:for free|free|gratis)|no (?:free|audit) (?:option|track|version|mode)|does(?: not|n['’]t) offer (?:an? )?audit/iu;
+  /(?:cannot|can['’]?t|can ?not|not possible to|no puedes?|no se puede|unable to)\s(?:[a-zà-ÿ]{1,20}\s){0,2}?(?:take|access|audit|tomar|auditar)[^.\n]{0,30}? (?:for free|free|gratis)|no (?:free|audit) (?:option|track|version|mode)|does(?: not|n['’]t) offer (?:an? )?audit/i;
 const unsure =
   /\b(?:some|certain|select(?:ed)?|many) (?:courses|programs)|\bmay (?:also )?(?:be|offer)|\bif (?:you|the course|available|your)|trial|enroll for free|where available|algunos cursos/i;
 
@@ -45,7 +45,7 @@ export function parseTrial(sentence: string): Parsed<number> | undefined {
 }
 
 const renewal =
-  /(?:automatically|auto)[\s-]?renews?[^.\n]{0,30}?(?:(month(?:ly)?)|(year(?:ly)?|annual(?:ly)?))|renews?(?: automatically)?(?: \p{L}{1,20}){0,2} (?:(monthly|every month|each month)|(annually|yearly|every year|each year))|se renueva[^.\n]{0,30}?(?:(mes|mensual)|(año|anual))|renouvel[^.\n]{0,30}?(?:(mois|mensuel)|(an\b|annuel))|verlängert sich[^.\n]{0,30}?(?:(monat)|(jahr|jährlich))/iu;
+  /(?:automatically|auto)[\s-]?renews?[^.\n]{0,30}?(?:(month(?:ly)?)|(year(?:ly)?|annual(?:ly)?))|renews?(?: automatically)?(?: [a-zà-ÿ]{1,20}){0,2} (?:(monthly|every month|each month)|(annually|yearly|every year|each year))|se renueva[^.\n]{0,30}?(?:(mes|mensual)|(año|anual))|renouvel[^.\n]{0,30}?(?:(mois|mensuel)|(an\b|annuel))|verlängert sich[^.\n]{0,30}?(?:(monat)|(jahr|jährlich))/i;
 
 /** A plan that renews by itself, each month or year. */
 export function parseRenewal(sentence: string): Parsed<'month' | 'year'> | undefined {

@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed.ts';
 
 /** Words before an item that make it no assessment of this credential. */
 const notCounted =
-  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar\p{L}{1,20} (?:\p{L}{1,20} ){0,4}for (?:\p{L}{1,20} ){0,3}|\bexcept|\bup to|\bunproctored|\bnon-proctored)(?:\s\p{L}{1,20})?[\s-]$/iu;
+  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar[a-zà-ÿ]{1,20} (?:[a-zà-ÿ]{1,20} ){0,4}for (?:[a-zà-ÿ]{1,20} ){0,3}|\bexcept|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
 const notCountedAfter =
   /^s?\s?(?:\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
 
@@ -12,14 +12,14 @@ const graded = String.raw`(?:graded|scored|marked|calificad[oa]s?|evaluad[oa]s?|
 const exam = String.raw`(?:exam(?:ination|en|ens|enes|es|s)?|examinations|ex[áa]menes|exame|prüfung(?:en)?|pr[üu]fung)`;
 
 const proctored = new RegExp(
-  String.raw`(?<!\p{L})((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:\p{L}{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?!\p{L})`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
+  'gi',
 );
 /** Wording that by itself says that earning is assessed so. */
 const certain: Rule[] = [
   [
     'exam',
-    String.raw`(?:final|end[- ]of[- ]course|mid-?term|certification|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:\p{L}{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:\p{L}{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
+    String.raw`(?:final|end[- ]of[- ]course|mid-?term|certification|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
   ],
   [
     'programming-assignment',
@@ -27,23 +27,23 @@ const certain: Rule[] = [
   ],
   [
     'peer-review',
-    String.raw`peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |\p{L}{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|évalu\p{L}{1,20} par les pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
+    String.raw`peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |[a-zà-ÿ]{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|évalu[a-zà-ÿ]{1,20} par les pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
   ],
   [
     'graded-project',
-    String.raw`${graded} (?:\p{L}{1,20} )?projects?|(?:final|capstone|course) projects? (?:is|are|will be) (?:graded|assessed|reviewed)|project reviews?|(?:proyectos?|projets?|projetos?) (?:\p{L}{1,20} )?${graded}`,
+    String.raw`${graded} (?:[a-zà-ÿ]{1,20} )?projects?|(?:final|capstone|course) projects? (?:is|are|will be) (?:graded|assessed|reviewed)|project reviews?|(?:proyectos?|projets?|projetos?) (?:[a-zà-ÿ]{1,20} )?${graded}`,
   ],
   [
     'graded-assignments',
-    String.raw`${graded} (?:(?:\p{L}{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
+    String.raw`${graded} (?:(?:[a-zà-ÿ]{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
   ],
   [
     'quiz',
-    String.raw`${graded} (?:\p{L}{1,20} )?quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
+    String.raw`${graded} (?:[a-zà-ÿ]{1,20} )?quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
   ],
   [
     'lab',
-    String.raw`${graded} (?:\p{L}{1,20} )?labs?|challenge labs?|(?:assessed|graded) (?:hands-on |virtual )?labs?`,
+    String.raw`${graded} (?:[a-zà-ÿ]{1,20} )?labs?|challenge labs?|(?:assessed|graded) (?:hands-on |virtual )?labs?`,
   ],
   [
     'attendance',
@@ -60,10 +60,10 @@ const listed: Rule[] = [
   ['attendance', 'attendance|asistencia'],
 ];
 const assessed =
-  /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bgraded\b|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:\p{L}{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/iu;
+  /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bgraded\b|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
 
 const join = (rules: Rule[]) =>
-  new RegExp(rules.map(([, words]) => `(?<!\\p{L})(${words})(?!\\p{L})`).join('|'), 'giu');
+  new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})(?![a-zà-ÿ])`).join('|'), 'gi');
 const certainly = join(certain);
 const inList = join(listed);
 
@@ -92,7 +92,7 @@ export function parseAssessments(sentence: string): Parsed<AssessmentKind>[] {
 }
 
 const counted =
-  /(?<!\p{L})(\d{1,4})\s(?:graded )?(?:(quizzes|quiz|cuestionarios?|question[áa]rios?|tests?|测验|小测验|クイズ)|(assignments?|assessments?|tareas?|asignaci[óo]n(?:es)?|evaluaci[óo]n(?:es)?|devoirs?|évaluations?|tarefas?|avalia[çc](?:ão|ões)|aufgaben?)|(programming assignments?)|(peer reviews?))(?!\p{L})|(\d{1,4})\s?(?:个作业|項作業|个测验|件の課題|개의 과제)/giu;
+  /(?<![a-zà-ÿ])(\d{1,4})\s(?:graded )?(?:(quizzes|quiz|cuestionarios?|question[áa]rios?|tests?|测验|小测验|クイズ)|(assignments?|assessments?|tareas?|asignaci[óo]n(?:es)?|evaluaci[óo]n(?:es)?|devoirs?|évaluations?|tarefas?|avalia[çc](?:ão|ões)|aufgaben?)|(programming assignments?)|(peer reviews?))(?![a-zà-ÿ])|(\d{1,4})\s?(?:个作业|項作業|个测验|件の課題|개의 과제)/gi;
 
 /** A line that counts graded items: "3 quizzes, 1 assignment", "Assessments: 6 assignments". A count of 0 states nothing. */
 export function parseAssessmentCounts(line: string): Parsed<AssessmentKind>[] {

@@ -1,21 +1,21 @@
 import type { SignalValues } from '../../model/signals.ts';
 import type { Parsed } from '../parsed.ts';
 import { allParsed, parsed } from './match.ts';
-import { amountOf, numberWord } from './number.ts';
+import { amountOf } from './number.ts';
 
 const credential = String.raw`(?:certificates?|credentials?|badges?|certifications?|accomplishments?|achievements?|certificados?|credencial(?:es)?|insignias?|certificats?|badges?|zertifikate?)`;
 const share = new RegExp(
   [
-    String.raw`(?:shareable|sharable|verifiable) (?:\p{L}{1,20}[ -]){0,3}${credential}`,
-    String.raw`add (?:it|(?:this|the|your|that) (?:\p{L}{1,20} )?${credential})? ?to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
-    String.raw`(?:share|display|showcase|post|show off|show) (?:it|them|(?:the|this|these|your|a|an|verified|digital) ?(?:\p{L}{1,20} ){0,3}${credential}) (?:directly )?(?:on|with|to|in|via|online|across)`,
+    String.raw`(?:shareable|sharable|verifiable) (?:[a-zà-ÿ]{1,20}[ -]){0,3}${credential}`,
+    String.raw`add (?:it|(?:this|the|your|that) (?:[a-zà-ÿ]{1,20} )?${credential})? ?to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
+    String.raw`(?:share|display|showcase|post|show off|show) (?:it|them|(?:the|this|these|your|a|an|verified|digital) ?(?:[a-zà-ÿ]{1,20} ){0,3}${credential}) (?:directly )?(?:on|with|to|in|via|online|across)`,
     String.raw`(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in)`,
     String.raw`${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`,
     String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
     String.raw`${credential} (?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
-    String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh\p{L}{1,4}|adicion\p{L}{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
+    String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh[a-zà-ÿ]{1,4}|adicion[a-zà-ÿ]{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** The sentence promises a certificate or badge that can be shown, shared or verified. */
@@ -24,10 +24,10 @@ export function parseShareable(sentence: string): Parsed<true> | undefined {
   return match ? parsed(match, true) : undefined;
 }
 
-const period = String.raw`(\d{1,2}|${numberWord})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?!\p{L})`;
+const period = String.raw`(\d{1,2}|[a-zé]{2,7})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?![a-zà-ÿ])`;
 const validity = new RegExp(
-  String.raw`(?:\b(?:valid(?:ity)?|good|active|expir\p{L}{1,6}|renew\p{L}{0,4}|recertif\p{L}{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig|current)(?: (?:for|of|after|every|within|in|is|period|only|:|por|durante|de|cada|pendant|tous les|f[üu]r|alle|a period of|from|up to)| ?:){0,3} )${period}|${period} (?:validity|of validity|after (?:the date|you|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
-  'iu',
+  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|renew[a-z]{0,4}|recertif[a-z]{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|${period} (?:validity|of validity|after (?:the date|you|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
+  'i',
 );
 
 /** How many years the credential holds before renewal: "valid for three years", "expires after 24 months". */
@@ -56,7 +56,7 @@ const standards: [string, string][] = [
   ['CPD', 'CPD(?= (?:accredited|certified|UK))'],
   ['Higher Learning Commission', 'Higher Learning Commission'],
 ];
-const standard = new RegExp(standards.map(([, words]) => `(?<![\\p{L}\\d])(${words})(?![\\p{L}\\d])`).join('|'), 'gu');
+const standard = new RegExp(standards.map(([, words]) => `(?<![A-Za-z\\d])(${words})(?![A-Za-z\\d])`).join('|'), 'g');
 const accrediting =
   /accredit|compl(?:y|ies|iant)|ISO(?:\/IEC)?[\s-]?17024|acredita|accrédit|akkreditiert|recogni[sz]ed by|approved by|conform/i;
 
@@ -68,11 +68,11 @@ export function parseAccreditations(sentence: string): Parsed<string>[] {
 
 type Artefact = SignalValues['artefacts'][number];
 const artefact =
-  /(?<!\p{L})(?:(capstone(?: (?:project|course|experience))?|proyecto (?:final )?integrador|projet de fin d['’]études)|((?:(?:real[- ]world |hands-on )?portfolio[- ](?:ready |worthy |quality )?(?:projects?|pieces?))|projects? (?:for|to add to|in) (?:your|a|their) (?:professional |online )?portfolio|portfolio of (?:\p{L}{1,20} ){0,2}(?:projects?|work)|(?:build|create|develop) (?:a|your|an online|a professional) portfolio|portafolio de proyectos|proyectos? para (?:tu|su) portafolio)|(guided projects?|proyecto guiado))(?!\p{L})/giu;
+  /(?<![a-zà-ÿ])(?:(capstone(?: (?:project|course|experience))?|proyecto (?:final )?integrador|projet de fin d['’]études)|((?:(?:real[- ]world |hands-on )?portfolio[- ](?:ready |worthy |quality )?(?:projects?|pieces?))|projects? (?:for|to add to|in) (?:your|a|their) (?:professional |online )?portfolio|portfolio of (?:[a-zà-ÿ]{1,20} ){0,2}(?:projects?|work)|(?:build|create|develop) (?:a|your|an online|a professional) portfolio|portafolio de proyectos|proyectos? para (?:tu|su) portafolio)|(guided projects?|proyecto guiado))(?![a-zà-ÿ])/gi;
 
 /** What the learner makes and keeps: a capstone, a portfolio project, a guided project. */
 export function parseArtefacts(sentence: string): Parsed<Artefact>[] {
-  if (/\b(?:no|without|not a|optional|sin) (?:\p{L}{1,20} )?(?:capstone|portfolio|project|proyecto)/iu.test(sentence))
+  if (/\b(?:no|without|not a|optional|sin) (?:[a-zà-ÿ]{1,20} )?(?:capstone|portfolio|project|proyecto)/i.test(sentence))
     return [];
   return allParsed(sentence, artefact, (match) =>
     match[1] ? 'capstone' : match[2] ? 'portfolio-project' : 'guided-project',

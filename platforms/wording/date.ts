@@ -16,7 +16,7 @@ const months = [
   'nov(?:ember|iembre|embre|embro)?',
   'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|dez(?:ember|embro)?',
 ];
-const name = `(?<![\\p{L}])(?:${months.map((month) => `(${month})`).join('|')})\\.?(?!\\p{L})`;
+const name = `(?<![a-zà-ÿ])(?:${months.map((month) => `(${month})`).join('|')})\\.?(?![a-zà-ÿ])`;
 const year = '((?:19|20)\\d\\d)(?!\\d)';
 const of = '(?:\\s(?:de|del|of))?';
 const dayNumber = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
@@ -26,7 +26,7 @@ const date = new RegExp(
   `(?:${dayNumber}${of}\\s)?${name}(?:\\s${dayNumber}(?=[\\s,]))?${of},?\\s${year}` +
     `|(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})(?:(?:\\s?[-/.月월]\\s?(\\d{1,2})[日일]?)|[月월]|)(?![\\d])` +
     `|(?<![\\d/.-])(\\d{1,2})\\s?[/.]\\s?${year}`,
-  'iu',
+  'i',
 );
 /** 13/05/2024: only where one figure cannot be a month, or both are the same, is the order known. */
 const figures = new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}`);
@@ -76,7 +76,7 @@ export function parseDay(text: string): Parsed<string> | undefined {
 
 /** `keyword` and, within 24 characters after it in the same sentence, a date: the month, quoted with the keyword. */
 function monthAfter(keyword: RegExp, text: string): Parsed<string> | undefined {
-  const pattern = new RegExp(keyword.source, 'giu');
+  const pattern = new RegExp(keyword.source, 'gi');
   for (let i = 0; i < 20; i++) {
     const match = pattern.exec(text);
     if (!match) return undefined;
@@ -90,19 +90,19 @@ function monthAfter(keyword: RegExp, text: string): Parsed<string> | undefined {
 }
 
 const update =
-  /(?<!\p{L})(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|最近更新|最終更新)/iu;
+  /(?<![a-zà-ÿ])(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|最近更新|最終更新)/i;
 
 /** A stated update of the content as YYYY-MM: "Recently updated! November 2024", "Última actualización: 05/2024". */
 export const parseUpdated = (text: string) => monthAfter(update, text);
 
 const launch =
-  /(?<!\p{L})(?:launch(?:ed)?(?: date)?|released?(?: date)?|fecha de lanzamiento|lanzamiento|date de lancement|lan[çc]amento|erscheinungsdatum)/iu;
+  /(?<![a-zà-ÿ])(?:launch(?:ed)?(?: date)?|released?(?: date)?|fecha de lanzamiento|lanzamiento|date de lancement|lan[çc]amento|erscheinungsdatum)/i;
 
 /** When the exam or credential came out, as YYYY-MM. */
 export const parseLaunch = (text: string) => monthAfter(launch, text);
 
 const retirement =
-  /(?<!\p{L})(?:retire(?:ment|s|d)?(?: date)?|retiring|discontinued|end of life|fecha de retiro|retirad[oa]|se retira(?:rá)?|date de retrait|aposentad[oa]|wird eingestellt)/iu;
+  /(?<![a-zà-ÿ])(?:retire(?:ment|s|d)?(?: date)?|retiring|discontinued|end of life|fecha de retiro|retirad[oa]|se retira(?:rá)?|date de retrait|aposentad[oa]|wird eingestellt)/i;
 
 /** When the exam or credential is taken back, as YYYY-MM. */
 export const parseRetirement = (text: string) => monthAfter(retirement, text);

@@ -1,6 +1,6 @@
 import type { Parsed } from '../parsed.ts';
 import { parsed } from './match.ts';
-import { amountOf, numberWord, numeral } from './number.ts';
+import { amountOf } from './number.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export type Duration = { value: number; unit: 'hour' | 'day' | 'week' | 'month' | 'year' };
@@ -14,21 +14,23 @@ const unitWords: [Unit, string][] = [
   ['month', String.raw`months?|mes(?:es)?|mois|mês|Monate?n?|mesi|个月|個月|か月|ヶ月|개월`],
   ['year', String.raw`years?|yrs?|a[ñn]os?|ans|années?|Jahre?n?|年|년`],
 ];
-const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\d])`;
+const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![a-zà-ÿ\\d])`;
 const hour = `(?:${unitWords[1]?.[1]})`;
-const amount = `(${numeral}|\\b(?:${numberWord})\\b)`;
+/** A figure, or a word that may be a number word; `amountOf` decides. */
+const amount = String.raw`(?<![a-zà-ÿ\d.,])(\d[\d.,]{0,6}|[a-zé]{3,7})`;
 const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
-const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'iu');
-const rate = String.raw`(?:\s(?:of|de)\s\p{L}{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
+const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'i');
+const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
+const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\s?(\d[\d.,]{0,6}))?`;
 const weekly = new RegExp(
-  `${range}\\+?[\\s-]?${hour}(?:${rate})|(?:每周|每週|毎週|週に?|주당?)\\s?${range}\\s?${hour}`,
-  'iu',
+  `${figures}\\+?[\\s-]?${hour}(?:${rate})|(?:每周|每週|毎週|週に?|주당?)\\s?${figures}\\s?${hour}`,
+  'i',
 );
-const weeklyRate = new RegExp(`^(?:${rate})`, 'iu');
+const weeklyRate = new RegExp(`^(?:${rate})`, 'i');
 const eachWeek = /(?:每周|每週|週に?|주당?)\s?$/;
 /** What turns a length of time into something other than the length of the course. */
 const otherwise =
-  /^\s?(?:of (?:\p{L}+ ){0,3}(?:experience|access)|free|trial|money|refund|ago|left|old|de (?:experiencia|acceso|prueba)|d['’](?:expérience|accès|essai)|gratis)/iu;
+  /^\s?(?:of (?:[a-zà-ÿ]+ ){0,3}(?:experience|access)|free|trial|money|refund|ago|left|old|de (?:experiencia|acceso|prueba)|d['’](?:expérience|accès|essai)|gratis)/i;
 
 /** Hours a week as [least, most]: "4–6 hours per week", "10 hrs/wk", "10 horas a la semana". */
 export function parseEffort(text: string): Parsed<[number, number]> | undefined {
@@ -45,7 +47,7 @@ export function parseEffort(text: string): Parsed<[number, number]> | undefined 
 /** Each length of time in the text, a range at its upper figure, hours a week left out. At most 40 are looked at. */
 function quantities(text: string): Parsed<{ value: number; unit: Unit }>[] {
   const found: Parsed<{ value: number; unit: Unit }>[] = [];
-  const pattern = new RegExp(quantity.source, 'giu');
+  const pattern = new RegExp(quantity.source, 'gi');
   for (let i = 0; i < 40; i++) {
     const match = pattern.exec(text);
     if (!match) break;

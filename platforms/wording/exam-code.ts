@@ -21,7 +21,7 @@ const shapes: [string, RegExp?][] = [
 const code = new RegExp(shapes.map(([shape]) => `(?<![\\w.-])(${shape})(?![\\w-])`).join('|'), 'g');
 const outgoing =
   /\b(?:previous(?:ly)?|retired?|retiring|old(?:er)?|former(?:ly)?|expired|legacy|no longer|discontinued|replaced|replaces|anterior|retirad[oa]|ancien(?:ne)?)\b/i;
-const current = /\b(?:new|current|latest|now available|replac(?:es|ing)|launch\p{L}*|actual|nuev[oa])\b/iu;
+const current = /\b(?:new|current|latest|now available|replac(?:es|ing)|launch[a-zà-ÿ]*|actual|nuev[oa])\b/i;
 
 /**
  * Exam codes that can be taken now: those beside words of retirement are left out ("the previous SY0-501"). The words are looked

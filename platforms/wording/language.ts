@@ -99,7 +99,7 @@ export function parseLanguages(text: string): Parsed<string>[] {
 }
 
 const taught =
-  /(?<!\p{L})(?:taught|offered|delivered|presented) in(?= )|(?:enseñad|impartid|dictad)[oa] en(?= )|(?:enseigné|dispensé)e? en(?= )|(?:ministrad|oferecid)[oa] em(?= )|(?:unterrichtet|gehalten) (?:auf|in)(?= )|授课语言：?|教学语言：?/iu;
+  /(?<![a-z])(?:taught|offered|delivered|presented) in(?= )|(?:enseñad|impartid|dictad)[oa] en(?= )|(?:enseigné|dispensé)e? en(?= )|(?:ministrad|oferecid)[oa] em(?= )|(?:unterrichtet|gehalten) (?:auf|in)(?= )|授课语言：?|教学语言：?/i;
 
 /** The languages after words of teaching: "Taught in Chinese (Simplified)", "Impartido en español". */
 export function parseTaughtIn(text: string): Parsed<string>[] {

@@ -24,7 +24,7 @@ export function allParsed<T>(
 
 /** Words after whose full stop the sentence goes on. */
 const goesOn =
-  /(?:\b(?:approx|aprox|env|bzw|dr|prof|mr|mrs|ms|vs|st|inc|ltd|etc|p\. ?ej|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|\p{L})|\d)$/iu;
+  /(?:\b(?:approx|aprox|env|bzw|dr|prof|mr|mrs|ms|vs|st|inc|ltd|etc|p\. ?ej|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|[a-z])|\d)$/i;
 
 /** The sentences of a text with their positions. Line breaks, bullets and sentence marks end a sentence. */
 export function sentences(text: string): { text: string; start: number }[] {

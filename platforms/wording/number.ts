@@ -19,8 +19,8 @@ export function numberOf(written: string): number | undefined {
 }
 
 const thousands: Record<string, number> = { k: 1e3, mil: 1e3, tsd: 1e3, 천: 1e3, 千: 1e3, 万: 1e4, 萬: 1e4, 만: 1e4 };
-const suffix = String.raw`(?:\s?(k|mil|Tsd|m|mn|mio|millones|millón|million(?:s|en|es)?|milhões|milhão|[万萬만千천])(?!\p{L}))?`;
-const count = new RegExp(`(${numeral})${suffix}\\+?`, 'iu');
+const suffix = String.raw`(?:\s?(k|mil|Tsd|m|mn|mio|millones|millón|million(?:s|en|es)?|milhões|milhão|[万萬만千천])(?![a-zà-ÿ]))?`;
+const count = new RegExp(`(${numeral})${suffix}\\+?`, 'i');
 
 /** A count of things or people: "4,991", "1 234", "15k", "1.2M", "2 mil", "1,2 Mio.". */
 export function parseCount(text: string): Parsed<number> | undefined {
@@ -37,12 +37,11 @@ const wordValue = new Map(
   words.split('|').flatMap((list, n) => list.split(' ').map((word) => [word, n || 1] as const)),
 );
 
-/** A number written as a word, one to twelve, in English, Spanish, French, Portuguese or German; as a pattern. */
-export const numberWord = [...wordValue.keys()].filter((word) => word.length > 2 && word !== 'once').join('|');
-
 /** The value of a numeral or a number word. */
 export function amountOf(written: string): number | undefined {
-  return wordValue.get(written.toLowerCase()) ?? (/\d/.test(written) ? numberOf(written) : undefined);
+  return (
+    wordValue.get(written.toLowerCase()) ?? (/\d/.test(written) ? numberOf(written.replace(/[.,]$/, '')) : undefined)
+  );
 }
 
 const outOfFive = /(?<![\d.,])([0-4][.,]\d{1,9}|5(?:[.,]0)?)(?![\d%])/;

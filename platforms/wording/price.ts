@@ -30,11 +30,11 @@ const symbols: Record<string, string> = {
 };
 const iso =
   'USD|EUR|GBP|CAD|AUD|NZD|INR|BRL|MXN|JPY|CNY|CHF|SGD|HKD|COP|CLP|ARS|PEN|ZAR|SEK|NOK|DKK|PLN|TRY|KRW|IDR|PHP|NGN|AED|SAR|EGP|KES|THB|MYR|VND|ILS|CZK|HUF|RON|UAH|TWD|PKR|BDT';
-const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARS])?\$|U\$S|CN¥|[€£¥₹₩]|(?<!\p{L})Rs\.?`;
-const per = String.raw`(?:\s?(?:USD|EUR|GBP))?(?:\s?\/\s?|\s(?:(?:is )?billed\s)?(?:a|per|every|each|por|al?|cada|par|pro|im|ao)\s|\s)(?:(mo(?:nth|is)?|mth|mes|mês|Monat)|(y(?:ea)?r|an|a[ñn]o|année|Jahr)|(?:semester |ECTS )?(credit(?: hour)?|crédito|crédit|ECTS))(?!\p{L})|\s?(?:(monthly|mensual(?:es)?|mensua?is|monatlich|mensuel)|(annually|yearly|anual(?:es)?|anua?is|jährlich))`;
+const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARS])?\$|U\$S|CN¥|[€£¥₹₩]|(?<![a-zà-ÿ])Rs\.?`;
+const per = String.raw`(?:\s?(?:USD|EUR|GBP))?(?:\s?\/\s?|\s(?:(?:is )?billed\s)?(?:a|per|every|each|por|al?|cada|par|pro|im|ao)\s|\s)(?:(mo(?:nth|is)?|mth|mes|mês|Monat)|(y(?:ea)?r|an|a[ñn]o|année|Jahr)|(?:semester |ECTS )?(credit(?: hour)?|crédito|crédit|ECTS))(?![a-zà-ÿ])|\s?(?:(monthly|mensual(?:es)?|mensua?is|monatlich|mensuel)|(annually|yearly|anual(?:es)?|anua?is|jährlich))`;
 const price = new RegExp(
   `(?:(?:(?<![A-Z])(${iso})\\s?)?(${symbol})|(?<![A-Z])(${iso}))\\s?(${numeral})(?:\\s?(${iso})(?![A-Z]))?(?:${per})?|(${numeral})\\s?(?:(${symbol})|(${iso})(?![A-Z]))(?:${per})?`,
-  'giu',
+  'gi',
 );
 /** Words before a figure that make it something other than the price asked now. */
 const notNow =

@@ -6,7 +6,7 @@ type Kind = MarketingPromise['kind'];
 const rules: [Kind, string][] = [
   [
     'job-guarantee',
-    String.raw`(?:job|employment|career|interview)[ -]guarantee\p{L}*|guaranteed? (?:\p{L}{1,20} ){0,2}(?:job|interview|employment|placement)|money[- ]back[^.\n]{0,40}?(?:job|hired)|(?:job|hired) or (?:\p{L}{1,20} ){0,3}(?:money|tuition)[^.\n]{0,12}? back|(?:empleo|trabajo) garantizado|garant[íi]a de empleo|garantie d['’]emploi|jobgarantie`,
+    String.raw`(?:job|employment|career|interview)[ -]guarantee[a-zà-ÿ]*|guaranteed? (?:[a-zà-ÿ]{1,20} ){0,2}(?:job|interview|employment|placement)|money[- ]back[^.\n]{0,40}?(?:job|hired)|(?:job|hired) or (?:[a-zà-ÿ]{1,20} ){0,3}(?:money|tuition)[^.\n]{0,12}? back|(?:empleo|trabajo) garantizado|garant[íi]a de empleo|garantie d['’]emploi|jobgarantie`,
   ],
   [
     'placement-rate',
@@ -14,11 +14,11 @@ const rules: [Kind, string][] = [
   ],
   [
     'salary',
-    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |\p{L}{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}|(?:earn|make|pays?) (?:up to |an average of )?[$€£]\s?\d[\d,.]{2,9}[k+]?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}`,
+    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |[a-zà-ÿ]{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}|(?:earn|make|pays?) (?:up to |an average of )?[$€£]\s?\d[\d,.]{2,9}[k+]?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}`,
   ],
   [
     'in-demand',
-    String.raw`(?:most |highly )?in[- ]demand|high[- ]demand|alta demanda|m[áa]s demandad[oa]s|très demandé\p{L}*|sehr gefragt`,
+    String.raw`(?:most |highly )?in[- ]demand|high[- ]demand|alta demanda|m[áa]s demandad[oa]s|très demandé[a-zà-ÿ]*|sehr gefragt`,
   ],
   [
     'limited-time',
@@ -26,10 +26,10 @@ const rules: [Kind, string][] = [
   ],
   [
     'accredited-without-body',
-    String.raw`(?:fully |internationally |globally |officially )?accredited (?:\p{L}{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: \p{L}{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
+    String.raw`(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: [a-zà-ÿ]{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
   ],
 ];
-const pattern = new RegExp(rules.map(([, words]) => `(?<!\\p{L})(${words})`).join('|'), 'giu');
+const pattern = new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})`).join('|'), 'gi');
 const withBody = /accredited by|recogni[sz]ed by|acreditado por|reconocido por|\b(?:ISO|ANSI|ANAB|NCCA|ABET|AACSB)\b/;
 
 /** Marketing words of one sentence that raise a question, each kind once. */

@@ -35,60 +35,80 @@ export type StatedSignal = keyof Values;
 
 const one = <T>(found: Parsed<T> | undefined): Parsed<T>[] => (found ? [found] : []);
 
-/** Signal, the stems without which no wording of it is possible, and its parser. */
+/**
+ * Signal, the stems without which no wording of it is possible, and its parser. The stems are all that runs over a whole page: a
+ * large pattern costs milliseconds the first time, so it is asked only where its stem stands.
+ */
 const families: {
-  [Name in keyof Values]: readonly [stems: string, parse: (sentence: string) => Parsed<Values[Name]>[]];
+  [Name in keyof Values]: readonly [stems: RegExp, parse: (sentence: string) => Parsed<Values[Name]>[]];
 } = {
   assessments: [
-    'grad|proctor|invigil|superv|exam|exám|prüf|quiz|assess|peer|attend|calific|evalu|évalu|asist|assign|programming|labs?\\b|project rev|not[ée]|avalia|anwesenh',
+    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|de programaci|notés|avalia|anwesenheit|pares\b/i,
     parseAssessments,
   ],
-  artefacts: ['capstone|portfolio|portafolio|integrador|guided|guiado', parseArtefacts],
-  shareable: ['shar|linkedin|r[ée]sum[ée]|verifi|compart|partag|teil', (text) => one(parseShareable(text))],
+  artefacts: [
+    /capstone|portfolio|portafolio|integrador|guided project|proyecto guiado|fin d['’]étude/i,
+    parseArtefacts,
+  ],
+  shareable: [
+    /shar[ei]|linkedin|r[ée]sum[ée]\b|verifia|display|showcase|compart|partag|teilbar|teilen|verificable/i,
+    (text) => one(parseShareable(text)),
+  ],
   creditClaims: [
-    'credit|cr[ée]dit|ects|toward|degree|hacia|grado|título|diplôme|leistungsp',
+    /credit|cr[ée]dit|\bECTS|\btowards?\b|\bhacia|leistungsp|comptent? (?:pour|dans)|cuenta/i,
     (text) => one(parseCredit(text)),
   ],
-  freeAccess: ['free|audit|gratis|gratui|no c(?:ost|harge|ertificate)|kostenlos', (text) => one(parseFreeAccess(text))],
-  trialDays: ['trial|prueba|essai|teste|testphase', (text) => one(parseTrial(text))],
-  renews: ['renew|renueva|renouvel|verlängert', (text) => one(parseRenewal(text))],
+  freeAccess: [
+    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/i,
+    (text) => one(parseFreeAccess(text)),
+  ],
+  trialDays: [/trial|de prueba|prueba grat|essai|teste grat|testphase|tägige/i, (text) => one(parseTrial(text))],
+  renews: [/renews?\b|renueva|renouvel|verlängert/i, (text) => one(parseRenewal(text))],
   validYears: [
-    'valid|válid|expir|renew|recertif|good for|vigencia|gültig|valable|renov',
+    /\bvalid|válid|expir|renew|recertif|good for|active for|vigencia|gültig|valable|renov/i,
     (text) => one(parseValidity(text)),
   ],
-  accreditations: ['accredit|acredit|accrédit|akkred|17024|compl|approved by|recogni', parseAccreditations],
+  accreditations: [
+    /accredit|acredit|accrédit|akkred|17024|complian|approved by|recogni[sz]ed by/i,
+    parseAccreditations,
+  ],
   promises: [
-    'guarant|garant|placement|rate|%|salar|demand|limited|left|ends|expires|claim|chance|recogni|reconocid|accredit|earn|hired',
+    /guarant|garant|placement|\d ?%|salar|\bin[- ]demand|high[- ]demand|demandad|alta demanda|limited|(?:days?|hours?) left|(?:ends|expires)\b|claim this|last chance|recogni[sz]ed|reconocid|accredited|acreditad|hired|\bearn up/i,
     parsePromises,
   ],
   taughtBy: [
-    'deliver|powered|partner|collaborat|operated|facilitated|taught|graded|run by|together with|impartido|dictado',
+    /delivered|powered by|partner|collaborat|operated|facilitated|taught|graded by|run by|together with|impartido|dictado/i,
     (text) => one(parseTaughtBy(text)),
   ],
-  examCodes: ['[a-z0-9]{2,4}[-_][a-z0-9]{3}|ex\\d{3}', parseExamCodes],
-  updated: ['updat|actualiza|mise? à jour|atualiza|aktualisi|更新', (text) => one(parseUpdated(text))],
-  launched: ['launch|releas|lanza|lan[çc]a|lancement|erschein', (text) => one(parseLaunch(text))],
-  retires: ['retir|discontinu|end of life|aposentad|eingestellt|retrait', (text) => one(parseRetirement(text))],
+  examCodes: [/[a-z0-9]{2,4}[-_][a-z]?\d{2}|\bex\d{3}|fc0-|clo-/i, parseExamCodes],
+  updated: [/updated?\b|actualiza|mise? à jour|atualiza|aktualisi|更新/i, (text) => one(parseUpdated(text))],
+  launched: [/launch|releas|lanza|lan[çc]a|lancement|erschein/i, (text) => one(parseLaunch(text))],
+  retires: [/retir|discontinu|end of life|aposentad|eingestellt|retrait/i, (text) => one(parseRetirement(text))],
 };
-const names = Object.keys(families) as (keyof Values)[]; // the keys of the table just above
-const stems = new Map(names.map((name) => [name, new RegExp(families[name][0], 'i')] as const));
 
-/** Matches where a text may state something; run once over a whole page, it tells which lines are worth `statementsIn`. */
-export const mayState = new RegExp(names.map((name) => families[name][0]).join('|'), 'i');
+/** Where a text may state something of a signal: run over a whole page, it tells the lines worth `statementsOf`. */
+export const stemsOf = (signal: StatedSignal): RegExp => families[signal][0];
 
-/** All that the sentences of a line state about signals that need no label; a question states nothing. Offsets are those of the line. */
-export function statementsIn(line: string, only?: readonly (keyof Values)[]): Statement[] {
-  const found: Statement[] = [];
-  if (!mayState.test(line)) return found;
-  for (const sentence of sentences(line)) {
-    if (sentence.text.trimEnd().endsWith('?')) continue;
-    for (const name of only ?? names) {
-      if (!stems.get(name)?.test(sentence.text)) continue;
-      for (const { value, start, end } of families[name][1](sentence.text)) {
-        // name and value come from the same row; TypeScript cannot tie them over the union.
-        found.push({ signal: name, value, start: start + sentence.start, end: end + sentence.start } as Statement);
-      }
-    }
-  }
-  return found;
+/** What the sentences of a line state of one signal; a question states nothing. Offsets are those of the line. */
+export function statementsOf<Name extends StatedSignal>(signal: Name, line: string): StatementOf<Name>[] {
+  const [stems, parse] = families[signal];
+  if (!stems.test(line)) return [];
+  return sentences(line).flatMap((sentence) =>
+    sentence.text.trimEnd().endsWith('?') || !stems.test(sentence.text)
+      ? []
+      : parse(sentence.text).map(({ value, start, end }) => ({
+          signal,
+          value,
+          start: start + sentence.start,
+          end: end + sentence.start,
+        })),
+  );
+}
+
+const names = Object.keys(families) as StatedSignal[]; // the keys of the table above
+
+/** All that the sentences of a line state. */
+export function statementsIn(line: string): Statement[] {
+  // One row's name and value belong together; TypeScript cannot tie them over the union.
+  return names.flatMap((name) => statementsOf(name, line) as Statement[]);
 }
