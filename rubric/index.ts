@@ -9,14 +9,13 @@ import { knownOf } from './known.ts';
 import { nextStepOf } from './next-step.ts';
 import { coverageOf, rangeOf, type Scored, scored } from './score.ts';
 import { verdictOf } from './verdict.ts';
+import { rubricVersion } from './version.ts';
 import { warningsOf } from './warnings.ts';
 import { outOf100, weightsFor } from './weights.ts';
 import { opensOf } from './what-ifs.ts';
 
+export { rubricVersion } from './version.ts';
 export { weightsFor } from './weights.ts';
-
-/** Raised whenever the same reading may be judged otherwise than before. */
-export const rubricVersion = '2026.11';
 
 /** Judges a reading: pure, deterministic, no clock and no network; `situation.today` is the date on which recency is judged. */
 export function judge(

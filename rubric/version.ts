@@ -1,0 +1,2 @@
+/** Raised whenever the same reading may be judged otherwise than before. */
+export const rubricVersion = '2026.11';
