@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { jobSites } from './model/job-sites.ts';
 
 /** Hosts whose pages are read without being asked; any other page only by "Evaluate this page" (activeTab). */
 const hosts = ['*://*.coursera.org/*', '*://*.edx.org/*'];
@@ -13,6 +14,7 @@ export default defineConfig({
       'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
+    optional_host_permissions: [...jobSites],
     action: { default_title: 'Touchstone: your shortlist', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+T' }, description: 'Open the shortlist' },

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './judgement.ts';
+import type { CountedPosting } from './posting.ts';
 import type { Answer } from './record.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,6 +25,9 @@ export type PageState =
 /** Answers may be lost with their sender; a change is acknowledged only after it is on disk. */
 export type Acknowledged = { saved: true } | { saved: false; message: string };
 
+/** What counting a posting came to; `counted: false` says what to do. */
+export type Counted = { counted: true; posting: CountedPosting } | { counted: false; message: string };
+
 /** Every message: who sends it is said in the name of its group, and checked by its receiver. */
 export type Messages = {
   // content script → background
@@ -41,6 +45,11 @@ export type Messages = {
   saveCredential(data: { address: string; saved: boolean }): Acknowledged;
   setStatus(data: { address: string; status?: string }): Acknowledged;
   changeSettings(data: Settings): Acknowledged;
+  /** Counts the posting in a tab for the user's role; says what was found, or why nothing was. */
+  countPosting(data: { tabId: number }): Counted;
+  countText(data: { employer: string; title: string; text: string }): Counted;
+  removePosting(data: { id: string }): Acknowledged;
+  restorePosting(data: CountedPosting): Acknowledged;
   evaluateTab(data: { tabId: number }): PageState;
 };
 

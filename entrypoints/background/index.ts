@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { isJobSite } from '../../model/job-sites.ts';
 import { type Acknowledged, onMessage, sendMessage } from '../../model/messages.ts';
+import { countedPosting } from '../../model/posting.ts';
 import { answer, statuses } from '../../model/record.ts';
 import { settings } from '../../model/settings.ts';
-import { deviceName, writeSettings } from '../../store/settings.ts';
+import { keepPosting, removePosting } from '../../store/postings.ts';
+import { deviceName, readSettings, writeSettings } from '../../store/settings.ts';
 import { changeKept, rejudgeAll } from './keep.ts';
+import { count, countTab } from './postings.ts';
 import { readTab, refreshChips } from './tabs.ts';
 
 type Sender = chrome.runtime.MessageSender;
@@ -46,6 +50,12 @@ const messages = {
   writeNote: withAddress({ note: z.string().check(z.maxLength(20000)) }),
   saveCredential: withAddress({ saved: z.boolean() }),
   setStatus: withAddress({ status: z.optional(z.enum(statuses)) }),
+  countText: z.object({
+    employer: z.string().check(z.maxLength(300)),
+    title: z.string().check(z.maxLength(300)),
+    text: z.string().check(z.minLength(1), z.maxLength(100_000)),
+  }),
+  removePosting: z.object({ id: z.string() }),
   evaluateTab: z.object({ tabId: z.number() }),
 };
 
@@ -116,6 +126,41 @@ export default defineBackground(() => {
       await writeSettings(chosen);
       await rejudgeAll();
     });
+  });
+
+  onMessage('countPosting', ({ data, sender }) => {
+    fromOurPage(sender);
+    return countTab(messages.evaluateTab.parse(data).tabId, true);
+  });
+
+  onMessage('countText', ({ data, sender }) => {
+    fromOurPage(sender);
+    return count(messages.countText.parse(data));
+  });
+
+  onMessage('removePosting', ({ data, sender }) => {
+    fromOurPage(sender);
+    const { id } = messages.removePosting.parse(data);
+    return acknowledge(async () => {
+      await removePosting(id);
+      await rejudgeAll();
+    });
+  });
+
+  onMessage('restorePosting', ({ data, sender }) => {
+    fromOurPage(sender);
+    const posting = countedPosting.parse(data);
+    return acknowledge(async () => {
+      await keepPosting(posting);
+      await rejudgeAll();
+    });
+  });
+
+  // With the feature off, or on a site that was not allowed, nothing of a job page is read.
+  browser.tabs.onUpdated.addListener(async (tabId, { status }, { url, incognito }) => {
+    if (status !== 'complete' || !url || incognito || !isJobSite(url)) return;
+    const { role, countPostings } = await readSettings();
+    if (role && countPostings && (await browser.permissions.contains({ origins: [url] }))) await countTab(tabId, false);
   });
 
   onMessage('evaluateTab', async ({ data, sender }) => {

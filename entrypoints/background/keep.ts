@@ -1,38 +1,64 @@
 import { cleanAddress } from '../../model/address.ts';
+import type { Posting } from '../../model/facts.ts';
 import type { PageState } from '../../model/messages.ts';
+import type { CountedPosting } from '../../model/posting.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Answer, Page } from '../../model/record.ts';
 import type { Settings } from '../../model/settings.ts';
 import { changesBetween } from '../../rubric/changes.ts';
 import { facts } from '../../rubric/facts/index.ts';
 import { judge } from '../../rubric/index.ts';
+import { readPostings } from '../../store/postings.ts';
 import { allAddresses, changeRecord, type Draft } from '../../store/records.ts';
 import { readSettings } from '../../store/settings.ts';
 
-const judged = (reading: Reading, answers: Answer[], { goal, field, role, weights }: Settings) =>
+type Situation = Settings & { postings: Posting[] };
+
+/** What the user chose, and the postings that they read for their role. */
+async function situation(): Promise<Situation> {
+  const settings = await readSettings();
+  return { ...settings, postings: settings.role ? namedIn(await readPostings(settings.role)) : [] };
+}
+
+/** A year of postings as the rubric takes them: one row for each credential that a posting names. */
+function namedIn(counted: readonly CountedPosting[]): Posting[] {
+  const yearAgo = new Date(Date.now() - 365 * 86_400_000).toISOString();
+  return counted
+    .filter(({ posted, readAt }) => (posted ?? readAt) >= yearAgo.slice(0, 10))
+    .flatMap(({ employer, mentions }) =>
+      mentions.map(({ credential, strength, quote, sentence }) => ({
+        employer,
+        credential,
+        strength,
+        quote: sentence ?? quote,
+      })),
+    );
+}
+
+const judged = (reading: Reading, answers: Answer[], { goal, field, role, weights, postings }: Situation) =>
   judge(reading, {
     answers,
-    postings: [],
+    postings,
     situation: { goal, field, role, today: new Date().toISOString().slice(0, 10) },
     facts,
     ...(weights && { weights }),
   });
 
-const rejudged = ({ page, kept }: Draft, settings: Settings): Draft =>
+const rejudged = ({ page, kept }: Draft, chosen: Situation): Draft =>
   page
-    ? { page: { ...page, judgement: judged(page.reading, Object.values(kept.answers), settings) }, kept }
+    ? { page: { ...page, judgement: judged(page.reading, Object.values(kept.answers), chosen) }, kept }
     : { page, kept };
 
 /** Judges what a page said and keeps it beside what was said before; the user's own part stays as it is. */
 export async function keepReading(reading: Reading): Promise<Page | undefined> {
-  const settings = await readSettings();
+  const chosen = await situation();
   const { page } = await changeRecord(
     reading.address,
     ({ page: before, kept }) => ({
       page: {
         address: reading.address,
         reading,
-        judgement: judged(reading, Object.values(kept.answers), settings),
+        judgement: judged(reading, Object.values(kept.answers), chosen),
         changes: before ? [...before.changes, ...changesBetween(before.reading, reading)].slice(-200) : [],
         firstSeen: before?.firstSeen ?? reading.readAt,
         seen: reading.readAt,
@@ -46,12 +72,12 @@ export async function keepReading(reading: Reading): Promise<Page | undefined> {
 
 /** Changes the user's part of one credential durably and judges the credential again with it. */
 export async function changeKept(address: string, change: (kept: Draft['kept']) => Draft['kept']): Promise<Draft> {
-  const settings = await readSettings();
+  const chosen = await situation();
   return changeRecord(
     address,
     ({ page, kept }) => {
       if (!page) throw new Error('This credential is no longer stored here. Open its page again.');
-      return rejudged({ page, kept: change(kept) }, settings);
+      return rejudged({ page, kept: change(kept) }, chosen);
     },
     'strict',
   );
@@ -59,9 +85,9 @@ export async function changeKept(address: string, change: (kept: Draft['kept']) 
 
 /** Judges everything stored again: under new settings, or after an update of the rubric or the facts. */
 export async function rejudgeAll(): Promise<void> {
-  const settings = await readSettings();
+  const chosen = await situation();
   for (const address of await allAddresses())
-    await changeRecord(address, (before) => rejudged(before, settings), 'relaxed');
+    await changeRecord(address, (before) => rejudged(before, chosen), 'relaxed');
 }
 
 /** What the chip shows of a page as it is stored. */
