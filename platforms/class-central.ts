@@ -76,6 +76,31 @@ function languages(page: Page): Found<string[]> | undefined {
   );
 }
 
+/** The site's own machine translation into Hindi (2023): "2 सप्ताह लंबा, सप्ताह में 2 घंटे", "5-6 घंटे की सामग्री". */
+const hindi = {
+  level: (text: string) =>
+    matched(/शुरुआती|(मध्यवर्ती|मध्यम)|(उन्नत)/, text, ([, middle, high]) =>
+      middle ? 'intermediate' : high ? 'advanced' : 'introductory',
+    ),
+  duration: (text: string) =>
+    matched(
+      /(\d+) (?:सप्ताह|(दिन)|(महीने)) (?:लंबा|लंबे|लंबी)/,
+      text,
+      ([, n, days, months]) => ({ value: Number(n), unit: days ? 'day' : months ? 'month' : 'week' }) as const,
+    ),
+  effort: (text: string) =>
+    matched(/सप्ताह में (\d+)(?:-(\d+))? घंटे/, text, ([, least, most]): [number, number] => [
+      Number(least),
+      Number(most ?? least),
+    ]),
+  hours: (text: string) => matched(/(?<!सप्ताह में )(?:\d+-)?(\d+) घंटे/, text, ([, n]) => Number(n)),
+};
+
+function matched<T>(pattern: RegExp, text: string, value: (match: RegExpExecArray) => T) {
+  const match = pattern.exec(text);
+  return match ? { value: value(match), start: match.index, end: match.index + match[0].length } : undefined;
+}
+
 /** The page's data gives a free course or track the price 0. */
 function freeAccess(page: Page): Found<boolean> | undefined {
   const words =
@@ -98,9 +123,11 @@ function price(page: Page) {
   );
 }
 
-/** The session chosen in the list of upcoming ones; a past one is no start. */
+/** The next session in the list, else the running one; a finished one is no start. */
 function starts(page: Page): Found<string> | undefined {
-  const option = page.document.querySelector('option[data-sessiontype="upcoming"][content]');
+  const option =
+    page.document.querySelector('option[data-sessiontype="upcoming"][content]') ??
+    page.document.querySelector('option[data-sessiontype="ongoing"][content]');
   const day = option?.getAttribute('content') ?? '';
   return option && /^\d{4}-\d{2}-\d{2}$/.test(day) ? mapped(page.inElement(option, wholeText), () => day) : undefined;
 }
@@ -135,11 +162,11 @@ export const classCentral: Platform = {
     platform: (page) => siteName(page, name),
     issuers,
     instructors,
-    level: (page) => read(page, 'level', parseLevel),
+    level: (page) => read(page, 'level', (text) => parseLevel(text) ?? hindi.level(text)),
     languages,
-    duration: (page) => read(page, 'clock', parseDuration),
-    effort: (page) => read(page, 'clock', parseEffort),
-    hours: (page) => read(page, 'clock', parseHours),
+    duration: (page) => read(page, 'clock', (text) => parseDuration(text) ?? hindi.duration(text)),
+    effort: (page) => read(page, 'clock', (text) => parseEffort(text) ?? hindi.effort(text)),
+    hours: (page) => read(page, 'clock', (text) => parseHours(text) ?? hindi.hours(text)),
     price,
     freeAccess,
     shareable: () => undefined,

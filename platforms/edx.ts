@@ -4,7 +4,7 @@
  */
 import { isRecord, many } from './data.ts';
 import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
-import { isPerson } from './people.ts';
+import { isPerson, untitled } from './people.ts';
 import type { About, Platform, Recognised } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { pathOf, promisedBy, siteOf } from './sites.ts';
@@ -123,7 +123,7 @@ function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
       const said = person.name;
       const claim =
         typeof said === 'string' && isPerson(said.trim())
-          ? page.seenOrData(said, `${own.path}.instructor[${i}].name`, said)
+          ? page.seenOrData(untitled(said), `${own.path}.instructor[${i}].name`, untitled(said))
           : undefined;
       return claim ? [claim] : [];
     }),

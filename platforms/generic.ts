@@ -4,11 +4,10 @@
  */
 import type { SignalValues } from '../model/signals.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
-import { isPerson } from './people.ts';
+import { isPerson, untitled } from './people.ts';
 import type { About, Platform, Recognised } from './platform.ts';
 import { ownSiteName } from './site-name.ts';
 import {
-  stated,
   statedArtefacts,
   statedAssessments,
   statedCredit,
@@ -142,7 +141,7 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
     const block = page.blockOf(page.lineAt(entry.start));
     const holder = page.elementAt(entry.start);
     const named = /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b');
-    const name = said.replace(/^(?:Dr|Prof|Professor)\.? /, '').replace(/, (?:Ph\.?D|MD|MBA).*$/i, '');
+    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*$/i, ''));
     if (!named || !isPerson(name)) continue;
     const start = entry.start + entry.text.indexOf(name);
     const claim = page.claim(name, { start, end: start + name.length });
@@ -289,7 +288,7 @@ function recognise(page: Page): Recognised | undefined {
   if (!path || !titles.length) return undefined;
   const seen = signs.filter((sign) => page.phrase(sign, () => true)).length;
   if (seen < 4) return undefined;
-  if (certificationPath.test(pathname) && stated(page, 'examCodes').length)
+  if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
   return { kind: 'course', form: credential(page) };
 }

@@ -1,4 +1,5 @@
 import { cleanAddress } from '../model/address.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import { classCentral } from './class-central.ts';
@@ -22,22 +23,60 @@ export const platforms: readonly Platform[] = [
   generic,
 ];
 
-/** Reads for each signal the first of these that finds it; a platform that names a signal has the last word on it. */
+/** Signals that the page's data words better than its text; every other visible figure wins over an embedded one. */
+const dataFirst: ReadonlySet<SignalName> = new Set([
+  'title',
+  'issuers',
+  'instructors',
+  'languages',
+  'starts',
+  'platform',
+]);
+
+/** On somebody's certificate the words around a quotation may hold the holder's name: they are not kept. */
+const withoutContext = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.map(({ quote, place }) => ({
+    quote,
+    place: 'selector' in place ? { ...place, before: '', after: '' } : place,
+  }));
+
+/** Each signal by the first reader that finds it; a platform that names a signal has the last word on it. */
 function readSignals(page: Page, platform: Platform, about: About): Signals {
   const signals: Signals = {};
-  const shared = [schemaOrg, generic].filter((reader) => reader !== platform);
-  const names = new Set(([platform, ...shared] as Platform[]).flatMap((p) => Object.keys(p.reads) as SignalName[]));
+  const names = new Set([platform, schemaOrg, generic].flatMap(({ reads }) => Object.keys(reads) as SignalName[])); // keys of `reads`
   for (const name of names) {
-    const reader = [platform, ...shared].filter((p) => p.reads[name]);
-    const asked = platform.reads[name] && platform !== schemaOrg && platform !== generic ? [platform] : reader;
-    for (const one of asked) {
-      const found = one.reads[name]?.(page, about);
-      if (!found?.evidence.length) continue;
-      Object.assign(signals, { [name]: found });
-      break;
-    }
+    const shared = dataFirst.has(name) ? [schemaOrg, generic] : [generic, schemaOrg];
+    const readers = platform.reads[name] && !shared.includes(platform) ? [platform] : shared;
+    const found = readers
+      .values()
+      .map((reader) => reader.reads[name]?.(page, about))
+      .find((claim) => claim?.evidence.length);
+    if (!found) continue;
+    const evidence = about.kind === 'earned-credential' ? withoutContext(found.evidence) : found.evidence;
+    Object.assign(signals, { [name]: { value: found.value, evidence } });
   }
   return signals;
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Who issues it, hosts it or is named as its teacher is no further organisation that teaches it. */
+function withoutIssuers(signals: Signals): Signals {
+  const { taughtBy, ...others } = signals;
+  if (!taughtBy) return signals;
+  const known = [
+    ...(signals.issuers?.value ?? []),
+    ...(signals.instructors?.value ?? []),
+    signals.platform?.value ?? '',
+  ].map(plain);
+  const kept = taughtBy.value.filter(
+    (name) => !known.some((other) => other && (other.includes(plain(name)) || plain(name).includes(other))),
+  );
+  return kept.length ? { ...others, taughtBy: { ...taughtBy, value: kept } } : others;
 }
 
 /** Reads one page: recognises it, then every signal that it states, each with its evidence. Changes nothing on the page. */
@@ -59,7 +98,7 @@ export function readPage(document: Document, url: string, now: Date): PageRead {
       address,
       platform: platform.id,
       ...about,
-      signals: readSignals(page, platform, about),
+      signals: withoutIssuers(readSignals(page, platform, about)),
       ...(conflicts.length && { conflicts }),
       readAt: now.toISOString(),
     };

@@ -1,50 +1,21 @@
 import type { AssessmentKind, CreditClaim, MarketingPromise, SignalValues } from '../model/signals.ts';
 import { type Found, listed, mapped, type Page } from './page.ts';
+import { statedAs } from './stated.ts';
 import { strongestClaims } from './wording/credit.ts';
-import { mayState, type Statement, statementsIn } from './wording/statements.ts';
-
-type Named<Name extends Statement['signal']> = Extract<Statement, { signal: Name }>;
-type Here = { line: number; statement: Statement };
-
-const longest = 4000;
-const read = new WeakMap<Page, readonly Here[]>();
-
-/** Everything that the sentences of the page's own text state without a label; looked for once a page. */
-function statements(page: Page): readonly Here[] {
-  const known = read.get(page);
-  if (known) return known;
-  const found: Here[] = [];
-  const search = new RegExp(mayState.source, 'gi');
-  for (let match = search.exec(page.text); match; match = search.exec(page.text)) {
-    const index = page.lineAt(match.index);
-    const line = page.line(index);
-    search.lastIndex = Math.max(line.end, search.lastIndex);
-    if (line.end - line.start > longest) continue;
-    const here = statementsIn(page.said(line));
-    if (!here.length || !page.own(line)) continue;
-    for (const statement of here) found.push({ line: line.start, statement });
-  }
-  read.set(page, found);
-  return found;
-}
+import type { StatedSignal, StatementOf } from './wording/statements.ts';
 
 /** Each statement about one signal as a claim, in the order of the page. */
-export function stated<Name extends Statement['signal']>(page: Page, name: Name): Found<Named<Name>['value']>[] {
-  return statements(page).flatMap(({ line, statement }) => {
-    if (statement.signal !== name) return [];
-    // The name ties the value; TypeScript cannot follow it through the union.
-    const claim = page.claim((statement as Named<Name>).value as Named<Name>['value'], {
-      start: line + statement.start,
-      end: line + statement.end,
-    });
+function stated<Name extends StatedSignal>(page: Page, name: Name): Found<StatementOf<Name>['value']>[] {
+  return statedAs(page, name).flatMap((statement) => {
+    const claim = page.claim(statement.value, statement);
     return claim ? [claim] : [];
   });
 }
 
 /** The first statement, where no other contradicts it. */
 export function statedOnce<
-  Name extends 'freeAccess' | 'trialDays' | 'renews' | 'validYears' | 'updated' | 'launched' | 'retires' | 'shareable',
->(page: Page, name: Name): Found<Named<Name>['value']> | undefined {
+  Name extends 'freeAccess' | 'trialDays' | 'renews' | 'validYears' | 'launched' | 'retires' | 'shareable',
+>(page: Page, name: Name): Found<StatementOf<Name>['value']> | undefined {
   const all = stated(page, name);
   return all.every(({ value }) => value === all[0]?.value) ? all[0] : undefined;
 }
