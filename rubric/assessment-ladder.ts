@@ -33,6 +33,29 @@ export function rungsOf(kinds: readonly AssessmentKind[], certification: boolean
     .reduce<Rungs>(([low, high], [l, h]) => [higher(low, l), higher(high, h)], [0, 0]);
 }
 
+/** What each kind of assessment is called in a sentence, hardest first. */
+const words: Record<AssessmentKind, string> = {
+  'proctored-exam': 'a supervised exam',
+  exam: 'an exam',
+  'graded-project': 'a graded project',
+  'programming-assignment': 'graded programming work',
+  lab: 'practical labs',
+  'graded-assignments': 'graded assignments',
+  'peer-review': 'work graded by other learners',
+  quiz: 'quizzes',
+  attendance: 'attending to the end',
+};
+
+/** "A supervised exam and quizzes" in lower case; attendance is not named beside anything harder. */
+export function inWords(kinds: readonly AssessmentKind[]): string {
+  const order = Object.keys(words) as AssessmentKind[]; // the record's keys are all the kinds
+  const named = order.filter(
+    (kind) => kinds.includes(kind) && (kind !== 'attendance' || kinds.every((one) => one === kind)),
+  );
+  const all = named.map((kind) => words[kind]);
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
+}
+
 const higher = (a: AssessmentRung, b: AssessmentRung): AssessmentRung => (a > b ? a : b);
 
 /** Share of the points for a rung: 4–5 in full, 2–3 half, 0–1 nothing. */

@@ -1,5 +1,5 @@
 import type { AssessmentKind } from '../model/signals.ts';
-import { assessmentLadder, type Rungs, rungsOf, shareOfRung } from './assessment-ladder.ts';
+import { inWords, type Rungs, rungsOf, shareOfRung } from './assessment-ladder.ts';
 import {
   type Criterion,
   type Finding,
@@ -115,17 +115,28 @@ export const assessmentRung = indicator({
     const { rungs, grounds, settles } = narrowed(assessments.value, known);
     const [low, high] = rungs;
     const proof: Proof = [...page('assessments', assessments), ...grounds.flat()];
-    const words = assessmentLadder.find(({ rung }) => rung === low)?.text ?? '';
     const [least, most] = [shareOfRung(low), shareOfRung(high)];
-    if (least === 1) return met(`${words}.`, proof);
-    if (most === 0) return notMet(`${words}.`, proof);
-    const reason =
-      least === most
-        ? `${words}.`
-        : `At least: ${words.charAt(0).toLowerCase()}${words.slice(1)}; the page leaves open whether it is more.`;
-    return partly(reason, proof, [least, most], settles);
+    const found = grounds.length > 0 ? ', as you found out' : '';
+    const reason = `Earning it takes ${inWords(assessments.value)}${found}.`;
+    if (least === 1) return met(reason, proof);
+    if (most === 0) return notMet(reason, proof);
+    if (least === most) return partly(reason, proof);
+    const unsaid = settles ? unsaidBy[settles.item] : undefined;
+    return partly(
+      `Earning it takes ${inWords(assessments.value)}; ${unsaid ?? 'the page leaves open how hard it is'}.`,
+      proof,
+      [least, most],
+      settles,
+    );
   },
 });
+
+/** What the page leaves open, by the item that asks it. */
+const unsaidBy: Readonly<Record<string, string>> = {
+  [items.supervised]: 'whether the exam is supervised is not said',
+  [items.expertGraded]: 'who grades the project is not said',
+  [items.passMark]: 'whether the quizzes have a pass mark is not said',
+};
 
 export const identityChecked = indicator({
   id: 'identity-checked',

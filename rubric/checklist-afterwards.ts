@@ -36,7 +36,11 @@ export const afterwardsItems: ItemsOf = (known) => {
           page('updated', updated),
         )
       : asked(
-          { ...current, question: 'When was the material last updated?', answerType: 'date' },
+          {
+            ...current,
+            question: known.isCertification ? 'When was the exam last revised?' : 'When was the material last updated?',
+            answerType: 'date',
+          },
           launched ? page('launched', launched) : starts ? page('starts', starts) : [],
         ),
     validYears

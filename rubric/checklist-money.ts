@@ -147,8 +147,7 @@ function exam(known: Known): readonly Draft[] {
       why: 'Some exams charge it on top of the exam fee.',
       answerType: 'yes-no',
     }),
-    ...(known.certification &&
-    !(known.certification.codeStatus === 'active' && surelyInUse(known.certification.certification))
+    ...(unsureStatus(known)
       ? [
           silence({
             ...base,
@@ -160,4 +159,10 @@ function exam(known: Known): readonly Draft[] {
         ]
       : []),
   ];
+}
+
+/** An exam of our table of which it is not sure whether it is in use or retired. */
+function unsureStatus({ certification: found }: Known): boolean {
+  if (!found) return false;
+  return found.codeStatus === 'may-be-retired' || (found.codeStatus === 'active' && !surelyInUse(found.certification));
 }

@@ -47,7 +47,7 @@ const traps: readonly { host: string; traps: readonly Trap[] }[] = [
       },
       {
         id: 'subscription-refund',
-        question: 'Is this a subscription, whose payments are not refunded, or a single purchase?',
+        question: 'Is this a subscription or a single purchase?',
         why: 'The two have different refund rules.',
         group: money,
         answerType: 'name',
@@ -55,7 +55,7 @@ const traps: readonly { host: string; traps: readonly Trap[] }[] = [
       {
         id: 'app-shop',
         question: 'Would you pay in the app, so that the app shop’s refund rules apply?',
-        why: 'Purchases in the app are refunded by the app shop, not by the site.',
+        why: 'A purchase in the app may have to be refunded by the app shop, not by the site.',
         group: money,
         answerType: 'yes-no',
       },
@@ -150,7 +150,7 @@ const traps: readonly { host: string; traps: readonly Trap[] }[] = [
       {
         id: 'after-leaving',
         question: 'What can you still open once you leave?',
-        why: 'Access after leaving is limited.',
+        why: 'Access after leaving may be limited.',
         group: after,
         answerType: 'name',
       },
@@ -168,10 +168,10 @@ const traps: readonly { host: string; traps: readonly Trap[] }[] = [
       },
       {
         id: 'subscription',
-        question: 'Is this part of a subscription, which is not refunded?',
-        why: 'Courses bought one by one and subscriptions have different rules.',
+        question: 'Would you pay for this course or for a subscription?',
+        why: 'The two have different refund rules.',
         group: money,
-        answerType: 'yes-no',
+        answerType: 'name',
       },
       {
         id: 'completion-only',

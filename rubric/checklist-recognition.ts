@@ -1,4 +1,5 @@
 import type { Ground } from '../model/judgement.ts';
+import type { CreditClaim } from '../model/signals.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { page } from './indicator.ts';
 import { accreditationItem, postingGround } from './issuer-known.ts';
@@ -27,7 +28,10 @@ function issuer(known: Known): readonly Draft[] {
     ...(instructors && !taughtBy ? page('instructors', instructors).slice(0, 1) : []),
   ];
   const [best] = known.issuers;
-  const question = best ? `Does ${best.name} itself teach and grade it?` : 'Does the issuer itself teach and grade it?';
+  const who = best?.name ?? 'the issuer';
+  const question = known.isCertification
+    ? `Does ${who} itself set and grade the exam?`
+    : `Does ${who} itself teach and grade it?`;
   const own = asked(
     {
       ...base,
@@ -109,9 +113,7 @@ function credit(known: Known): readonly Draft[] {
         {
           ...base,
           id: item,
-          question: one.body
-            ? `Will the school you want to attend grant this credit, in writing (${one.body}, “${creditWords[one.kind]}”)?`
-            : `Will the school you want to attend grant this credit, in writing (“${creditWords[one.kind]}”)?`,
+          question: creditQuestion(one),
           why: 'Only the receiving school decides, and a recommendation is not credit.',
           check: ownPage(known),
         },
@@ -134,12 +136,17 @@ function credit(known: Known): readonly Draft[] {
   ];
 }
 
-const creditWords = {
-  awarded: 'credit awarded',
-  eligible: 'eligible for credit',
-  recommended: 'recommended for credit',
-  'counts-toward': 'counts toward',
-} as const;
+/** The four kinds of claim are never merged, so each has its own question. */
+function creditQuestion({ kind, body }: CreditClaim): string {
+  const by = body ? ` (${body})` : '';
+  const questions = {
+    awarded: `Will your school accept the credit that this is said to award${by}, and say so in writing?`,
+    eligible: `Will your school grant the credit that this is said to be eligible for${by}, and say so in writing?`,
+    recommended: `Will your school grant the credit that is recommended for it${by}, and say so in writing?`,
+    'counts-toward': `Does it count toward the degree you want${by}, as the school itself says in writing?`,
+  } as const;
+  return questions[kind];
+}
 
 /** Marketing words turned into neutral questions. */
 const questions = {

@@ -61,7 +61,7 @@ export const issuerName = indicator({
       return met(
         directory && best.rung < 3
           ? `You found ${best.name} in the accreditor’s own directory.`
-          : `${best.name} is a name known in ${known.field ? known.field.name.toLowerCase() : 'its field'}.`,
+          : `${best.name} is well known in ${known.field ? known.field.name.toLowerCase() : 'its field'}.`,
         proof,
       );
     }
@@ -78,7 +78,7 @@ export const issuerName = indicator({
         proof,
       );
     }
-    return notMet(`${best.name} is not in our list, so its name alone counts for nothing here.`, proof);
+    return notMet(`${best.name} is not in our list of issuers, so its name adds no points by itself.`, proof);
   },
 });
 
@@ -119,7 +119,7 @@ export const ownHand = indicator({
     }
     if (best && issuers && !full && ownSite(known))
       return partly(
-        `${best.name} teaches on its own site, but is not in our list, so this counts half.`,
+        `The page is on ${best.name}’s own site, but our list does not have ${best.name}, so this counts half.`,
         page('issuers', issuers),
       );
     if (best && !full && told)

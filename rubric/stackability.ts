@@ -61,7 +61,9 @@ export const credit = indicator({
     if (!stated) {
       const [no] = told.filter((answer) => !answer.yes);
       if (no) return notMet('You found that it does not count toward anything larger.', [no.ground]);
-      return notStated('The page does not say that it counts toward anything larger.', asksCredit(items.credit));
+      // Only where credit is the goal is silence about it asked about.
+      const settles = known.situation.goal === 'credit' ? asksCredit(items.credit) : undefined;
+      return notStated('The page does not say that it counts toward anything larger.', settles);
     }
     const open = claims.find(({ item }) => answered(known, item)?.yes !== false);
     if (!open) {
