@@ -23,16 +23,26 @@ async function online(address: string): Promise<boolean> {
   );
 }
 
-/** What the panel says, read off its own accessibility names, for a terminal. */
+/** What the panel shows, for a terminal: title, range and verdict, next step, the checklist's questions. */
 async function report(panel: Page): Promise<string> {
-  await panel.waitForSelector('h1', { timeout: 20_000 });
+  await panel.waitForSelector('.entry', { timeout: 20_000 });
   return panel.evaluate(() => {
-    const words = (selector: string) =>
-      document.querySelector<HTMLElement>(selector)?.innerText.replace(/\s+/g, ' ').trim();
-    const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map(
-      (item) => `  ☐ ${item.querySelector<HTMLElement>('[data-question]')?.innerText.trim() ?? ''}`,
+    const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const stone = ['.range .num', '.verdict', '.coverage'].map((part) =>
+      words(document.querySelector(`.stone ${part}`)),
     );
-    return [words('h1'), words('[data-stone]'), '', 'Confirm before paying', ...items].join('\n');
+    const items = [...document.querySelectorAll('.entry h4')].map((question) => `  ☐ ${words(question)}`);
+    return [
+      words(document.querySelector('h1')),
+      words(document.querySelector('.head .soft')),
+      '',
+      ...stone,
+      '',
+      `Next step: ${words(document.querySelector('#next-step + p'))}`,
+      '',
+      'Confirm before paying',
+      ...items,
+    ].join('\n');
   });
 }
 
