@@ -38,9 +38,9 @@ export function ownSite(known: Known): boolean {
   });
 }
 
-/** The row of our list for an issuer, if it is there. */
-export const issuerRow = ({ listed }: NamedIssuer): readonly Ground[] =>
-  listed ? [row(`${listed.name} (${listed.kind})`, listed)] : [];
+/** The row of our list for an issuer, or the rule that proves it, if there is one. */
+export const issuerRow = ({ listed, academic }: NamedIssuer): readonly Ground[] =>
+  listed ? [row(`${listed.name} (${listed.kind})`, listed)] : academic ? [row(academic.row, academic)] : [];
 
 export const postingGround = ({ employer, credential, quote }: Posting): Ground => ({
   from: 'posting',

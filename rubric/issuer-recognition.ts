@@ -38,7 +38,7 @@ export const issuerName = indicator({
   id: 'issuer-name',
   question: 'Is the issuer a name that employers in your field know?',
   why: 'An employer who knows the issuer can place the credential without asking.',
-  rule: 'Rungs 3 and 4 of the issuer ladder count in full, rung 2 half, rungs 0 and 1 nothing.',
+  rule: 'Rungs 3 and 4 of the issuer ladder count in full, rung 2 half, rungs 0 and 1 nothing; an issuer is known by our list, a university also by a domain that only such places may hold.',
   points: 15,
   reads: ['issuers', 'title', 'taughtBy'],
   judge({ issuers }, known): Finding {
@@ -58,6 +58,11 @@ export const issuerName = indicator({
       ...(lent?.grounds ?? []),
     ];
     if (rung >= 3) {
+      if (best.academic && !directory)
+        return met(
+          `${best.name} is a university, as the domain of its own site proves; our list does not have it.`,
+          proof,
+        );
       return met(
         directory && best.rung < 3
           ? `You found ${best.name} in the accreditor’s own directory.`

@@ -2,6 +2,7 @@ import type { Facts, Issuer, Posting, Situation, TaughtVersion } from '../model/
 import type { Ground } from '../model/judgement.ts';
 import type { Reading, Signals } from '../model/reading.ts';
 import type { Answer } from '../model/record.ts';
+import { type AcademicDomain, academicDomain } from './academic-domain.ts';
 import { type Field, fieldOf } from './fields.ts';
 import { answerGround } from './indicator.ts';
 import { type Aim, type IssuerRung, rungOf } from './issuer-ladder.ts';
@@ -10,7 +11,14 @@ import { plainName } from './names.ts';
 import { postingsFor } from './postings-for.ts';
 
 /** One name on the credential, beside what our list says of it. */
-export type NamedIssuer = { name: string; listed: Issuer | undefined; lookAlike: boolean; rung: IssuerRung };
+export type NamedIssuer = {
+  name: string;
+  listed: Issuer | undefined;
+  /** A university that our list does not have, proven by its own restricted domain. */
+  academic?: AcademicDomain | undefined;
+  lookAlike: boolean;
+  rung: IssuerRung;
+};
 export type KnownCertification = NonNullable<ReturnType<Facts['certification']>>;
 
 /** A reading with everything that is known around it, looked up once before the indicators are judged. */
@@ -46,8 +54,9 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   const aim = { title, exam: reading.form === 'vendor-certification', field: situation.field.trim() || title };
   const byId = new Map([...answers].sort((a, b) => (a.at < b.at ? -1 : 1)).map((answer) => [answer.item, answer]));
   const found = byId.get(items.issuerName);
+  const sites = [reading.platform, signals.platform?.value ?? ''].map(plainName);
   const issuers = (signals.issuers?.value ?? (found?.state === 'confirmed' && found.value ? [found.value] : []))
-    .map((name) => named(name, host, aim, facts))
+    .map((name) => named(name, { host, sites }, aim, facts))
     .sort((a, b) => b.rung - a.rung || (a.name < b.name ? -1 : 1));
   const certification = facts.certification(
     {
@@ -78,9 +87,17 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   };
 }
 
-function named(name: string, host: string | undefined, aim: Aim, facts: Facts): NamedIssuer {
+function named(
+  name: string,
+  { host, sites }: { host: string | undefined; sites: readonly string[] },
+  aim: Aim,
+  facts: Facts,
+): NamedIssuer {
   const found = facts.issuer(name, host);
-  if (!found) return { name, listed: undefined, lookAlike: false, rung: 1 };
+  if (!found) {
+    const academic = sites.includes(plainName(name)) ? academicDomain(name, host) : undefined;
+    return { name, listed: undefined, academic, lookAlike: false, rung: academic ? 3 : 1 };
+  }
   if (found.lookAlike) return { name, listed: undefined, lookAlike: true, rung: 0 };
   return { name, listed: found.issuer, lookAlike: false, rung: rungOf(found.issuer, aim) };
 }

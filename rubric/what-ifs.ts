@@ -15,7 +15,7 @@ export type Rejudge = (item: string) => readonly Scored[];
  * moves the span that it leaves open, or more where it settles several indicators at once.
  */
 export function opensOf(all: readonly Scored[], known: Known, rejudge: Rejudge): readonly Open[] {
-  const unlisted = known.issuers.length > 0 && known.issuers.every(({ listed, lookAlike }) => !listed && !lookAlike);
+  const unlisted = known.issuers.length > 0 && known.issuers.every(({ rung }) => rung === 1);
   const opens = all.flatMap(({ indicator, criterion, finding, low, high }): Open[] => {
     const { settles } = finding;
     if (!settles || high <= low) return [];

@@ -42,6 +42,29 @@ const rows: Record<string, Row[]> = {
       ['not met', 0, 0],
       { answers: [answer('accreditation-directory')] },
     ],
+    [
+      'a university of the long tail on its own .edu site',
+      {
+        url: 'https://pace.westmark.edu/web',
+        platform: 'Westmark University',
+        signals: { issuers: ['Westmark University'] },
+      },
+      ['met', 1, 1],
+    ],
+    [
+      'a company on a university’s .edu site',
+      { url: 'https://pace.westmark.edu/web', platform: 'Codewharf', signals: { issuers: ['Codewharf'] } },
+      ['not met', 0, 0],
+    ],
+    [
+      'a name with University in it on another site',
+      {
+        url: 'https://westmark.example/web',
+        platform: 'Westmark University',
+        signals: { issuers: ['Westmark University'] },
+      },
+      ['not met', 0, 0],
+    ],
     ['no issuer named', {}, ['not stated', 0, 1]],
     [
       'no issuer named, found by the user',
