@@ -9,9 +9,10 @@ export type Credential = { name: string; short: string | undefined; issuer: stri
 
 /**
  * How much a spelling needs beside it to count: `sure` stands alone, `context` wants a certification word, a strength word or
- * another credential nearby, `beside` wants a certification word next to it or another credential in the same list.
+ * another credential nearby, `beside` wants a certification word next to it or another credential in the same list, `issuer`
+ * (AWS, Oracle) wants the certification word of its own list.
  */
-export type Certainty = 'sure' | 'context' | 'beside';
+export type Certainty = 'sure' | 'context' | 'beside' | 'issuer';
 
 /** One spelling of a credential. */
 export type Spelling = { text: string; credential: Credential; certainty: Certainty };
@@ -42,7 +43,11 @@ function rowSpellings(row: string): Spelling[] {
   const credential: Credential = { name: name.replace(/[?!]$/, ''), short: bareShort || undefined, issuer: issuer || undefined };
   const marked = [...(name.endsWith(')') ? [] : [name]), ...(short ? [short] : []), ...cells(others, ';').filter(Boolean)];
   // A marked spelling wins over the same letters unmarked.
-  return marked.filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`))).map((text) => spelling(text, credential));
+  const issuers = name.endsWith('(unspecified)')
+    ? marked.flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? []).filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power) [A-Z]/.test(text))
+    : [];
+  const own = marked.filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`))).map((text) => spelling(text, credential));
+  return [...own, ...issuers.filter((text) => !own.some((other) => other.text === text)).map((text): Spelling => ({ text, credential, certainty: 'issuer' }))];
 }
 
 /** Every spelling of the project's own tables. */

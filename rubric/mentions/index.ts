@@ -1,8 +1,10 @@
+import type { Certainty } from './catalogue.ts';
 import type { Hit } from './matcher.ts';
 import { hitsIn } from './matcher.ts';
 import { isCompanyMark, lettersGiven, type Named, namedIn } from './named.ts';
 import { type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
 import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
+import { phrasesIn } from './phrases.ts';
 import { seriesIn } from './series.ts';
 import { tokensOf } from './tokens.ts';
 import { isAName, isOtherwiseDefined, isPartOfAnother, isSomeonesLetters, meansElsewhere } from './traps.ts';
@@ -56,14 +58,16 @@ export function mentionsIn(text: string): Mention[] {
   const announced = [...sections, ...announcementsIn(text, sentences)].sort((a, b) => a.start - b.start);
   const sectionOf = (start: number) => announced.findLast((section) => section.start <= start);
 
-  const certainty = (hit: Hit): 'sure' | 'context' | 'beside' => {
+  const certainty = (hit: Hit): Certainty => {
     if (hit.accepted.some((accepted) => accepted.certainty === 'sure')) return 'sure';
-    return hit.accepted.some((accepted) => accepted.certainty === 'context') ? 'context' : 'beside';
+    if (hit.accepted.some((accepted) => accepted.certainty === 'context')) return 'context';
+    return hit.accepted.some((accepted) => accepted.certainty === 'beside') ? 'beside' : 'issuer';
   };
   const isTrap = (hit: Hit): boolean =>
     isOtherwiseDefined(text, hit) ||
     isSomeonesLetters(text, hit.start, hit.end) ||
     isPartOfAnother(text, hit) ||
+    (text[hit.start - 1] === '(' && isInBrackets(all, hit)) ||
     meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' && (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || isAName(text, text.slice(hit.start, hit.end))));
   const hits = all.filter((hit) => !isTrap(hit));
@@ -72,6 +76,7 @@ export function mentionsIn(text: string): Mention[] {
     if (needs === 'sure') return true;
     const before = text.slice(Math.max(0, hit.start - 45), hit.start);
     const after = text.slice(hit.end, hit.end + 45);
+    if (needs === 'issuer') return certificationJustBefore.test(before) && !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after);
     if (certificationNext.test(after) || certificationJustBefore.test(before)) return true;
     if (needs === 'beside') return false;
     if (wishedOrNeeded.test(after) || heldBefore.test(before)) return true;
@@ -81,35 +86,45 @@ export function mentionsIn(text: string): Mention[] {
     return certificationNear.test(near) || sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence?.start ?? 0, hit.start));
   };
   const found: Found[] = hits.map((hit) => ({ hit, sure: isSure(hit) }));
+  // "AWS, Azure or GCP certifications": the word at the end is every issuer's.
+  const saysCertified = (hit: Hit): boolean =>
+    hit.accepted.some(({ credential, certainty: level }) => level === 'issuer' || isUnspecified(credential.name)) && (certainty(hit) === 'issuer' || /certifi\w+$/i.test(text.slice(hit.start, hit.end)));
   // A list carries its certainty from item to item.
   const linked = (left: Hit, right: Hit): boolean => right.start - left.end < 16 && listGlue.test(text.slice(left.end, right.start));
   for (let i = 1; i < found.length; i += 1) {
     const [left, right] = [found[i - 1], found[i]];
-    if (left?.sure && right && linked(left.hit, right.hit)) right.sure = true;
+    if (left?.sure && right && linked(left.hit, right.hit) && (certainty(right.hit) !== 'issuer' || certainty(left.hit) === 'issuer')) right.sure = true;
   }
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [left, right] = [found[i], found[i + 1]];
-    if (left && right?.sure && linked(left.hit, right.hit)) left.sure = true;
+    if (left && right?.sure && linked(left.hit, right.hit) && (certainty(left.hit) !== 'issuer' || saysCertified(right.hit))) left.sure = true;
   }
 
   // Letters that need context give it to each other where a list of them is asked for ("BLS, PALS and NRP are required").
   for (const [i, { hit }] of found.entries()) {
     const next = found[i + 1];
-    if (!next || certainty(hit) === 'beside' || certainty(next.hit) === 'beside' || !linked(hit, next.hit)) continue;
+    if (!next || !['context', 'sure'].includes(certainty(hit)) || !['context', 'sure'].includes(certainty(next.hit)) || !linked(hit, next.hit)) continue;
     if (asks.test(text.slice(next.hit.end, (sentenceAt(sentences, hit.start)?.end ?? text.length) + 1).slice(0, 60))) found[i] = { hit, sure: true };
     if (found[i]?.sure) next.sure = true;
+  }
+  // A line that is nothing but the letters counts beside a line that surely names a credential.
+  const lone = ({ start, end }: Hit): boolean => /(?:^|[\n•*·;:–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start)) && /^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6));
+  for (const [i, { hit, sure }] of found.entries()) {
+    if (sure || certainty(hit) !== 'context' || !lone(hit)) continue;
+    const near = [found[i - 1], found[i + 1]].some((other) => other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 60);
+    if (near) found[i] = { hit, sure: true };
   }
 
   const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
   const places: Named[] = kept.flatMap((hit) =>
-    hit.accepted.slice(0, manyAtOnce(hit)).map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
+    hit.accepted.slice(0, manyAtOnce(text, hit)).map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
   );
   // A phrase around a vendor's bare "certified" says more than the vendor.
   const taken = (start: number, end: number): boolean =>
-    all.some((hit) => start < hit.end && hit.start < end && !(start === hit.start && hit.end < end && !/^certified/i.test(text.slice(start, start + 9)) && hit.accepted.every(({ credential }) => isUnspecified(credential.name))));
+    all.some((hit) => start < hit.end && hit.start < end && certainty(hit) !== 'issuer' && !(start === hit.start && hit.end < end && !/^certified/i.test(text.slice(start, start + 9)) && hit.accepted.every(({ credential }) => isUnspecified(credential.name))));
   const mentions = new Map<string, Mention>();
   const unlisted = new Set(namedIn(text, taken));
-  const wholeNames = [...unlisted, ...seriesIn(text)];
+  const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(text)];
   const inWholeName = ({ start, end }: Named): boolean => wholeNames.some((named) => named.start <= start && end <= named.end);
   for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort((a, b) => a.start - b.start)) {
     const { credential, start, end } = named;
@@ -119,6 +134,7 @@ export function mentionsIn(text: string): Mention[] {
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
     const mention: Mention = { credential: credential.name, quote: text.slice(start, end), strength: strengthAt(words, from, to, sectionOf(start)), start, end };
     if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
+    if (mention.strength === 'mentioned' && /^[A-Z]{2,}s$/.test(mention.quote)) continue; // "CPAs" in prose are people
     if (credential.short) mention.short = credential.short;
     if (credential.issuer) mention.issuer = credential.issuer;
     if (isAlternative(words, from, to)) mention.alternative = true;
@@ -131,7 +147,11 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
-const manyAtOnce = (hit: Hit): number => (/[/ ]/.test(hit.accepted[0]?.credential.name ?? '') && hit.last - hit.first >= 2 ? hit.accepted.length : 1);
+const manyAtOnce = (text: string, hit: Hit): number => (/[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1);
+
+/** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
+const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
+  all.some((other) => other.end < hit.start && hit.start - other.end <= 2 && other.last - other.first >= 1 && hit.first === hit.last && !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name));
 
 const isUnspecified = (name: string): boolean => name.endsWith('(unspecified)');
 

@@ -25,11 +25,13 @@ const vague = /^(?:IT|BI|HR|QA|QC|CRM|ERP|SEO|SEM|PPC|RPA|ML|AI|GIS|EMR|EHR|UX|U
 
 /** What is certified here is not a person: companies, sites, products, papers, keys. */
 const notPeople = /\b(?:ISO(?:[\s/:-]*(?:IEC|TS)?[\s-]*\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran)\b/i;
-const aboutThings = /^\W{0,3}(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?)\b/i;
+const aboutThings = /^\W{0,3}(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?)\b/i;
 
 const clean = (phrase: string): string => phrase.replace(/^.*[a-z](?=[A-Z]{4})/, '').replace(filler, '').replace(/^(?:(?:of|for|in|and|the|on|to|or|with)\s)+/, '').replace(filler, '').replace(/[®™]/g, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[-–/.\s]+$/, '').trim();
+/** A state alone says who licenses, not what. */
+const states = /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Columbia|Ontario|Alberta|British|Quebec|Victoria|Queensland|NSW|Australian|Canadian|American|North|South|West|NY|NYS|CA|TX|FL|NJ|PA|IL|MA|MD|VA|OH|WA|GA|AZ|MI|NC)$/;
 const titled = (word: string): string => (word[0] ?? '') + word.slice(1).toLowerCase();
-const isVague = (phrase: string): boolean => phrase === '' || phrase.split(/[\s/-]+/).every((word) => vague.test(word) || vague.test(titled(word)) || word.length < 2);
+const isVague = (phrase: string): boolean => phrase === '' || phrase.split(/[\s/-]+/).every((word) => vague.test(word) || filler.test(`${word} `) || states.test(word) || vague.test(titled(word)) || word.length < 2);
 
 /** What the employer gives or the work itself brings. */
 const offered = /\b(?:(?:will|may|can) (?:undergo|receive|be (?:given|provided|trained)|get|earn)|(?:provides?|offers?|supports?|paid|free|recommendations? for|assist\w* (?:with|in)|process for|manage|review|prepare|obtain\w* the))\b[^.;]{0,30}$/i;
@@ -76,6 +78,6 @@ export function lettersGiven(text: string, named: Named): Named {
   if (named.end - named.start < 12) return named;
   const letters = /^ ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(text.slice(named.end, named.end + 24))?.[1];
   const { short } = named.credential;
-  if (!letters || !short || letters === short || !letters.startsWith(short.slice(0, 2))) return named;
-  return { ...named, credential: { ...named.credential, short: letters }, end: named.end + text.slice(named.end).indexOf(letters) + letters.length + 0 };
+  if (!letters || !short || letters === short || !/^[A-Z]/.test(short) || / /.test(short) || !letters.startsWith(short.slice(0, 2))) return named;
+  return { ...named, credential: { ...named.credential, short: letters } };
 }

@@ -47,7 +47,7 @@ Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
 NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator
-Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses
+Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty
 Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license
 Insurance adjuster licence | adjuster license | state insurance department | adjuster license; adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license
@@ -129,13 +129,13 @@ Principal or administrator licence (education) | administrator license | state d
 Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute teaching license; substitute teacher license
 Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional certification; paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
 National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification
-Qualified Teacher Status | QTS | UK Department for Education | QTS!
-* | | | PGCE!
+Qualified Teacher Status | QTS | UK Department for Education
+* | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
 * | | | TESOL certification; TESOL?; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
 Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
 Early childhood certification | early childhood certification | | early childhood certification; early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
-Certificate III in Early Childhood Education | Cert III |  | Certificate III in Early Childhood Education; Certificate III in Children's Services; Cert III in Early Childhood
+Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 * | | | Diploma of Early Childhood Education
 Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card!
 Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification

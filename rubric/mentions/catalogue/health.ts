@@ -26,8 +26,8 @@ Neonatal Resuscitation Program | NRP? | AAP | NRP certification; neonatal resusc
 Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
-CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED?; CPR card
-First Aid certification | First Aid? | | first aid certified; first aid CPR?; CPR first aid?
+CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED
+First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; NREMT
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
@@ -39,7 +39,7 @@ Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licens
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine
 DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number
-Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; board eligible!; BC/BE?; BE/BC?
+Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; BC/BE?; BE/BC?
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
 Health and Care Professions Council registration | HCPC | HCPC | HCPC registration; HCPC registered
