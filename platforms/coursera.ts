@@ -219,7 +219,7 @@ function glance<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
 
 const rating: Read<'rating'> = (page) => {
   const shown = page.phrase(
-    /(?:[0-4][.,]\d|5[.,]0)[\s|]{1,3}\(?(?:(?:from|de) )?\d[\d.,]{0,12}[KkM]? (?:reviews|ratings|reseñas|valoraciones|avis|avaliações|Bewertungen)/,
+    /(?:[0-4][.,]\d|5[.,]0)[\s|★]{1,3}\(?(?:(?:from|de) )?\d[\d.,]{0,12}[KkM]? (?:reviews|ratings|reseñas|valoraciones|avis|avaliações|Bewertungen)/,
     (match) => {
       const value = parseRating(match[0]);
       const count = value && parseCount(match[0].slice(value.end));
@@ -423,15 +423,19 @@ const partOf: Read<'partOf'> = (page, { kind }) => {
   );
 };
 
-const promises: Read<'promises'> = (page) =>
-  listed(
-    stated(page, 'promises').flatMap((one) => {
-      const quoted = page.claim(one.value, one);
-      const quote = quoted?.evidence[0]?.quote;
-      return quoted && quote ? [{ value: { kind: one.value, quote }, evidence: quoted.evidence }] : [];
-    }),
-    ({ kind }) => kind,
+/** Sentences, and the outcome that stands as a big figure above its words. */
+const promises: Read<'promises'> = (page) => {
+  const outcome = page.phrase(
+    /\d{2,3}%\n(?:of )?[^\n]{0,40}(?:graduates|learners)[^\n]{0,80}$/i,
+    () => 'placement-rate' as const,
   );
+  const said = stated(page, 'promises').flatMap((one) => page.claim(one.value, one) ?? []);
+  const all = [...said, ...(outcome ? [outcome] : [])].map(({ value: kind, evidence }) => ({
+    value: { kind, quote: evidence[0]?.quote ?? '' },
+    evidence,
+  }));
+  return listed(all, ({ kind }) => kind);
+};
 
 const taughtBy: Read<'taughtBy'> = (page) => {
   const issued = issuers(page)?.value ?? [];
