@@ -1,0 +1,52 @@
+/** Bytes that each entry of the built extension loads: minified, and gzipped as a store packs them. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builtExtension } from './browsers.ts';
+import type { Part } from './part.ts';
+
+export type Size = { raw: number; gz: number };
+
+/** The files that a page of the extension loads at first: its script and style, and what these import. */
+function firstLoad(folder: string, page: string): string[] {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file) || !existsSync(join(folder, file))) return;
+    found.add(file);
+    if (!file.endsWith('.js')) return;
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|^import|[;}]import)\s*["']\.\/([\w.-]+\.js)["']/g)) follow(`chunks/${name}`);
+  };
+  const html = readFileSync(join(folder, page), 'utf8');
+  for (const [, path = ''] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) follow(path);
+  return [...found];
+}
+
+const sizeOf = (folder: string, files: readonly string[]): Size => {
+  const texts = files.map((file) => readFileSync(join(folder, file)));
+  return {
+    raw: texts.reduce((all, text) => all + text.length, 0),
+    gz: texts.reduce((all, text) => all + gzipSync(text, { level: 9 }).length, 0),
+  };
+};
+
+/** Sizes by entry of a built extension in `folder`. */
+export function sizes(folder: string): Record<string, Size> {
+  const panel = firstLoad(folder, 'sidepanel.html');
+  const popup = firstLoad(folder, 'popup.html');
+  const readers = readdirSync(folder).filter((name) => /reader.*\.js$/.test(name));
+  return {
+    'content script (on every page of a supported site)': sizeOf(folder, ['content-scripts/content.js']),
+    ...Object.fromEntries(readers.map((name) => [`${name} (on a page to be read)`, sizeOf(folder, [name])])),
+    background: sizeOf(folder, ['background.js']),
+    'side panel, first load': sizeOf(folder, panel),
+    'popup, first load': sizeOf(folder, popup),
+    'panel and popup together': sizeOf(folder, [...new Set([...panel, ...popup])]),
+  };
+}
+
+export async function bundleSize(): Promise<Part> {
+  const all = sizes(await builtExtension());
+  const rows = Object.entries(all).map(([entry, { raw, gz }]) => [entry, raw / 1000, gz / 1000]);
+  return { tables: [{ title: 'Bundle sizes', head: ['entry', 'kB', 'kB gzipped'], rows }], about: 'minified Chrome build', raw: all };
+}

@@ -1,0 +1,2 @@
+import type { Options, Part } from './part.ts';
+export async function panelCost(_: Options): Promise<Part> { return { tables: [], about: '', raw: {} }; }

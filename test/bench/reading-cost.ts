@@ -1,0 +1,156 @@
+/** What reading a page costs inside it: each reader cold, in a fresh load of its own, beside the least that reading needs. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'puppeteer-core';
+import { answerWith, builtExtension, launch } from './browsers.ts';
+import type { Options, Part } from './part.ts';
+import { type BenchPage, benchPages, spread } from './pages.ts';
+import { figure, median, percentile, sum } from './statistics.ts';
+
+const arms = ['floor', 'touchstone', 'readability', 'defuddle', 'axe'] as const;
+type Arm = (typeof arms)[number];
+/** ms in the page; `warm` is the same again at once on the same load. */
+type Read = { cold: number; warm: number; state?: string };
+export type PageRead = { page: string; ours: boolean; state: string | undefined; reads: Record<Arm, Read | undefined> };
+
+/** One walk over the text, and JSON.parse of every data block that the reader uses: JSON-LD, and the state it asks for. */
+const floor = `(() => {
+  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.data;
+  const parsed = [text.length];
+  const parse = (json) => { try { parsed.push(JSON.parse(json)); } catch {} };
+  for (const block of document.querySelectorAll('script[type*="ld+json" i]')) parse(block.textContent);
+  if (/(^|\\.)coursera\\.org$/.test(location.hostname))
+    for (const block of document.querySelectorAll('script:not([src])')) {
+      const at = block.textContent.indexOf('__APOLLO_STATE__');
+      if (at < 0) continue;
+      const script = block.textContent;
+      const from = script.indexOf('{', at);
+      let end = script.indexOf('</', from);
+      if (end < 0) end = script.length;
+      for (const line of [script.slice(from, script.lastIndexOf('}', end) + 1)]) parse(line);
+    }
+  return parsed.length;
+})()`;
+
+const require = createRequire(import.meta.url);
+const source = (module: string) => readFileSync(require.resolve(module), 'utf8');
+
+/** What is put on the page beforehand, and the expression that is timed. */
+function scripts(reader: string): Record<Arm, { before: string; run: string }> {
+  return {
+    floor: { before: '', run: floor },
+    touchstone: { before: '', run: reader },
+    readability: {
+      before: `(() => { const module = {}; ${source('@mozilla/readability/Readability.js')}; globalThis.Readability = Readability; })()`,
+      run: 'new Readability(document.cloneNode(true)).parse()',
+    },
+    defuddle: {
+      before: `(() => { const module = { exports: {} }, exports = module.exports; ${source('defuddle')}; globalThis.DefuddleUsed = module.exports.default ?? module.exports.Defuddle ?? module.exports; })()`,
+      run: 'new DefuddleUsed(document).parse()',
+    },
+    axe: { before: source('axe-core/axe.min.js'), run: 'axe.run()' },
+  };
+}
+
+async function read(browser: Browser, { url, html }: BenchPage, { before, run }: { before: string; run: string }): Promise<Read> {
+  const page = await browser.newPage();
+  try {
+    await answerWith(page, url, html);
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    const session = await page.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'bench',
+    });
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    // A page is read when it is idle: drawn, with nothing of its own to compute any more.
+    await evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
+    if (before) await evaluate(`${before};0`);
+    const timed = `var benchStart = performance.now(); var benchResult = (0, eval)(benchCode);
+      Promise.resolve(benchResult).then((value) => ({ ms: performance.now() - benchStart, state: value && value.state }))`;
+    await evaluate(`globalThis.benchCode = ${JSON.stringify(run)};0`);
+    const cold = (await evaluate(timed)) as { ms: number; state?: string }; // what the expression above returns
+    const warm = (await evaluate(timed)) as { ms: number };
+    return { cold: cold.ms, warm: warm.ms, ...(typeof cold.state === 'string' && { state: cold.state }) };
+  } finally {
+    await page.close();
+  }
+}
+
+const middle = (reads: readonly Read[]): Read | undefined =>
+  reads[0] && { ...reads[0], cold: median(reads.map(({ cold }) => cold)), warm: median(reads.map(({ warm }) => warm)) };
+
+/** Reads every page `rounds` times with each; the slower three once unless `rounds` is over 5. */
+export async function readPages(
+  browser: Browser,
+  pages: readonly BenchPage[],
+  rounds: number,
+  wanted: readonly Arm[] = arms,
+): Promise<PageRead[]> {
+  const code = scripts(readFileSync(`${await builtExtension()}/reader.js`, 'utf8'));
+  const done: PageRead[] = [];
+  for (const page of pages) {
+    const taken = Object.fromEntries(arms.map((arm) => [arm, [] as Read[]])) as Record<Arm, Read[]>; // one list an arm
+    for (let round = 0; round < rounds; round++)
+      for (const arm of wanted) {
+        if (arm !== 'floor' && arm !== 'touchstone' && round > 0 && rounds <= 5) continue;
+        try {
+          taken[arm].push(await read(browser, page, code[arm]));
+        } catch (error) {
+          console.error(`${arm} on ${page.name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+        }
+      }
+    const reads = Object.fromEntries(arms.map((arm) => [arm, middle(taken[arm])])) as PageRead['reads']; // one an arm
+    done.push({ page: page.name, ours: page.ours, state: reads.touchstone?.state, reads });
+  }
+  return done;
+}
+
+export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options): Promise<Part> {
+  const { from, pages } = benchPages();
+  const chosen = spread(pages, count);
+  const browser = await launch();
+  let done: PageRead[];
+  try {
+    done = await readPages(browser, chosen, rounds);
+  } finally {
+    await browser.close();
+  }
+  const groups: [string, PageRead[]][] = [
+    ['pages that are read (credentials)', done.filter(({ state }) => state === 'read')],
+    ['all pages', done],
+  ];
+  const tables = groups.map(([group, some]) => ({
+    title: `Reading cost, ${group}: ${some.length}`,
+    head: ['reader', 'cold ms, median page', 'warm ms, median page', 'over floor, median page', 'over floor, worst page', 'sum of cold ms', 'Touchstone’s part of its sum'],
+    rows: arms.map((arm) => {
+      const both = some.flatMap(({ reads }) => {
+        const [own, least, us] = [reads[arm], reads.floor, reads.touchstone];
+        return own && least && us ? [{ own, least, us }] : [];
+      });
+      const ratios = both.map(({ own, least }) => own.cold / least.cold);
+      return [
+        arm,
+        figure(both, (rows) => median(rows.map(({ own }) => own.cold))),
+        figure(both, (rows) => median(rows.map(({ own }) => own.warm))),
+        figure(ratios, median),
+        percentile(ratios, 1),
+        sum(both.map(({ own }) => own.cold)),
+        figure(both, (rows) => sum(rows.map(({ us }) => us.cold)) / sum(rows.map(({ own }) => own.cold))),
+      ];
+    }),
+  }));
+  return { tables, about: `${chosen.length} of ${from}, ${rounds} fresh loads each for floor and Touchstone; 95% bootstrap intervals over pages`, raw: done };
+}
