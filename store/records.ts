@@ -2,7 +2,9 @@ import type { CourseRecord, Kept, Page } from '../model/record.ts';
 import { kept as keptShape, page as pageShape } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { announce } from './notices.ts';
-import { database } from './schema.ts';
+import { advance, bothCopies, rowWithoutPage, userStores } from './restore.ts';
+import { type Database, database } from './schema.ts';
+import { shelve } from './second-copy.ts';
 import { entryOf, shortlistRow } from './shortlist.ts';
 
 /** One credential as it stands; `kept` is always there, empty until the user does something. */
@@ -12,7 +14,8 @@ const untouched = (address: string): Kept => ({ address, answers: {} });
 
 /**
  * Changes one credential in one transaction: `change` gets what is stored and returns what shall be; it must be pure and synchronous.
- * `strict` (whatever the user did) resolves only after the data is on disk. Rejects, with everything as it was, if the disk is full.
+ * `strict` (whatever the user did; nothing else may change `kept`) resolves only after the data is on disk and in the second copy.
+ * Rejects, with everything as it was, if the disk is full.
  */
 export async function changeRecord(
   address: string,
@@ -20,11 +23,29 @@ export async function changeRecord(
   durability: 'strict' | 'relaxed',
 ): Promise<Draft> {
   const db = await database();
-  const tx = db.transaction(['pages', 'kept', 'shortlist'], 'readwrite', { durability });
-  const [page, kept] = await Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
+  const write = () => writeRecord(db, address, change, durability);
+  const after = await (durability === 'strict' ? bothCopies(write) : write());
+  announce({ address });
+  return after;
+}
+
+async function writeRecord(
+  db: Database,
+  address: string,
+  change: (before: Draft) => Draft,
+  durability: 'strict' | 'relaxed',
+): Promise<Draft> {
+  const tx = db.transaction(userStores, 'readwrite', { durability });
+  const rows = tx.objectStore('shortlist');
+  const [page, stored, rowBefore] = await Promise.all([
+    tx.objectStore('pages').get(address),
+    tx.objectStore('kept').get(address),
+    rows.get(address),
+  ]);
+  const before = { page, kept: stored ?? untouched(address) };
   let after: Draft;
   try {
-    after = change({ page, kept: kept ?? untouched(address) });
+    after = change(before);
   } catch (error) {
     tx.abort();
     await tx.done.catch(() => {});
@@ -32,12 +53,18 @@ export async function changeRecord(
   }
   const writes: Promise<unknown>[] = [];
   if (after.page && after.page !== page) writes.push(tx.objectStore('pages').put(after.page));
-  if (after.kept !== kept && after.kept !== undefined) writes.push(tx.objectStore('kept').put(after.kept));
-  const row = shortlistRow(after);
-  writes.push(row ? tx.objectStore('shortlist').put(row) : tx.objectStore('shortlist').delete(address));
+  const touched = after.kept !== before.kept;
+  if (touched) writes.push(tx.objectStore('kept').put(after.kept));
+  const row = after.page ? shortlistRow(after) : rowWithoutPage(rowBefore, after.kept);
+  writes.push(row ? rows.put(row) : rows.delete(address));
+  const ledger = touched ? advance(tx) : undefined;
   // A quota failure lets each put succeed and aborts the transaction: only `done` says that it is kept.
-  await Promise.all([...writes, tx.done]);
-  announce({ address });
+  await Promise.all([...writes, ledger, tx.done]).catch((error: unknown) => {
+    throw tx.error ?? error;
+  });
+  // Behind by one if the browser refuses or dies here: the ledger tells, and the next start mends it.
+  if (ledger)
+    await shelve({ ledger: await ledger, credentials: [{ kept: after.kept, ...(row && { row }) }] }).catch(() => {});
   return after;
 }
 

@@ -1,8 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
+import { bringBackWhatWasLost, type Restored } from './restore.ts';
+import { hasShelf, type Ledger, readSecondCopy } from './second-copy.ts';
 
 export interface TouchstoneSchema extends DBSchema {
   /** What was read and judged, by cleaned address. */
@@ -15,14 +17,16 @@ export interface TouchstoneSchema extends DBSchema {
     value: ShortlistEntry;
     indexes: { savedAt: string; high: number; toConfirm: number; title: string };
   };
-  settings: { key: string; value: Settings | string };
+  /** By name: `settings`, `device`, `ledger`, and `restored` until the user has seen it. */
+  settings: { key: string; value: Settings | string | Ledger | Restored };
   /** Job postings that the user read for a role. */
   postings: { key: string; value: CountedPosting; indexes: { role: string } };
 }
 
+type Stores = StoreNames<TouchstoneSchema>[];
 type Migration = (
   db: IDBPDatabase<TouchstoneSchema>,
-  tx: IDBPTransaction<TouchstoneSchema, ('pages' | 'kept' | 'shortlist' | 'settings' | 'postings')[], 'versionchange'>,
+  tx: IDBPTransaction<TouchstoneSchema, Stores, 'versionchange'>,
 ) => void;
 
 /** Append only: entry n brings a database of version n to n + 1. */
@@ -40,27 +44,62 @@ export const migrations: readonly Migration[] = [
 ];
 
 export type Database = IDBPDatabase<TouchstoneSchema>;
+/** A transaction that may change everything that is the user's. */
+export type UserStores = IDBPTransaction<
+  TouchstoneSchema,
+  ('pages' | 'kept' | 'shortlist' | 'settings' | 'postings')[],
+  'readwrite'
+>;
+export const databaseName = 'touchstone';
 let opened: Promise<Database> | undefined;
 
-/** The one connection of this context. It closes itself when a newer version wants to upgrade, and opens again when asked. */
-export function database(): Promise<Database> {
-  opened ??= openDB<TouchstoneSchema>('touchstone', migrations.length, {
+/** Opens the database as this version knows it, or brings it there; `gone` is called when the connection ends by itself. */
+export const openAt = (steps: readonly Migration[], gone: () => void): Promise<Database> =>
+  openDB<TouchstoneSchema>(databaseName, steps.length, {
     upgrade(db, from, _to, tx) {
-      for (const migrate of migrations.slice(from)) migrate(db, tx);
+      for (const migrate of steps.slice(from)) migrate(db, tx);
     },
     blocking(_current, _blocked, event) {
       // An open old tab must not hold up an upgrade.
       (event.target as IDBDatabase).close();
-      opened = undefined;
+      gone();
     },
-    terminated() {
-      opened = undefined;
-    },
-  }).catch((error: unknown) => {
+    terminated: gone,
+  });
+
+/** A database that cannot be opened at all gives way to a new one only where the second copy can fill it. */
+async function openAgain(error: unknown, gone: () => void): Promise<Database> {
+  const copy = await readSecondCopy();
+  if (!hasShelf() || !(copy.empty || copy.ledger || copy.credentials.size)) throw error;
+  await deleteDB(databaseName);
+  return openAt(migrations, gone);
+}
+
+async function openSound(): Promise<Database> {
+  const gone = () => {
     opened = undefined;
-    throw error instanceof DOMException && error.name === 'VersionError'
-      ? new Error('Your data was written by a newer Touchstone. Update the extension to open it; nothing was changed.')
-      : error;
+  };
+  const db = await openAt(migrations, gone).catch((error: unknown) => {
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'VersionError')
+      throw new Error(
+        'Your data was written by a newer Touchstone. Update the extension to open it; nothing was changed.',
+      );
+    if (name === 'UnknownError' || name === 'DataError' || name === 'NotReadableError') return openAgain(error, gone);
+    throw error;
+  });
+  await bringBackWhatWasLost(db);
+  return db;
+}
+
+/**
+ * The one connection of this context. Nobody gets it before what was lost is brought back. It closes itself when a newer version
+ * wants to upgrade, and opens again when asked.
+ */
+export function database(): Promise<Database> {
+  opened ??= openSound().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
   });
   return opened;
 }

@@ -1,57 +1,13 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import type { Kept, Page } from '../../model/record.ts';
 import { onNotice } from '../../store/notices.ts';
 import { changeRecord, readRecord, readShortlist, recentEntries } from '../../store/records.ts';
 import { closeDatabase } from '../../store/schema.ts';
 import { deviceName, readSettings, writeSettings } from '../../store/settings.ts';
-
-const address = 'https://www.example.org/course/welding';
-const page = (over: Partial<Page> = {}): Page => ({
-  address,
-  reading: {
-    address,
-    platform: 'generic',
-    kind: 'course',
-    form: 'platform-certificate',
-    signals: {
-      title: { value: 'Welding', evidence: [{ quote: 'Welding', place: { selector: 'h1', before: '', after: '' } }] },
-    },
-    readAt: '2026-03-01T10:00:00.000Z',
-  },
-  judgement: {
-    rubricVersion: '1',
-    goal: 'first-job',
-    weights: {
-      'issuer-recognition': 30,
-      'assessment-rigor': 30,
-      'what-you-can-show': 20,
-      recency: 15,
-      stackability: 5,
-    },
-    low: 20,
-    high: 70,
-    verdict: 'Promising, confirm first',
-    coverage: { found: 3, asked: 9, share: 0.4 },
-    nextStep: 'Ask.',
-    criteria: [],
-    whatIfs: [],
-    warnings: [],
-    checklist: [],
-    form: 'platform-certificate',
-    iceClass: 'not stated',
-  },
-  changes: [],
-  firstSeen: '2026-03-01T10:00:00.000Z',
-  seen: '2026-03-01T10:00:00.000Z',
-  ...over,
-});
-const saved: Kept['saved'] = { value: true, at: '2026-03-01T11:00:00.000Z', device: 'a' };
+import { address, freshStores, page, saved } from './made.ts';
 
 beforeEach(async () => {
-  await closeDatabase();
-  globalThis.indexedDB = new IDBFactory();
+  await freshStores();
 });
 
 test('what the user did is there after the database is opened again', async () => {
