@@ -70,6 +70,7 @@ export function Checklist(props: Props) {
           {text.answered(done, items.length)}
         </span>
       </div>
+      <h3 className="only-spoken">{text.firstItems}</h3>
       <Entries {...props} items={items.filter((item) => item.first)} />
       {groups.map((group) => {
         const inGroup = rest.filter((item) => item.group === group);

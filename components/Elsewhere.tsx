@@ -6,7 +6,7 @@ import { ShortlistRow } from './ShortlistRow.tsx';
 
 function Moment({ title, busy = false, children }: { title: string; busy?: boolean; children?: ReactNode }) {
   return (
-    <main className="panel moment" aria-busy={busy}>
+    <div className="moment" aria-busy={busy}>
       <div className="resting-stone" data-busy={busy} aria-hidden="true">
         <span className="groove" />
       </div>
@@ -14,7 +14,7 @@ function Moment({ title, busy = false, children }: { title: string; busy?: boole
         <h1>{title}</h1>
         {children}
       </div>
-    </main>
+    </div>
   );
 }
 
@@ -36,15 +36,20 @@ function Entries({
   );
 }
 
-/** Every state in which no credential is in front: what is going on, and what can be done. */
-export function Elsewhere({
-  view,
-  onOpen,
-  onEvaluate,
-  onRetry,
-}: {
+type Props = {
   view: Exclude<PanelView, { state: 'read' | 'partly-read' }>;
-} & Pick<PanelActions, 'onOpen' | 'onEvaluate' | 'onRetry'>) {
+} & Pick<PanelActions, 'onOpen' | 'onEvaluate' | 'onRetry'>;
+
+/** Every state in which no credential is in front: what is going on, and what can be done. */
+export function Elsewhere(props: Props) {
+  return (
+    <main className="panel">
+      <InFront {...props} />
+    </main>
+  );
+}
+
+function InFront({ view, onOpen, onEvaluate, onRetry }: Props) {
   const { text } = useLanguage();
   switch (view.state) {
     case 'reading':

@@ -1,14 +1,12 @@
 import './tokens.css';
 import './rows.css';
 import './shortlist.css';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { useLanguage } from './language.tsx';
+import { useRowsInSight } from './rows-in-sight.ts';
 import { ShortlistRow } from './ShortlistRow.tsx';
-import { arrange, type Order, orders, searchable } from './shortlist-order.ts';
-
-/** Rows put into the document at once: a popup shows about eight, and a step of this size stays well under 50 ms. */
-const step = 60;
+import { comparing, type Order, orders, searchIn } from './shortlist-order.ts';
 
 export type ShortlistProps = {
   /** Every saved credential; `undefined` while they are being read. */
@@ -37,51 +35,35 @@ function Empty() {
   );
 }
 
-/** Rows in steps: the next ones come when the end is near, or at the press of its button. */
+/** The rows that are in sight, between the space of those that are not; each knows its place in the whole list. */
 function Rows({
   found,
+  scroller,
   onOpen,
   onRemove,
 }: {
   found: readonly ShortlistEntry[];
+  scroller: RefObject<HTMLElement | null>;
   onOpen: (address: string) => void;
   onRemove: (entry: ShortlistEntry) => void;
 }) {
-  const { text, number } = useLanguage();
-  const [shown, setShown] = useState(step);
-  const end = useRef<HTMLButtonElement>(null);
-  const more = found.length - shown;
-
-  useEffect(() => {
-    const button = end.current;
-    if (!button || shown >= found.length || typeof IntersectionObserver === 'undefined') return;
-    const watch = new IntersectionObserver(
-      (seen) => seen.some((entry) => entry.isIntersecting) && setShown((before) => before + step),
-      { rootMargin: '600px' },
-    );
-    watch.observe(button);
-    return () => watch.disconnect();
-  }, [shown, found.length]);
-
+  const list = useRef<HTMLUListElement>(null);
+  const { start, end, before, after } = useRowsInSight(found.length, scroller, list);
   return (
-    <>
-      <ul className="rows">
-        {found.slice(0, shown).map((entry, index) => (
-          <ShortlistRow
-            key={entry.address}
-            entry={entry}
-            onOpen={onOpen}
-            onRemove={onRemove}
-            place={{ at: index + 1, of: found.length }}
-          />
-        ))}
-      </ul>
-      {more > 0 && (
-        <button ref={end} type="button" className="link more-rows" onClick={() => setShown((before) => before + step)}>
-          {text.showMore(number(Math.min(step, more)))}
-        </button>
-      )}
-    </>
+    <ul className="rows" ref={list}>
+      <li className="space" aria-hidden="true" style={{ blockSize: before }} />
+      {found.slice(start, end).map((entry, index) => (
+        <ShortlistRow
+          key={entry.address}
+          entry={entry}
+          onOpen={onOpen}
+          onRemove={onRemove}
+          at={start + index + 1}
+          of={found.length}
+        />
+      ))}
+      <li className="space" aria-hidden="true" style={{ blockSize: after }} />
+    </ul>
   );
 }
 
@@ -93,18 +75,27 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
   const [removed, setRemoved] = useState<ShortlistEntry>();
   const undo = useRef<HTMLButtonElement>(null);
   const wanted = useDeferredValue(query);
-  const texts = useMemo(() => searchable(entries ?? []), [entries]);
-  const found = useMemo(() => arrange(entries ?? [], texts, wanted, order), [entries, texts, wanted, order]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const find = useMemo(() => searchIn(entries ?? []), [entries]);
+  const found = useMemo(() => find(wanted).toSorted(comparing[order]), [find, wanted, order]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search or order starts at its first rows
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [wanted, order]);
 
   // The removed row took the focus with it.
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
 
-  function remove(entry: ShortlistEntry) {
-    setRemoved(entry);
-    onRemove(entry.address);
-  }
+  const remove = useCallback(
+    (entry: ShortlistEntry) => {
+      setRemoved(entry);
+      onRemove(entry.address);
+    },
+    [onRemove],
+  );
 
   const any = entries !== undefined && entries.length > 0;
   return (
@@ -166,7 +157,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
           </>
         )}
       </div>
-      <div className="list">
+      <div className="list" ref={scroller}>
         {entries === undefined && (
           <p className="soft empty" role="status">
             {text.loadingShortlist}
@@ -181,8 +172,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
             </button>
           </div>
         )}
-        {/* A new search or order starts at its first rows. */}
-        {found.length > 0 && <Rows key={`${order} ${wanted}`} found={found} onOpen={onOpen} onRemove={remove} />}
+        {found.length > 0 && <Rows found={found} scroller={scroller} onOpen={onOpen} onRemove={remove} />}
       </div>
       <footer className="foot row">
         <span className="num" role="status">

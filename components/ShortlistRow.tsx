@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { changeInWords } from './Changes.tsx';
 import { useLanguage } from './language.tsx';
@@ -9,11 +9,12 @@ type Props = {
   onOpen: (address: string) => void;
   onRemove?: ((entry: ShortlistEntry) => void) | undefined;
   /** The place in the whole list, where only a part of it stands in the document. */
-  place?: { at: number; of: number };
+  at?: number;
+  of?: number;
 };
 
 /** One credential in a list: what it is, how far its questions are answered, and its range. */
-export function ShortlistRow({ entry, onOpen, onRemove, place }: Props) {
+export const ShortlistRow = memo(function ShortlistRow({ entry, onOpen, onRemove, at, of }: Props) {
   const language = useLanguage();
   const { text, range, number, price } = language;
   const { title, issuer, platform, low, high, answered, toConfirm, change } = entry;
@@ -24,7 +25,7 @@ export function ShortlistRow({ entry, onOpen, onRemove, place }: Props) {
     toConfirm > 0 ? text.answered(answered, toConfirm) : undefined,
   ].filter((part) => part !== undefined);
   return (
-    <li className="row-entry" aria-posinset={place?.at} aria-setsize={place?.of}>
+    <li className={onRemove ? 'row-entry removable' : 'row-entry'} aria-posinset={at} aria-setsize={of}>
       <div className="about">
         <button type="button" className="title" dir="auto" onClick={() => onOpen(entry.address)}>
           {title}
@@ -54,4 +55,4 @@ export function ShortlistRow({ entry, onOpen, onRemove, place }: Props) {
       )}
     </li>
   );
-}
+});

@@ -14,10 +14,18 @@ export function speak(tag: string, now: Date) {
   const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto' });
   const text: Texts = textsFor(known);
 
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(known, { maximumFractionDigits: digits }).format(value);
+  // Making a formatter costs more than a whole row of a list: each is made once.
+  const made = new Map<string, Intl.NumberFormat>();
+  function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(known, options);
+    made.set(key, format);
+    return format;
+  }
+
+  const number = (value: number, digits = 0) => numberFormat({ maximumFractionDigits: digits }).format(value);
   const money = (amount: number, currency: string) =>
-    new Intl.NumberFormat(known, {
+    numberFormat({
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',

@@ -11,7 +11,8 @@ const amount = (entry: ShortlistEntry) => entry.price?.amount ?? Number.POSITIVE
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
-const compares: Record<Order, (a: ShortlistEntry, b: ShortlistEntry) => number> = {
+/** How each order compares two entries. */
+export const comparing: Record<Order, (a: ShortlistEntry, b: ShortlistEntry) => number> = {
   saved: (a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0),
   range: (a, b) => compare(middle(b), middle(a)),
   open: (a, b) => compare(open(b), open(a)),
@@ -21,17 +22,15 @@ const compares: Record<Order, (a: ShortlistEntry, b: ShortlistEntry) => number> 
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What a search looks through, one folded text per entry in the same order. */
-export const searchable = (entries: readonly ShortlistEntry[]): readonly string[] =>
-  entries.map(({ title, issuer, platform }) => fold(`${title} ${issuer ?? ''} ${platform}`));
-
-/** The entries that hold every word of the query (case and accents aside), in the wanted order. */
-export function arrange(
-  entries: readonly ShortlistEntry[],
-  texts: readonly string[],
-  query: string,
-  order: Order,
-): readonly ShortlistEntry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return entries.filter((_, index) => words.every((word) => texts[index]?.includes(word))).toSorted(compares[order]);
+/** Finds the entries that hold every word of a query, case and accents aside, in title, issuer or platform. */
+export function searchIn(entries: readonly ShortlistEntry[]): (query: string) => readonly ShortlistEntry[] {
+  // Folding ten thousand texts takes a while: only once, and only when something is searched.
+  let folded: readonly string[] | undefined;
+  return (query) => {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return entries;
+    folded ??= entries.map(({ title, issuer, platform }) => fold(`${title} ${issuer ?? ''} ${platform}`));
+    const texts = folded;
+    return entries.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
+  };
 }

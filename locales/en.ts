@@ -81,6 +81,7 @@ export const en = {
   // Confirm before paying
   confirm: 'Confirm before paying',
   answered: (done: number, all: number) => `${done} of ${all} answered`,
+  firstItems: 'What matters most',
   group: { money: 'Money', assessment: 'Assessment', recognition: 'Recognition', afterwards: 'Afterwards' },
   yourAnswer: (question: string) => `Your answer: ${question}`,
   confirmed: 'Confirmed',
@@ -257,7 +258,6 @@ export const en = {
   savedCount: (count: number, shown: string) =>
     `${shown} ${plural('en', count, { one: 'saved', other: 'saved' })} · on this device`,
   foundCount: (count: number, shown: string) => `${shown} ${plural('en', count, { one: 'match', other: 'matches' })}`,
-  showMore: (count: string) => `Show ${count} more`,
   priceRose: (before: string, after: string) => `Price rose from ${before} to ${after}`,
   priceFell: (before: string, after: string) => `Price fell from ${before} to ${after}`,
   changedSignal: (signal: string, change: string) => `${signal}: ${change}`,

@@ -77,6 +77,7 @@ export const es: Texts = {
 
   confirm: 'Confirma antes de pagar',
   answered: (done, all) => `${done} de ${all} ${plural('es', all, { one: 'respondida', other: 'respondidas' })}`,
+  firstItems: 'Lo que más importa',
   group: { money: 'Dinero', assessment: 'Evaluación', recognition: 'Reconocimiento', afterwards: 'Después' },
   yourAnswer: (question) => `Tu respuesta: ${question}`,
   confirmed: 'Confirmado',
@@ -247,7 +248,6 @@ export const es: Texts = {
   savedCount: (count, shown) =>
     `${shown} ${plural('es', count, { one: 'guardada', other: 'guardadas' })} · en este dispositivo`,
   foundCount: (count, shown) => `${shown} ${plural('es', count, { one: 'coincidencia', other: 'coincidencias' })}`,
-  showMore: (count) => `Mostrar ${count} más`,
   priceRose: (before, after) => `El precio subió de ${before} a ${after}`,
   priceFell: (before, after) => `El precio bajó de ${before} a ${after}`,
   changedSignal: (signal, change) => `${signal}: ${change}`,

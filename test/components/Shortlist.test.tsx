@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -127,10 +127,17 @@ describe('the shortlist', () => {
   test('of ten thousand, a screenful stands in the document, and each row knows its place', async () => {
     show(Array.from({ length: 10_000 }, (_, n) => entry({ address: `https://a.example/${n}`, title: `Course ${n}` })));
     const rows = screen.getAllByRole('listitem');
-    expect(rows.length).toBeLessThan(200);
+    expect(rows.length).toBeLessThan(100);
     expect(rows[1]?.getAttribute('aria-posinset')).toBe('2');
     expect(rows[1]?.getAttribute('aria-setsize')).toBe('10000');
-    await userEvent.click(screen.getByRole('button', { name: /^Show \d+ more$/ }));
-    expect(screen.getAllByRole('listitem').length).toBe(2 * rows.length);
+
+    const scroller = document.querySelector('.list');
+    if (!scroller) throw new Error('nothing scrolls');
+    // Without a layout nothing can be scrolled: the place is set by hand.
+    Object.defineProperty(scroller, 'scrollTop', { value: 330_000 });
+    fireEvent.scroll(scroller);
+    const later = screen.getAllByRole('listitem');
+    expect(later.length).toBeLessThan(100);
+    expect(later.map((row) => Number(row.getAttribute('aria-posinset')))).toContain(5000);
   });
 });
