@@ -17,23 +17,40 @@ const lit = (page: Page) =>
     return { words: range?.toString(), inView: box !== undefined && box.top >= 0 && box.bottom <= innerHeight };
   });
 
-const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
+/** White space between blocks is no part of the words. */
+const bare = (words: string | undefined | null) => (words ?? '').replace(/\s+/g, '');
 
 for (const address of [coursera, edx])
-  test(`every quotation in the panel of ${address} is found on the page and lit up, or said to be in its data only`, async () => {
+  test(`every quotation in the panel of ${address} is found on the page, scrolled to and lit up`, async () => {
     const page = await chromium.open(address);
     const panel = await chromium.panelBy(page);
+    await panel.waitForSelector('.entry');
     await panel.$$eval('details', (all) => {
       for (const details of all) details.open = true;
     });
     const quotations = await panel.$$('.quotation');
-    expect(quotations.length).toBeGreaterThan(2);
+    let fromData = 0;
+    let lightings = 0;
     for (const quotation of quotations) {
-      const words = folded((await quotation.$eval('blockquote', (quote) => quote.textContent)) ?? '');
-      const button = await quotation.$('button');
-      await button?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await button?.click();
-      await expect.poll(async () => folded((await lit(page)).words ?? ''), { timeout: 3_000 }).toContain(words);
-      await expect.poll(async () => (await lit(page)).inView, { timeout: 3_000 }).toBe(true);
+      const { words, data } = await quotation.evaluate((figure) => {
+        figure.querySelector('button')?.click();
+        return {
+          words: figure.querySelector('blockquote')?.textContent,
+          data: figure.querySelector('figcaption > .soft:not(.outcome)') !== null,
+        };
+      });
+      const outcome = () => quotation.$eval('.outcome', (told) => told.textContent);
+      await expect.poll(outcome, { timeout: 10_000 }).toMatch(/Lit up|no longer/);
+      if (/no longer/.test((await outcome()) ?? '')) {
+        // Only the data behind a page may say what its visible text does not.
+        expect(data, words ?? '').toBe(true);
+        continue;
+      }
+      expect(bare((await lit(page)).words)).toContain(bare(words));
+      await expect.poll(async () => (await lit(page)).inView, { timeout: 10_000 }).toBe(true);
+      lightings++;
+      if (data) fromData++;
     }
+    expect(lightings).toBeGreaterThan(3);
+    if (address === edx) expect(fromData, 'lit from structured data').toBeGreaterThan(0);
   });
