@@ -21,6 +21,20 @@ const asksGraded = asks(
   'An exam or graded project has to be passed.',
   'Ask what has to be passed to earn it; if nothing, expect attendance to be all it shows.',
 );
+const asksDegree = asks(
+  items.graded,
+  'Exams or graded projects have to be passed.',
+  'Ask how the degree is assessed and who grades it.',
+);
+const asksEarned = asks(
+  items.graded,
+  'An exam or graded project had to be passed.',
+  'Look at the course’s own page to see what had to be passed.',
+);
+/** The question fits the page: a degree is never mere attendance, and what is earned needs no asking before. */
+const gradedFor = ({ reading: { kind } }: Known): Settles =>
+  kind === 'degree' ? asksDegree : kind === 'earned-credential' ? asksEarned : asksGraded;
+
 const asksSupervised = asks(
   items.supervised,
   'The exam is supervised.',
@@ -110,7 +124,7 @@ export const assessmentRung = indicator({
       if (told?.yes)
         return partly('You found that an exam or graded project has to be passed.', [told.ground], [0.5, 1]);
       if (told) return partly('You found that no exam or graded project has to be passed.', [told.ground], [0, 0.5]);
-      return notStated('The page does not say what has to be done to earn it.', asksGraded);
+      return notStated('The page does not say what has to be done to earn it.', gradedFor(known));
     }
     const { rungs, grounds, settles } = narrowed(assessments.value, known);
     const [low, high] = rungs;

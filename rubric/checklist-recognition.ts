@@ -2,7 +2,7 @@ import type { Ground } from '../model/judgement.ts';
 import type { CreditClaim } from '../model/signals.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { page } from './indicator.ts';
-import { accreditationItem, postingGround } from './issuer-known.ts';
+import { accreditationItem, calledOf, postingGround } from './issuer-known.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
 import { accreditorFor, helpFor, ownPage } from './official-pages.ts';
@@ -28,7 +28,7 @@ function issuer(known: Known): readonly Draft[] {
     ...(instructors && !taughtBy ? page('instructors', instructors).slice(0, 1) : []),
   ];
   const [best] = known.issuers;
-  const who = best?.name ?? 'the issuer';
+  const who = best ? calledOf(best) : 'the issuer';
   const question = known.isCertification
     ? `Does ${who} itself set and grade the exam?`
     : `Does ${who} itself teach and grade it?`;

@@ -1,5 +1,6 @@
 import type { TaughtVersion } from '../model/facts.ts';
 import { examInUse, goneOrGoing } from './exam-in-use.ts';
+import { spoken } from './fields.ts';
 import {
   type Finding,
   indicator,
@@ -30,7 +31,7 @@ function spans(known: Known): { short: number; long: number } {
   return { short: (years ?? 2) * 12, long: (years ?? 8) * 12 };
 }
 
-const inField = ({ field }: Known): string => (field ? `in ${field.name.toLowerCase()}` : 'in its field');
+const inField = ({ field }: Known): string => (field ? `in ${spoken(field)}` : 'in its field');
 
 /** An update of this month: within one span met, within two partly, older not met. */
 function byUpdate(updated: string, known: Known, proof: Proof): Finding | undefined {

@@ -117,6 +117,9 @@ export const fields: readonly Field[] = [
   ),
 ];
 
+/** A field's name inside a sentence: "natural science", "IT support and networks". */
+export const spoken = ({ name }: Field): string => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
 /** The subject that a text names: a field's id, its name, or the first field whose words stand in it. */
 export function fieldOf(text: string): Field | undefined {
   const plain = text.trim().toLowerCase();

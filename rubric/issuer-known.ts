@@ -5,6 +5,9 @@ import { items, topicIn } from './items.ts';
 import { answered, type Known, type NamedIssuer, sameOrganisation } from './known.ts';
 import { plainName, slug } from './names.ts';
 
+/** The name by which an issuer is spoken of: our list's, else the page's. */
+export const calledOf = ({ name, listed }: NamedIssuer): string => listed?.name ?? name;
+
 /** Who teaches or grades in the issuer's place, as the page says or the user found; `undefined` if nobody. */
 export function borrowedBy(known: Known): { who: string; grounds: Proof } | undefined {
   if (known.issuers.length === 0) return undefined;
@@ -55,10 +58,11 @@ export function namedInAnswer(known: Known): Finding | undefined {
   const [best] = known.issuers;
   if (!best) return undefined;
   if (best.rung >= 3)
-    return met(`You found out that ${best.name} issues it, a name known in its field.`, [
+    return met(`You found out that ${calledOf(best)} issues it, a name known in its field.`, [
       told.ground,
       ...issuerRow(best),
     ]);
-  if (best.rung === 2) return partly(`You found out that ${best.name} issues it.`, [told.ground, ...issuerRow(best)]);
-  return notMet(`You found out that ${best.name} issues it, which is not in our list.`, [told.ground]);
+  if (best.rung === 2)
+    return partly(`You found out that ${calledOf(best)} issues it.`, [told.ground, ...issuerRow(best)]);
+  return notMet(`You found out that ${calledOf(best)} issues it, which is not in our list.`, [told.ground]);
 }

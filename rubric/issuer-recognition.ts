@@ -1,4 +1,5 @@
 import type { Ground } from '../model/judgement.ts';
+import { spoken } from './fields.ts';
 import {
   type Criterion,
   type Finding,
@@ -10,7 +11,7 @@ import {
   partly,
   type Settles,
 } from './indicator.ts';
-import { accredited, borrowedBy, issuerRow, namedInAnswer, ownSite, postingGround } from './issuer-known.ts';
+import { accredited, borrowedBy, calledOf, issuerRow, namedInAnswer, ownSite, postingGround } from './issuer-known.ts';
 import { items } from './items.ts';
 import { answered } from './known.ts';
 import { employersIn } from './postings-for.ts';
@@ -60,30 +61,30 @@ export const issuerName = indicator({
     if (rung >= 3) {
       if (best.academic && !directory)
         return met(
-          `${best.name} is a university, as the domain of its own site proves; our list does not have it.`,
+          `${calledOf(best)} is a university, as the domain of its own site proves; our list does not have it.`,
           proof,
         );
       return met(
         directory && best.rung < 3
-          ? `You found ${best.name} in the accreditor’s own directory.`
-          : `${best.name} is well known in ${known.field ? known.field.name.toLowerCase() : 'its field'}.`,
+          ? `You found ${calledOf(best)} in the accreditor’s own directory.`
+          : `${calledOf(best)} is well known in ${known.field ? spoken(known.field) : 'its field'}.`,
         proof,
       );
     }
     if (rung === 2) {
       if (lent)
         return partly(
-          `The name is ${best.name}’s, but ${lent.who} does the teaching or grading, so it counts half.`,
+          `The name is ${calledOf(best)}’s, but ${lent.who} does the teaching or grading, so it counts half.`,
           proof,
         );
       if (best.listed?.kind === 'platform')
-        return partly(`${best.name} is a learning site’s own brand, under which many people teach.`, proof);
+        return partly(`${calledOf(best)} is a learning site’s own brand, so it counts half.`, proof);
       return partly(
-        `${best.name} is well known, but not in ${known.field?.name.toLowerCase() ?? 'this field'}.`,
+        `${calledOf(best)} is well known, but not in ${known.field ? spoken(known.field) : 'this field'}.`,
         proof,
       );
     }
-    return notMet(`${best.name} is not in our list of issuers, so its name adds no points by itself.`, proof);
+    return notMet(`${calledOf(best)} is not in our list of issuers, so its name adds no points by itself.`, proof);
   },
 });
 
@@ -106,7 +107,7 @@ export const ownHand = indicator({
     const onePerson = instructors?.value.length === 1 && known.reading.form === 'platform-certificate';
     if (best?.listed?.kind === 'platform' && instructors && onePerson)
       return notMet(
-        `One person teaches; ${best.name} only lends the place and the name.`,
+        `One person teaches; ${calledOf(best)} only lends the place and the name.`,
         page('instructors', instructors),
       );
     const told = answered(known, items.ownHand);
@@ -115,16 +116,16 @@ export const ownHand = indicator({
     const exam = assessments?.value.some((kind) => kind === 'exam' || kind === 'proctored-exam');
     if (best && issuers && full) {
       if (known.isCertification && assessments && exam)
-        return met(`The exam is ${best.name}’s own.`, page('assessments', assessments));
+        return met(`The exam is ${calledOf(best)}’s own.`, page('assessments', assessments));
       if (ownSite(known))
-        return met(`The page is on ${best.name}’s own site.`, [...page('issuers', issuers), ...issuerRow(best)]);
+        return met(`The page is on ${calledOf(best)}’s own site.`, [...page('issuers', issuers), ...issuerRow(best)]);
       if (instructors && best.listed?.kind !== 'platform')
-        return met(`${best.name} names its own teachers.`, page('instructors', instructors));
+        return met(`${calledOf(best)} names its own teachers.`, page('instructors', instructors));
       if (told) return met('You confirmed that the issuer itself teaches and grades.', [told.ground]);
     }
     if (best && issuers && !full && ownSite(known))
       return partly(
-        `The page is on ${best.name}’s own site, but our list does not have ${best.name}, so this counts half.`,
+        `The page is on ${calledOf(best)}’s own site, but our list does not have ${calledOf(best)}, so this counts half.`,
         page('issuers', issuers),
       );
     if (best && !full && told)

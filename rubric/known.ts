@@ -51,7 +51,12 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   const title = signals.title?.value ?? '';
   const host = hostOf(reading.address);
   const field = fieldOf(situation.field) ?? fieldOf(title);
-  const aim = { title, exam: reading.form === 'vendor-certification', field: situation.field.trim() || title };
+  const own = situation.field.trim();
+  const aim = {
+    title,
+    exam: reading.form === 'vendor-certification',
+    fields: own ? [own] : [title, field?.name ?? ''],
+  };
   const byId = new Map([...answers].sort((a, b) => (a.at < b.at ? -1 : 1)).map((answer) => [answer.item, answer]));
   const found = byId.get(items.issuerName);
   const sites = [reading.platform, signals.platform?.value ?? ''].map(plainName);

@@ -1,7 +1,7 @@
 import type { Ground, Warning } from '../model/judgement.ts';
 import { byVersion } from './current.ts';
 import { page, row } from './indicator.ts';
-import { borrowedBy } from './issuer-known.ts';
+import { borrowedBy, calledOf } from './issuer-known.ts';
 import type { Known } from './known.ts';
 import { retirement, successorSentence } from './retirement.ts';
 import { openCreditClaims } from './stackability.ts';
@@ -81,7 +81,7 @@ function borrowed(known: Known): readonly Warning[] {
     warning(
       'borrowed-brand',
       false,
-      `${best.name}’s name stands on it, but ${lent.who} teaches or grades it.`,
+      `${calledOf(best)}’s name stands on it, but ${lent.who} teaches or grades it.`,
       lent.grounds,
     ),
   ];

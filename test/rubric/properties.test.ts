@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CriterionId, criterionIds, type Judgement } from '../../model/judgement.ts';
 import { assessmentKinds, forms } from '../../model/signals.ts';
 import { type Around, answer, type Bare, judged, type Page } from './made.ts';
+
+// Hundreds of judgements a test: slow machines need longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
 
 const month = fc
   .tuple(fc.integer({ min: 2008, max: 2027 }), fc.integer({ min: 1, max: 12 }))
@@ -89,7 +92,7 @@ describe('answers', () => {
         expect(bad.low, `${item} not true, low`).toBeLessThanOrEqual(before.low);
         expect(bad.high, `${item} not true, high`).toBeLessThanOrEqual(before.high);
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -105,7 +108,7 @@ describe('answers', () => {
         for (const { id } of weak)
           expect(after.criteria.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.high, id).toBe(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -137,7 +140,7 @@ describe('a judgement', () => {
               topic,
             ).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -178,7 +181,7 @@ describe('a judgement', () => {
         });
         expect(gist(judged({ ...about, signals: turned }, { situation }))).toEqual(gist(judged(about, { situation })));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
