@@ -7,6 +7,10 @@ import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readShortlist } from '../../store/records.ts';
 
+/** The tab under the popup; opening the popup there lets Touchstone read it once, and no other. */
+const tabInFront = async (): Promise<number | undefined> =>
+  (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+
 /** Opens Touchstone's panel: Chrome's side panel, Firefox's sidebar. Both want the person's own press, so nothing is awaited before. */
 function openPanel(windowId: number | undefined): void {
   // Only Firefox has a sidebar, and the shared types know Chrome's API alone.
@@ -19,13 +23,21 @@ function openPanel(windowId: number | undefined): void {
 export function App() {
   const [entries, setEntries] = useState<ShortlistEntry[]>();
   const [windowId, setWindowId] = useState<number>();
+  const [tabId, setTabId] = useState<number>();
 
   useEffect(() => {
     const load = () => void readShortlist().then(setEntries);
     load();
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+    void tabInFront().then(setTabId);
     return onNotice(load);
   }, []);
+
+  /** Reads the page under the popup and shows it in the panel, which must be opened before anything is awaited. */
+  function evaluate(tab: number): void {
+    void sendMessage('evaluateTab', { tabId: tab }).catch(() => {});
+    openPanel(windowId);
+  }
 
   const save = (address: string, saved: boolean) => void sendMessage('saveCredential', { address, saved });
   return (
@@ -36,6 +48,7 @@ export function App() {
         onRemove={(address) => save(address, false)}
         onRestore={(address) => save(address, true)}
         onOpenPanel={() => openPanel(windowId)}
+        {...(tabId !== undefined && { onEvaluate: () => evaluate(tabId) })}
       />
     </InLanguage>
   );

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sidePanel } from '../../commands/launch.ts';
+import { Chromium } from './chromium.ts';
+import { text } from './panel.ts';
+
+const unknown = 'https://school.example/courses/welding-basics';
+const page = `<!doctype html><html lang="en"><head><title>Welding Basics</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Course","name":"Welding Basics",
+"description":"Join steel safely.","provider":{"@type":"Organization","name":"Harbour Trade School"}}</script></head>
+<body><main><h1>Welding Basics</h1><p>Offered by Harbour Trade School.</p><p>Level: Beginner</p>
+<p>You pass a supervised exam at the end of the course to earn the certificate.</p></main></body></html>`;
+
+let chromium: Chromium;
+beforeEach(async () => {
+  chromium = new Chromium();
+  await chromium.start();
+});
+afterEach(() => chromium.end());
+
+test('a site that Touchstone does not know is left alone until the user asks, then read and marked', async () => {
+  const tab = await chromium.open(unknown, new Map([[unknown, page]]));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await tab.$('touchstone-chip')).toBeNull();
+
+  const popup = await chromium.popup(tab);
+  const evaluate = await popup.waitForSelector('::-p-aria(Evaluate this page)');
+  await evaluate?.click();
+  const panel = await sidePanel(chromium.browser);
+  await panel.waitForSelector('.entry', { timeout: 15_000 });
+  expect(await text(panel, 'h1')).toBe('Welding Basics');
+  expect(await text(panel, '.head')).toContain('Harbour Trade School');
+  await tab.waitForSelector('touchstone-chip');
+});
