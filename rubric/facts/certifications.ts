@@ -105,7 +105,7 @@ function parseRow(line: string, table: CertificationTable): ListedCertification 
   };
   const versions: Certification[] = [];
   let newer: Version | undefined;
-  for (const text of list(versionCell, ';')) {
+  for (const text of list(versionCell, /;(?![^{]*\})/)) {
     const version = parseVersion(text, newer);
     newer ??= version;
     if (version !== newer && version.examCodes.length) newer = version;
@@ -162,7 +162,7 @@ function compile(): Index {
     const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases];
     for (const name of names) {
       put(built.titles, titleKey(name), row);
-      put(built.titles, titleKey(`${row.body} ${name}`), row);
+      if (!name.startsWith(row.body)) put(built.titles, titleKey(`${row.body} ${name}`), row);
     }
     for (const version of row.versions) {
       for (const code of version.examCodes) put(built.codes, codeKey(code), { row, version, code });
@@ -211,19 +211,22 @@ const codeInText = /\b[A-Z0-9]{1,4}-[A-Z0-9]{2,5}\b|\b[A-Z]{2,3}\d{3}\b/g;
 
 type CodeStatus = 'active' | 'retired' | 'may-be-retired' | 'unknown';
 
-/** The day after which a stated month or day is past. */
-const lastDay = (date: string): string =>
-  date.length === 10 ? date : `${date}${'-99'.repeat(date.length === 7 ? 1 : 2)}`;
+/** The first and the last day that a YYYY, YYYY-MM or YYYY-MM-DD can mean. */
+const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`;
+const lastDay = (date: string): string => `${date}${'-12-31'.slice(date.length - 4)}`;
 
-/** Whether a version can still be taken on a day (YYYY-MM-DD); a retirement or date that the table is unsure of only may be. */
+/**
+ * Whether a version can still be taken on a day (YYYY-MM-DD). A retirement that the table is unsure of, or whose day falls in a month or year stated only as
+ * such, may be; where only its date is unsure, it is past from the day on which the row was checked.
+ */
 export function statusOn(version: Certification, today: string): CodeStatus {
-  if (version.status === 'active') return 'active';
-  if (version.status === 'unknown') return 'unknown';
-  if (version.retires && today <= lastDay(version.retires)) return 'active';
-  if (version.status === 'announced' && !version.retires) return 'active';
-  return version.unsure.includes('status') || (version.retires && version.unsure.includes('retires'))
-    ? 'may-be-retired'
-    : 'retired';
+  const { status, retires, unsure, date } = version;
+  if (status === 'active' || status === 'unknown') return status;
+  if (retires && today < firstDay(retires)) return 'active';
+  if (retires?.length === 10 && today === retires) return 'active';
+  if (status === 'announced' && !retires) return 'active';
+  if (unsure.includes('status') || (retires && today <= lastDay(retires))) return 'may-be-retired';
+  return (unsure.includes('retires') || !retires) && today < date ? 'may-be-retired' : 'retired';
 }
 
 const order: readonly CodeStatus[] = ['active', 'may-be-retired', 'retired', 'unknown'];
@@ -238,12 +241,11 @@ export function findCertification(
 ): ReturnType<Facts['certification']> {
   const { title = '', examCodes = [], issuers } = about;
   const named = title ? byTitle(title, issuers) : undefined;
-  const codes = [...examCodes, ...(title.match(codeInText) ?? [])];
-  const found = codes.flatMap((code) =>
-    (compiled().codes.get(codeKey(code)) ?? [])
-      .filter(({ row }) => !weak(code) || row === named || titleNames(title, row) || issuedBy(row.body, issuers ?? []))
-      .map((hit) => ({ ...hit, stated: code, codeStatus: statusOn(hit.version, today) })),
-  );
+  const bracketed = [...title.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? '');
+  const codes = [...examCodes, ...(title.match(codeInText) ?? []), ...bracketed];
+  const found = codes
+    .flatMap((stated) => hitsOf(stated, title, named, issuers ?? []))
+    .map((hit) => ({ ...hit, codeStatus: statusOn(hit.version, today) }));
   found.sort((a, b) => order.indexOf(a.codeStatus) - order.indexOf(b.codeStatus));
   const [best] = found;
   if (best) return { certification: best.version, code: best.stated, codeStatus: best.codeStatus };
@@ -251,6 +253,19 @@ export function findCertification(
   const statuses = named.versions.map((version) => statusOn(version, today));
   const usable = statuses.find((status) => status === 'active' || status === 'unknown');
   return { certification: named, code: undefined, codeStatus: usable ? 'unknown' : (statuses[0] ?? 'unknown') };
+}
+
+/** The versions that a code stands for. A weak one needs the title or its only issuer beside it. */
+function hitsOf(stated: string, title: string, named: ListedCertification | undefined, issuers: readonly string[]) {
+  const key = codeKey(stated);
+  // Oracle hangs the year of the edition on its codes.
+  const hits = compiled().codes.get(key) ?? compiled().codes.get(key.replace(/^(1Z0\d{3,4})2\d$/, '$1')) ?? [];
+  const all = hits.map((hit) => ({ ...hit, stated }));
+  if (!weak(stated)) return all;
+  const byName = all.filter(({ row }) => row === named || titleNames(title, row));
+  if (byName.length > 0) return byName;
+  const byIssuer = all.filter(({ row }) => issuedBy(row.body, issuers));
+  return byIssuer.length === 1 ? byIssuer : [];
 }
 
 /** Whether a title holds a credential's name or short name in whole words, such as "Terraform Associate (003) practice". */

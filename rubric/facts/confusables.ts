@@ -113,13 +113,19 @@ export function unmask(text: string): string {
  * be taken for each other. Expects lower case.
  */
 export function blur(key: string): string {
-  return key
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/cl/g, 'd')
-    .replace(/[1i|!]/g, 'l')
-    .replace(/0/g, 'o')
-    .replace(/5/g, 's')
-    .replace(/3/g, 'e')
-    .replace(/4/g, 'a');
+  return key.replace(/rn|vv|cl|[1i|!0534]/g, (pair) => blurred[pair] ?? pair);
 }
+
+const blurred: Readonly<Record<string, string>> = {
+  rn: 'm',
+  vv: 'w',
+  cl: 'd',
+  1: 'l',
+  i: 'l',
+  '|': 'l',
+  '!': 'l',
+  0: 'o',
+  5: 's',
+  3: 'e',
+  4: 'a',
+};

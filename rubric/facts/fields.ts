@@ -141,6 +141,8 @@ export const subjects: Readonly<Record<string, readonly string[]>> = {
   music: ['music', 'audio', 'sound', 'songwriting'],
   media: ['media', 'film', 'video', 'journalism', 'communication', 'communications', 'photography', 'creative'],
   property: ['property', 'estate', 'realty', 'housing'],
+  training: ['training', 'instructional'],
+  food: ['food', 'culinary', 'cooking', 'nutrition', 'agriculture'],
   hospitality: ['hospitality', 'hotel', 'tourism', 'travel', 'restaurant', 'aviation'],
 };
 

@@ -59,24 +59,36 @@ export function listedIssuers(): readonly ListedIssuer[] {
 }
 
 type Entry = { issuer: ListedIssuer; spelling: string };
-type Index = { names: Map<string, Entry[]>; seen: Map<string, ListedIssuer>; domains: Map<string, ListedIssuer> };
+type Index = { names: Map<string, Entry[]>; domains: Map<string, ListedIssuer> };
 let index: Index | undefined;
+let looks: Map<string, ListedIssuer> | undefined;
 
 function compile(): Index {
   const names = new Map<string, Entry[]>();
-  const seen = new Map<string, ListedIssuer>();
   const domains = new Map<string, ListedIssuer>();
   for (const issuer of listedIssuers()) {
     for (const name of [issuer.name, ...issuer.aliases]) {
       const spelling = spell(name);
       const key = plain(spelling);
-      names.set(key, [...(names.get(key) ?? []), { issuer, spelling }]);
-      const shown = seenAs(name);
-      if (!seen.has(shown)) seen.set(shown, issuer);
+      const there = names.get(key);
+      if (there) there.push({ issuer, spelling });
+      else names.set(key, [{ issuer, spelling }]);
     }
     for (const domain of issuer.domains) domains.set(domain, issuer);
   }
-  return { names, seen, domains };
+  return { names, domains };
+}
+
+/** Issuers by what an eye takes their names for; only needed once a name is not listed. */
+function compileLooks(): Map<string, ListedIssuer> {
+  const seen = new Map<string, ListedIssuer>();
+  for (const issuer of listedIssuers()) {
+    for (const name of [issuer.name, ...issuer.aliases]) {
+      const shown = seenAs(name);
+      if (!seen.has(shown)) seen.set(shown, issuer);
+    }
+  }
+  return seen;
 }
 
 const compiled = (): Index => {
@@ -101,7 +113,8 @@ function exact(name: string): ByName {
     const disguised = verdicts.find(({ verdict }) => verdict === 'disguise');
     return disguised ? { issuer: disguised.issuer, lookAlike: true } : 'unsure';
   }
-  const issuer = compiled().seen.get(seenAs(name));
+  looks ??= compileLooks();
+  const issuer = looks.get(seenAs(name));
   if (!issuer) return undefined;
   // Short names differ by too little for look-alikes of plain letters to mean anything ("1AM" is not IAM).
   if (/^[\x20-\x7e]*$/.test(name) && name.length < 5) return undefined;

@@ -35,11 +35,15 @@ const tradeMarks = /[®™©℠]\uFE0F?|\((?:r|tm|c)\)/gi;
  * their letters. Letters of other scripts, full-width letters too, stay what they are.
  */
 export function spell(name: string): string {
-  return words(ascii.test(name) ? name.toLowerCase().replace(/['`]|\((?:r|tm|c)\)/g, '') : letters(name));
+  if (!ascii.test(name)) return words(letters(name));
+  const text = name.toLowerCase();
+  return simple.test(text) ? text : words(text.replace(/['`]|\((?:r|tm|c)\)/g, ''));
 }
 
-/** Most names: nothing to decompose. */
 const ascii = /^[\x20-\x7e]*$/;
+
+/** Most names of the tables: nothing to take away or to write in full. */
+const simple = /^(?!the )(?:(?!(?:univ|st|intl|natl)(?: |$))[a-z0-9+#]+(?: (?!$)|$))+$/;
 
 function letters(name: string): string {
   let text = '';

@@ -5,6 +5,13 @@ export const bodies: IssuerTable = {
   kind: 'certification-body',
   date: '2026-11-22',
   rows: `
+NCQA | US | health; quality | ncqa.org | National Committee for Quality Assurance | | GEN
+NCARB | US | architecture | ncarb.org | National Council of Architectural Registration Boards | | GEN
+NCCCO | US | architecture; engineering | nccco.org | National Commission for the Certification of Crane Operators; CCO | | GEN
+Board of Certification for Emergency Nursing | US | health | bcen.org | BCEN | | GEN
+International Foundation of Employee Benefit Plans | US | hr | ifebp.org | IFEBP | | GEN
+Engineering Council | GB | engineering | engc.org.uk | | | GEN
+Institute of Real Estate Management | US | property | irem.org | IREM | | GEN
 CompTIA | US | it; security; networking; cloud; data; project-management; software | comptia.org | CompTIA, Inc.; Computing Technology Industry Association; The Computing Technology Industry Association (CompTIA) | | GEN
 ISC2 | US | security; cloud; software; it | isc2.org | (ISC)²; (ISC)2; ISC²; ISC2, Inc.; International Information System Security Certification Consortium; International Information Systems Security Certification Consortium | | LIST
 ISACA | US | security; it; accounting; law; business | isaca.org | Information Systems Audit and Control Association; CMMI Institute | | GEN

@@ -54,7 +54,7 @@ University System of Maryland | US | all | usmd.edu | USMx | | LIST
 University of Maryland Global Campus | US | all | umgc.edu; umuc.edu | UMGC; University of Maryland University College; UMUC | University System of Maryland | LIST
 Berklee College of Music | US | music; arts; media | berklee.edu | Berklee; BerkleeX; Berklee Online; BerkleeOnline | | LIST
 Erasmus University Rotterdam | NL | all | eur.nl; rsm.nl; ihs.nl | Erasmus University; Erasmus Universiteit Rotterdam; Rotterdam School of Management; Rotterdam School of Management, Erasmus University; RSM Erasmus University; Institute for Housing and Urban Development Studies; Institute for Housing and Urban Development; IHS Erasmus University Rotterdam; Erasmus School of Economics; Erasmus MC | | LIST
-IE University | ES | business; management; finance; marketing; law; design; architecture; data; policy; media | ie.edu | IE Business School; IE School of Architecture & Design; IE School of Architecture and Design; IE School of Human Sciences and Technology; IE Law School; IE Exponential Learning; Instituto de Empresa | | LIST
+IE University | ES | business; finance; marketing; law; design; architecture; data; policy; media | ie.edu | IE Business School; IE School of Architecture & Design; IE School of Architecture and Design; IE School of Human Sciences and Technology; IE Law School; IE Exponential Learning; Instituto de Empresa | | LIST
 University of Alberta | CA | all | ualberta.ca | UAlberta; Alberta School of Business | | LIST
 University of London | GB | all | london.ac.uk; londoninternational.ac.uk | University of London International Programmes; University of London Worldwide; UoL | | LIST
 École Polytechnique Fédérale de Lausanne | CH | science; engineering; software; data; ai; mathematics; architecture; energy | epfl.ch | EPFL; EPFLx; Ecole polytechnique federale de Lausanne; Swiss Federal Institute of Technology Lausanne; Swiss Federal Institute of Technology in Lausanne; EPFL Extension School | | LIST
@@ -70,7 +70,7 @@ California Institute of the Arts | US | arts; design; music; media; games | cala
 University System of Georgia | US | all | usg.edu | USG; USGx | | LIST
 Dartmouth College | US | all | dartmouth.edu | Dartmouth; DartmouthX; Tuck School of Business; Tuck School of Business at Dartmouth; Thayer School of Engineering; Dartmouth_IMTx; Dartmouth Tuck Executive Education | | LIST
 Emory University | US | all | emory.edu | Emory; Goizueta Business School; Emory Goizueta Business School; Rollins School of Public Health; Emory Continuing Education; Emory Executive Education | | LIST
-ESSEC Business School | FR | business; management; finance; marketing | essec.edu | ESSEC | | LIST
+ESSEC Business School | FR | business; finance; marketing | essec.edu | ESSEC | | LIST
 New York University | US | all | nyu.edu | NYU; NYUx; NYU Stern; NYU Stern School of Business; Stern School of Business; NYU Tandon; NYU Tandon School of Engineering; NYU School of Professional Studies; NYU Abu Dhabi; NYU Tisch School of the Arts; NYU Stern Executive Education; New York University Tandon School of Engineering | | LIST
 Rutgers University | US | all | rutgers.edu | Rutgers; Rutgers, The State University of New Jersey; Rutgers the State University of New Jersey; Rutgers Business School; Rutgers University–New Brunswick; Rutgers University - New Brunswick | | LIST
 Universidad Autónoma de Madrid | ES | all | uam.es | UAMx; Autonomous University of Madrid | | LIST
@@ -87,7 +87,7 @@ Rochester Institute of Technology | US | all | rit.edu | RIT; RITx; Saunders Col
 Universidad Galileo | GT | software; business; engineering; education; data | galileo.edu | Galileo University; GalileoX | | LIST
 Universidad de Palermo | AR | design; business; software; arts; law | palermo.edu | | | LIST
 Doane University | US | all | doane.edu | DoaneX | | LIST
-IESE Business School | ES | business; management; finance; marketing | iese.edu | IESE; IESE Business School, University of Navarra; IESE Business School - University of Navarra | University of Navarra | LIST
+IESE Business School | ES | business; finance; marketing | iese.edu | IESE; IESE Business School, University of Navarra; IESE Business School - University of Navarra | University of Navarra | LIST
 University of Navarra | ES | all | unav.edu | Universidad de Navarra; UNAV | | GEN
 Korea Advanced Institute of Science and Technology | KR | science; engineering; software; data; ai; business | kaist.ac.kr; kaist.edu | KAIST; Korea Advanced Institute of Science & Technology | | LIST
 Lund University | SE | all | lu.se; lunduniversity.lu.se | Lunds universitet; LTH Lund University; Lund University School of Economics and Management | | LIST
@@ -95,8 +95,8 @@ Universidad Nacional de Córdoba | AR | all | unc.edu.ar | UNC Argentina; UNCord
 University of Amsterdam | NL | all | uva.nl | Universiteit van Amsterdam; Amsterdam Business School | | LIST
 Vanderbilt University | US | all | vanderbilt.edu | Vanderbilt; Owen Graduate School of Management; Peabody College | | LIST
 Wesleyan University | US | humanities; arts; science; mathematics; policy; psychology | wesleyan.edu | WesleyanX | | LIST
-Copenhagen Business School | DK | business; management; finance; marketing; policy | cbs.dk | Copenhagen Business School (CBS); CBS Copenhagen | | LIST
-Indian Institute of Management Bangalore | IN | business; management; finance; marketing; data | iimb.ac.in; iimbx.iimb.ac.in | IIM Bangalore; IIMB; IIMBx; Indian Institute of Management, Bangalore; Indian Institute of Management Bengaluru | | LIST
+Copenhagen Business School | DK | business; finance; marketing; policy | cbs.dk | Copenhagen Business School (CBS); CBS Copenhagen | | LIST
+Indian Institute of Management Bangalore | IN | business; finance; marketing; data | iimb.ac.in; iimbx.iimb.ac.in | IIM Bangalore; IIMB; IIMBx; Indian Institute of Management, Bangalore; Indian Institute of Management Bengaluru | | LIST
 Michigan State University | US | all | msu.edu | MSUx; Michigan State; Eli Broad College of Business; Broad College of Business | | LIST
 The New School | US | design; arts; humanities; policy; media; music | newschool.edu | New School; Parsons School of Design; Parsons School of Design, The New School; The New School, Parsons School of Design; The New School for Social Research | | LIST
 Politecnico di Milano | IT | engineering; architecture; design; software; energy; science; mathematics; business | polimi.it | PoliMi; Polytechnic University of Milan; Polytechnic of Milan; PoliMI POK; MIP Politecnico di Milano; POLIMI Graduate School of Management | | LIST
@@ -105,26 +105,26 @@ University of São Paulo | BR | all | usp.br | Universidade de São Paulo; USP |
 University of Cape Town | ZA | all | uct.ac.za | UCT; Graduate School of Business, University of Cape Town; UCT Graduate School of Business | | LIST
 Goldsmiths, University of London | GB | arts; design; humanities; media; music; software; psychology; education | gold.ac.uk | Goldsmiths; Goldsmiths College; Goldsmiths University of London | University of London | LIST
 Pontificia Universidad Javeriana | CO | all | javeriana.edu.co | Universidad Javeriana; JaverianaX; Pontifical Xavierian University | | LIST
-Bocconi University | IT | business; management; finance; law; data; policy; marketing | unibocconi.it; sdabocconi.it | Università Bocconi; Università Commerciale Luigi Bocconi; Bocconi; SDA Bocconi School of Management; SDA Bocconi | | LIST
+Bocconi University | IT | business; finance; law; data; policy; marketing | unibocconi.it; sdabocconi.it | Università Bocconi; Università Commerciale Luigi Bocconi; Bocconi; SDA Bocconi School of Management; SDA Bocconi | | LIST
 Université catholique de Louvain | BE | all | uclouvain.be | UCLouvain; LouvainX; Catholic University of Louvain; Louvain School of Management | | LIST
 University of Hong Kong | HK | all | hku.hk | HKU; HKUx; HKU Business School; 香港大學; 香港大学 | | LIST
 Waseda University | JP | all | waseda.jp; waseda.ac.jp | WasedaX; Waseda; 早稲田大学 | | LIST
 Georgetown University | US | all | georgetown.edu | GeorgetownX; Georgetown; McDonough School of Business; Georgetown University School of Continuing Studies; Georgetown McDonough School of Business; Georgetown Law | | LIST
-HEC Paris | FR | business; management; finance; marketing; data | hec.edu; hec.fr | HEC Paris Business School; HEC Paris Executive Education; École des hautes études commerciales de Paris | | LIST
-INSEAD | FR | business; management; finance; marketing | insead.edu | INSEAD Executive Education; INSEAD Business School | | LIST
+HEC Paris | FR | business; finance; marketing; data | hec.edu; hec.fr | HEC Paris Business School; HEC Paris Executive Education; École des hautes études commerciales de Paris | | LIST
+INSEAD | FR | business; finance; marketing | insead.edu | INSEAD Executive Education; INSEAD Business School | | LIST
 Institut Mines-Télécom | FR | engineering; software; networking; data; science; business | imt.fr | IMT; IMTx; Institut Mines-Telecom (IMT); Mines-Télécom; Télécom Paris; Télécom ParisTech; IMT Atlantique; Télécom SudParis; Institut Mines Télécom | | LIST
 University of Sydney | AU | all | sydney.edu.au | USYD; SydneyX; The University of Sydney Business School; University of Sydney Business School; Sydney University; USydX | | LIST
 University of California, Santa Cruz | US | all | ucsc.edu | UC Santa Cruz; UCSC; UCSC Silicon Valley Extension; UCSC Extension; UC Santa Cruz Silicon Valley Extension | University of California | LIST
 Case Western Reserve University | US | all | case.edu | Case Western Reserve; CWRU; Case Western; Weatherhead School of Management | | LIST
-EDHEC Business School | FR | business; management; finance | edhec.edu; edhec.com | EDHEC | | LIST
+EDHEC Business School | FR | business; finance | edhec.edu; edhec.com | EDHEC | | LIST
 Sciences Po | FR | policy; law; humanities; media; development | sciencespo.fr | Sciences Po Paris; Institut d'études politiques de Paris; Paris Institute of Political Studies | | LIST
 Chinese University of Hong Kong | HK | all | cuhk.edu.hk | CUHK; CUHK Business School; 香港中文大學 | | LIST
 Universidad del Rosario | CO | law; policy; business; health; humanities | urosario.edu.co | URosario; URosarioX; Colegio Mayor de Nuestra Señora del Rosario | | LIST
 University of British Columbia | CA | all | ubc.ca | UBC; UBCx; Sauder School of Business; UBC Sauder; UBC Extended Learning; The University of British Columbia (UBC) | | LIST
 University of Florida | US | all | ufl.edu | Warrington College of Business | | LIST
 University of Glasgow | GB | all | gla.ac.uk; glasgow.ac.uk | Glasgow University; Adam Smith Business School; The University of Glasgow, Scotland | | LIST
-Babson College | US | business; management; finance; marketing | babson.edu | Babson; BabsonX; Babson Executive Education | | LIST
-Indian School of Business | IN | business; management; finance; marketing; data | isb.edu | ISB Executive Education; Indian School of Business (ISB) Hyderabad; ISB Online | | LIST
+Babson College | US | business; finance; marketing | babson.edu | Babson; BabsonX; Babson Executive Education | | LIST
+Indian School of Business | IN | business; finance; marketing; data | isb.edu | ISB Executive Education; Indian School of Business (ISB) Hyderabad; ISB Online | | LIST
 HSE University | RU | all | hse.ru | National Research University Higher School of Economics; Higher School of Economics; National Research University - Higher School of Economics; НИУ ВШЭ; Высшая школа экономики; Национальный исследовательский университет «Высшая школа экономики» | | LIST
 Queen Mary University of London | GB | all | qmul.ac.uk | QMUL; Queen Mary, University of London | University of London | LIST
 Saint Petersburg State University | RU | all | spbu.ru | SPbU; SPBU; St Petersburg University; Saint Petersburg University; St Petersburg State University; Санкт-Петербургский государственный университет; СПбГУ | | LIST
@@ -155,7 +155,7 @@ Kyoto University | JP | all | kyoto-u.ac.jp | KyotoUx; KyotoX; 京都大学 | | 
 Shanghai Jiao Tong University | CN | all | sjtu.edu.cn | SJTU; Shanghai Jiaotong University; 上海交通大学; Antai College of Economics and Management | | LIST
 University of North Carolina at Chapel Hill | US | all | unc.edu | UNC Chapel Hill; UNC-Chapel Hill; UNC; Kenan-Flagler Business School; UNC Kenan-Flagler Business School; Gillings School of Global Public Health | | LIST
 Universidad de Chile | CL | all | uchile.cl | University of Chile; UChile | | LIST
-London Business School | GB | business; management; finance; marketing | london.edu | London Business School (LBS) Executive Education | University of London | LIST
+London Business School | GB | business; finance; marketing | london.edu | London Business School (LBS) Executive Education | University of London | LIST
 SAE Institute | AU | media; music; games; design; software | sae.edu | SAE Institute México; SAE Institute Mexico; SAE Creative Media Institute; SAE University College | | LIST
 SOAS University of London | GB | humanities; law; policy; languages; development; arts | soas.ac.uk | SOAS; SOAS, University of London; School of Oriental and African Studies | University of London | LIST
 George Washington University | US | all | gwu.edu | GWU; GWx; GW School of Business; The George Washington University School of Business | | LIST
@@ -170,9 +170,9 @@ Wellesley College | US | humanities; science; mathematics; policy; arts; psychol
 Davidson College | US | humanities; science; mathematics; arts; policy; business | davidson.edu | DavidsonX; DavidsonNext; Davidson Next | | LIST
 École des Ponts ParisTech | FR | engineering; architecture; environment; mathematics; energy | enpc.fr; ecoledesponts.fr | École nationale des ponts et chaussées; Ecole des Ponts; ENPC | | LIST
 Eindhoven University of Technology | NL | engineering; software; data; ai; science; mathematics; design; energy | tue.nl | TU Eindhoven; TU/e; Technische Universiteit Eindhoven; TUe | | LIST
-ESCP Business School | FR | business; management; finance; marketing | escp.eu; escpeurope.eu | ESCP; ESCP Europe | | LIST
+ESCP Business School | FR | business; finance; marketing | escp.eu; escpeurope.eu | ESCP; ESCP Europe | | LIST
 ETH Zurich | CH | engineering; science; software; data; ai; mathematics; architecture; energy; environment | ethz.ch | ETHx; ETHZ; ETH Zürich; Eidgenössische Technische Hochschule Zürich; Swiss Federal Institute of Technology Zurich; Swiss Federal Institute of Technology in Zurich; Swiss Federal Institute of Technology (ETH Zurich) | | LIST
-Indian Institute of Management Ahmedabad | IN | business; management; finance; marketing; data | iima.ac.in | IIM Ahmedabad; IIMA; IIMA - IIM Ahmedabad; Indian Institute of Management, Ahmedabad; IIMAx | | LIST
+Indian Institute of Management Ahmedabad | IN | business; finance; marketing; data | iima.ac.in | IIM Ahmedabad; IIMA; IIMA - IIM Ahmedabad; Indian Institute of Management, Ahmedabad; IIMAx | | LIST
 KU Leuven | BE | all | kuleuven.be | KU Leuven University; KULeuvenX; Katholieke Universiteit Leuven; Catholic University of Leuven; University of Leuven | | LIST
 Nanyang Technological University | SG | all | ntu.edu.sg | Nanyang Technological University, Singapore; NTU Singapore; NTUsg; Nanyang Business School | | LIST
 O.P. Jindal Global University | IN | law; business; policy; humanities; media; data | jgu.edu.in | OP Jindal Global University; O. P. Jindal Global University; JGU; Jindal Global University; Jindal Global Law School; Jindal Global Business School | | LIST
@@ -193,7 +193,7 @@ Western Governors University | US | software; security; it; business; education;
 Birkbeck, University of London | GB | all | bbk.ac.uk | Birkbeck; Birkbeck College; Birkbeck University of London | University of London | LIST
 Boston University | US | all | bu.edu | BUx; Boston U; Boston University Questrom School of Business; Questrom School of Business; Boston University School of Public Health; BU School of Public Health; BU Questrom; Boston University Metropolitan College; BU Virtual | | LIST
 Cornell University | US | all | cornell.edu; ecornell.com | CornellX; Cornell; eCornell; Cornell Tech; Johnson Graduate School of Management; Cornell SC Johnson College of Business; Cornell Johnson; Weill Cornell Medicine; Cornell ILR School; Cornell Engineering | | LIST
-HEC Montréal | CA | business; management; finance; marketing; data | hec.ca | HECMontrealX; École des hautes études commerciales de Montréal | Université de Montréal | LIST
+HEC Montréal | CA | business; finance; marketing; data | hec.ca | HECMontrealX; École des hautes études commerciales de Montréal | Université de Montréal | LIST
 Howard University | US | all | howard.edu | Howard University School of Business | | LIST
 McMaster University | CA | all | mcmaster.ca | McMaster; McMasterX; DeGroote School of Business; McMaster University Continuing Education | | LIST
 Moscow Institute of Physics and Technology | RU | science; engineering; software; mathematics; data; ai | mipt.ru | MIPT; Phystech; МФТИ; Московский физико-технический институт; Moscow Institute of Physics & Technology | | LIST
@@ -214,7 +214,7 @@ Birla Institute of Technology & Science, Pilani | IN | engineering; software; sc
 California Institute of Technology | US | science; engineering; mathematics; software; ai; energy | caltech.edu | Caltech; CaltechX; CalTech; Caltech CTME; Caltech Center for Technology and Management Education | | LIST
 Charles University | CZ | all | cuni.cz | Univerzita Karlova; Charles University in Prague; Charles University Prague | | LIST
 Drexel University | US | all | drexel.edu | Drexel; LeBow College of Business; Drexel University Online | | LIST
-Esade | ES | business; management; finance; law; marketing | esade.edu | ESADE; ESADE Business School; ESADE Business and Law School; ESADE Business & Law School; ESADE Executive Education | | LIST
+Esade | ES | business; finance; law; marketing | esade.edu | ESADE; ESADE Business School; ESADE Business and Law School; ESADE Business & Law School; ESADE Executive Education | | LIST
 Instituto Tecnológico de Aeronáutica | BR | engineering; software; science | ita.br | ITA Brasil; Aeronautics Institute of Technology; Technological Institute of Aeronautics | | LIST
 King Abdullah University of Science and Technology | SA | science; engineering; software; energy; ai; environment | kaust.edu.sa | KAUST; King Abdullah University of Science & Technology | | LIST
 Luther College at the University of Regina | CA | humanities; science | luthercollege.edu | Luther College, University of Regina | University of Regina | LIST
