@@ -11,6 +11,10 @@ import { SavingWord } from './SavingWord.tsx';
 
 const marks = { open: '', confirmed: '✓', 'not true': '✕', 'could not find': '?' } as const;
 
+/** A claim proves true or not; of any other question the answer is known, whatever it is. */
+const markOf = (item: ChecklistItem, state: Answer['state']): string =>
+  marks[item.answerType !== 'claim' && state === 'not true' ? 'confirmed' : state];
+
 export type ChecklistEntryProps = {
   item: ChecklistItem;
   answer: Answer | undefined;
@@ -127,9 +131,15 @@ export function ChecklistEntry({
   );
 
   return (
-    <li className="entry" ref={entry} data-state={state} data-topic={item.topic} data-item={item.id}>
+    <li
+      className={item.answerType === 'claim' ? 'entry claim' : 'entry'}
+      ref={entry}
+      data-state={state}
+      data-topic={item.topic}
+      data-item={item.id}
+    >
       <span className="box" aria-hidden="true">
-        {marks[state]}
+        {markOf(item, state)}
       </span>
       <div>
         <h4 tabIndex={-1}>{item.question}</h4>
