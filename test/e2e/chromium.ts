@@ -7,7 +7,7 @@ import { extensionId, launchChromium, pressChip, serve, sidePanel } from '../../
 import { samplePages } from '../../commands/samples.ts';
 
 export const coursera = 'https://www.coursera.org/professional-certificates/google-data-analytics';
-export const edx = 'https://www.edx.org/course/introduction-to-computer-science';
+export const edx = 'https://www.edx.org/course/rivers-and-floods';
 
 /** A real Chromium with the built extension, on a profile of its own that a kill leaves as it was. */
 export class Chromium {

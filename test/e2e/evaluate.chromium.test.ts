@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sidePanel } from '../../commands/launch.ts';
 import { Chromium } from './chromium.ts';
-import { text } from './panel.ts';
+import { lit, text } from './panel.ts';
 
 const unknown = 'https://school.example/courses/welding-basics';
 const page = `<!doctype html><html lang="en"><head><title>Welding Basics</title>
@@ -30,4 +30,12 @@ test('a site that Touchstone does not know is left alone until the user asks, th
   expect(await text(panel, 'h1')).toBe('Welding Basics');
   expect(await text(panel, '.head')).toContain('Harbour Trade School');
   await tab.waitForSelector('touchstone-chip');
+
+  // What only the page's data says is lit up where the visible text says it too.
+  await panel.$$eval('.quotation', (all) => {
+    const fromData = all.find((one) => one.querySelector('figcaption > .outcome:not([role])'));
+    fromData?.closest('details')?.setAttribute('open', '');
+    fromData?.querySelector('button')?.click();
+  });
+  await expect.poll(async () => (await lit(tab)).words, { timeout: 10_000 }).toBe('Harbour Trade School');
 });

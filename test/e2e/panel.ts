@@ -41,3 +41,14 @@ export async function save(panel: Page): Promise<void> {
   await panel.click('.head button[aria-pressed]');
   await panel.waitForSelector(isSaved);
 }
+
+/** The words that are lit up on the page, and whether they stand in the window. */
+export const lit = (page: Page) =>
+  page.evaluate(() => {
+    const range = [...(CSS.highlights.get('touchstone') ?? [])][0] as Range | undefined;
+    const box = range?.getBoundingClientRect();
+    return { words: range?.toString(), inView: box !== undefined && box.top >= 0 && box.bottom <= innerHeight };
+  });
+
+/** White space between blocks is no part of the words. */
+export const bare = (words: string | undefined | null) => (words ?? '').replace(/\s+/g, '');
