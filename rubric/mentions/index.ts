@@ -6,8 +6,7 @@ import { type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
 import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
 import { phrasesIn } from './phrases.ts';
 import { seriesIn } from './series.ts';
-import { tokensOf } from './tokens.ts';
-import { isAName, isOtherwiseDefined, isPartOfAnother, isSomeonesLetters, meansElsewhere } from './traps.ts';
+import { definitionsIn, isOtherwiseDefined, isPartOfAnother, isSomeonesLetters, isUsedAsName, meansElsewhere } from './traps.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
 export type Mention = {
@@ -51,10 +50,11 @@ const sentenceAt = (sentences: readonly Sentence[], start: number): Sentence | u
  * degrees, company marks, waived requirements and the letters after a contact's name are not among them.
  */
 export function mentionsIn(text: string): Mention[] {
-  const tokens = tokensOf(text);
   const sentences = sentencesOf(text);
   const sections = sectionsOf(text);
-  const all = hitsIn(text, tokens);
+  const all = hitsIn(text);
+  const definitions = definitionsIn(text);
+  const companies = new Set(all.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end)));
   const announced = [...sections, ...announcementsIn(text, sentences)].sort((a, b) => a.start - b.start);
   const sectionOf = (start: number) => announced.findLast((section) => section.start <= start);
 
@@ -64,12 +64,12 @@ export function mentionsIn(text: string): Mention[] {
     return hit.accepted.some((accepted) => accepted.certainty === 'beside') ? 'beside' : 'issuer';
   };
   const isTrap = (hit: Hit): boolean =>
-    isOtherwiseDefined(text, hit) ||
+    isOtherwiseDefined(text, hit, definitions) ||
     isSomeonesLetters(text, hit.start, hit.end) ||
     isPartOfAnother(text, hit) ||
     (text[hit.start - 1] === '(' && isInBrackets(all, hit)) ||
     meansElsewhere(text, hit) ||
-    (certainty(hit) !== 'sure' && (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || isAName(text, text.slice(hit.start, hit.end))));
+    (certainty(hit) !== 'sure' && (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || companies.has(text.slice(hit.start, hit.end))));
   const hits = all.filter((hit) => !isTrap(hit));
   const isSure = (hit: Hit): boolean => {
     const needs = certainty(hit);
@@ -151,7 +151,7 @@ const manyAtOnce = (text: string, hit: Hit): number => (/[/&]|\b(?:or|and)\b/i.t
 
 /** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
 const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
-  all.some((other) => other.end < hit.start && hit.start - other.end <= 2 && other.last - other.first >= 1 && hit.first === hit.last && !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name));
+  all.some((other) => other.end < hit.start && hit.start - other.end <= 2 && other.words > 1 && hit.words === 1 && !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name));
 
 const isUnspecified = (name: string): boolean => name.endsWith('(unspecified)');
 

@@ -1,11 +1,11 @@
 import { type Certainty, type Credential, type Spelling, spellings } from './catalogue.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, wordAt } from './tokens.ts';
 
 type Accepted = { credential: Credential; certainty: Certainty; capitals: boolean; exact: string | undefined };
 type Node = { next: Map<string, Node>; accepts: Accepted[] };
 
 /** A place where the text spells a credential. Several credentials where one spelling names them all ("Green/Black Belt"). */
-export type Hit = { accepted: Accepted[]; first: number; last: number; start: number; end: number };
+export type Hit = { accepted: Accepted[]; words: number; start: number; end: number };
 
 const node = (): Node => ({ next: new Map(), accepts: [] });
 
@@ -28,7 +28,9 @@ function insert(root: Node, keys: readonly string[], accepted: Accepted): void {
   if (!at.accepts.some(({ credential }) => credential.name === accepted.credential.name)) at.accepts.push(accepted);
 }
 
-function compile(all: readonly Spelling[]): Node {
+type Compiled = { root: Node; openings: Uint8Array };
+
+function compile(all: readonly Spelling[]): Compiled {
   const root = node();
   for (const { text, credential, certainty } of all) {
     const accepted = { credential, certainty, capitals: isAcronym(text), exact: /\bSAFe\b/.exec(text)?.[0] };
@@ -38,10 +40,16 @@ function compile(all: readonly Spelling[]): Node {
     const whole = text.split(/\s+/).flatMap((part) => tokensOf(/[a-z][A-Z]/.test(part) ? part.toLowerCase() : part).map(({ key }) => key));
     if (whole.join(' ') !== keys.join(' ')) insert(root, whole, accepted);
   }
-  return root;
+  const openings = new Uint8Array(1 << 14);
+  for (const key of root.next.keys()) {
+    openings[place(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 32)] = 1;
+    if (key.length === 2) openings[place(key.charCodeAt(0), 32)] = 1; // "A +"
+    openings[place(key.charCodeAt(0), 46)] = 1; // "P.E."
+  }
+  return { root, openings };
 }
 
-let compiled: Node | undefined;
+let compiled: Compiled | undefined;
 
 // What may stand between the words of one name: no comma, no full stop, at most one line break.
 const between = /^(?:[ \t\u00a0]{0,3}[-–—‐‑/:®™()’'|]?[®™)]?[ \t\u00a0]*\n?[ \t\u00a0]{0,3}|[’']s? ?)$/;
@@ -56,25 +64,46 @@ function meets(text: string, left: Token, right: Token): boolean {
 const separators = new Set([...' -–—‐‑/:®™()’\'|\n\u00a0.'].map((sign) => sign.charCodeAt(0)));
 
 /** Acronyms count in capitals, with a plural s at most. */
-const inCapitals = (tokens: readonly Token[], first: number, last: number): boolean => {
-  for (let i = first; i <= last; i += 1) if (!/^[^a-z]+s?$/.test(tokens[i]?.surface ?? '')) return false;
-  return true;
-};
+const inCapitals = (words: readonly Token[]): boolean => words.every(({ surface }) => /^[^a-z]+s?$/.test(surface));
 
 /** "SAFe" is no "safe" and no "Safe". */
-const isSpelled = (tokens: readonly Token[], first: number, last: number, exact: string): boolean =>
-  tokens.slice(first, last + 1).some(({ surface }) => surface === exact || surface === exact.toUpperCase());
+const isSpelled = (words: readonly Token[], exact: string): boolean =>
+  words.some(({ surface }) => surface === exact || surface === exact.toUpperCase());
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 191;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Where `wordAt` cuts a word: a capital after three small letters, or after three capitals and before two small letters. */
+const isGlued = (text: string, at: number): boolean => {
+  const [one, two, three] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2), text.charCodeAt(at - 3)];
+  if (isLower(one)) return isLower(two) && isLower(three);
+  return isUpper(one) && isUpper(two) && isUpper(three) && isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
+};
+
+/** Which two characters any spelling opens with: most words of a text are passed over on this alone. */
+const opening = (code: number): number => (isUpper(code) ? code + 32 : code) & 127;
+const place = (first: number, second: number): number => (opening(first) << 7) | opening(second);
 
 /** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
-export function hitsIn(text: string, words: readonly Token[]): Hit[] {
+export function hitsIn(text: string): Hit[] {
   compiled ??= compile(spellings());
-  const tokens = unglued(compiled, words);
+  const { root, openings } = compiled;
   const hits: Hit[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const hit = longestAt(compiled, text, tokens, i);
+  let before = 32;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const starts = isLetterOrDigit(code) && (!isLetterOrDigit(before) || (isUpper(code) && isGlued(text, i)));
+    before = code;
+    if (!starts) continue;
+    const next = text.charCodeAt(i + 1);
+    if (openings[place(code, next)] === 0 && !(isUpper(code) && isUpper(next) && isUpper(text.charCodeAt(i + 4)))) continue;
+    const hit = longestAt(root, text, i) ?? (isUpper(code) ? gluedAt(root, text, i) : undefined);
     if (!hit) continue;
     hits.push(hit);
-    i = hit.last;
+    i = hit.end - 1;
+    before = 32;
   }
   return hits;
 }
@@ -82,45 +111,35 @@ export function hitsIn(text: string, words: readonly Token[]): Hit[] {
 const isShort = (root: Node, key: string): boolean =>
   root.next.get(key)?.accepts.some(({ capitals, certainty }) => capitals && certainty === 'sure') ?? false;
 
-/** Acronyms glued by lost line breaks ("PMPCAPM") as two words, where both are known or a certification word follows. */
-function unglued(root: Node, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ surface, key }) => shouted.test(surface) && !root.next.has(key))) return tokens;
-  return tokens.flatMap((token, i): Token[] => {
-    const { key, surface, start, end } = token;
-    if (!shouted.test(surface) || root.next.has(key)) return [token];
-    const certified = /^(?:certifi|license)/.test(tokens[i + 1]?.key ?? '');
-    for (let at = 2; at <= key.length - 2; at += 1) {
-      const [head, tail] = [key.slice(0, at), key.slice(at)];
-      if (!(isShort(root, head) && root.next.has(tail)) && !(isShort(root, tail) && certified)) continue;
-      const cut = start + at;
-      return [
-        { key: head, surface: surface.slice(0, at), start, end: cut },
-        { key: tail, surface: surface.slice(at), start: cut, end },
-      ];
-    }
-    return [token];
-  });
+/** An acronym glued to another by lost line breaks ("PMPCAPM"), where both are known or a certification word follows. */
+function gluedAt(root: Node, text: string, from: number): Hit | undefined {
+  const whole = wordAt(text, from);
+  if (!whole || whole.start !== from || !shouted.test(whole.surface) || root.next.has(whole.key)) return undefined;
+  for (let at = 2; at <= whole.key.length - 2; at += 1) {
+    const [head, tail] = [whole.key.slice(0, at), whole.key.slice(at)];
+    const headFirst = isShort(root, head) && root.next.has(tail);
+    if (!headFirst && !(isShort(root, tail) && /^certifi|^license/.test(wordAt(text, whole.end)?.key ?? ''))) continue;
+    const [start, end] = headFirst ? [from, from + at] : [from + at, whole.end];
+    const accepted = root.next.get(headFirst ? head : tail)?.accepts;
+    return accepted ? { accepted, words: 1, start, end } : undefined;
+  }
+  return undefined;
 }
 const shouted = /^[A-Z]{5,14}$/;
 
-function longestAt(root: Node, text: string, tokens: readonly Token[], first: number): Hit | undefined {
-  const head = tokens[first];
-  if (!head) return undefined;
-  let at = root.next.get(head.key) ?? pluralNode(root, head);
+function longestAt(root: Node, text: string, from: number): Hit | undefined {
+  const words: Token[] = [];
+  let at: Node | undefined = root;
   let best: Hit | undefined;
-  for (let last = first; at; last += 1) {
-    const tail = tokens[last];
-    const from = first;
-    if (at.accepts.length > 0 && tail) {
-      const upTo = last;
-      const accepted = at.accepts.filter(
-        ({ capitals, exact }) => (!capitals || inCapitals(tokens, from, upTo)) && (!exact || isSpelled(tokens, from, upTo, exact)),
-      );
-      if (accepted.length > 0) best = { accepted, first, last, start: head.start, end: tail.end };
-    }
-    const right = tokens[last + 1];
-    if (!tail || !right || !meets(text, tail, right)) return best;
-    at = at.next.get(right.key) ?? pluralNode(at, right);
+  for (let word = wordAt(text, from); word; word = wordAt(text, word.end)) {
+    const last = words.at(-1);
+    if (last ? !meets(text, last, word) : word.start !== from) return best;
+    at = at.next.get(word.key) ?? pluralNode(at, word);
+    if (!at) return best;
+    words.push(word);
+    if (at.accepts.length === 0) continue;
+    const accepted = at.accepts.filter(({ capitals, exact }) => (!capitals || inCapitals(words)) && (!exact || isSpelled(words, exact)));
+    if (accepted.length > 0) best = { accepted, words: words.length, start: from, end: word.end };
   }
   return best;
 }

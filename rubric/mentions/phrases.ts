@@ -3,7 +3,7 @@ import type { Named } from './named.ts';
 /** Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. */
 const phrases: readonly { pattern: RegExp; name: (match: RegExpExecArray) => { name: string; short: string | undefined; issuer: string | undefined } }[] = [
   {
-    pattern: /\b(?:admi(?:tted|ssion)|member(?:ship)?|licen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar\b(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
+    pattern: /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar\b(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
     name: () => ({ name: 'Licence to practise law (bar admission)', short: 'bar admission', issuer: 'state bar' }),
   },
   {

@@ -1,11 +1,11 @@
 /** A word of a text: `key` is what is compared (lower case, no dots, one spelling of "licence"), `surface` what was written. */
 export type Token = { key: string; surface: string; start: number; end: number };
 
-// Dotted initials (P.E.), an ampersand, or a run of letters and digits.
-const word = /(?:[A-Z]\.){2,}[A-Z]?|&amp;|&|[\p{L}\p{N}]+/gu;
+/** Dotted initials (P.E.) and ampersands are words too. */
+const initials = /(?:[A-Z]\.){2,}[A-Z]?|&amp;|&/y;
 /** CompTIA's names end in a plus, which damaged texts part from the word. */
 const takesPlus = /^(?:a|net|network|sec|security|server|linux|cloud|project|data|datasys|pentest|cysa|casp|itf|csa|tech|n)$/i;
-const spelling: Readonly<Record<string, string>> = {
+const spelling: ReadonlyMap<string, string> = new Map(Object.entries({
   licence: 'license',
   licences: 'license',
   licenses: 'license',
@@ -30,41 +30,44 @@ const spelling: Readonly<Record<string, string>> = {
   hrs: 'hour',
   dietician: 'dietitian',
   counsellor: 'counselor',
-};
+}));
 
-/**
- * The words of a text, in order. A word glued to the next by lost line breaks is cut where a lower-case run meets a capital
- * ("requiredCPA") and where an acronym meets a capitalised word ("VCAData").
- */
+/** The words of a text, in order: see `wordAt`. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const add = (surface: string, start: number): void => {
-    const end = start + surface.length;
-    const lower = surface.toLowerCase();
-    tokens.push({ key: spelling[lower] ?? (lower.includes('.') ? lower.replaceAll('.', '') : lower), surface, start, end });
-  };
-  for (const match of text.matchAll(word)) {
-    let surface = match[0];
-    let start = match.index;
-    if (mixed.test(surface)) {
-      const pieces = surface.split(glue);
-      for (const piece of pieces.slice(0, -1)) {
-        add(piece, start);
-        start += piece.length;
-      }
-      surface = pieces.at(-1) ?? '';
-    }
-    const plus = plusAfter(text, start + surface.length, surface);
-    add(surface, start);
-    const last = tokens.at(-1);
-    if (plus && last) {
-      last.key += '+';
-      last.end += plus;
-      last.surface += '+';
-    }
-  }
+  for (let token = wordAt(text, 0); token; token = wordAt(text, token.end)) tokens.push(token);
   return tokens;
 }
+
+/**
+ * The first word at or after a place. A word glued to the next by lost line breaks is cut where a lower-case run meets a capital
+ * ("requiredCPA") and where an acronym meets a capitalised word ("VCAData").
+ */
+export function wordAt(text: string, from: number): Token | undefined {
+  let start = from;
+  while (start < text.length && !isWordCode(text.charCodeAt(start)) && text.charCodeAt(start) !== 38) start += 1;
+  if (start >= text.length) return undefined;
+  let end = start;
+  let capitals = false;
+  while (isWordCode(text.charCodeAt(end))) {
+    const code = text.charCodeAt(end);
+    capitals ||= code >= 65 && code <= 90;
+    end += 1;
+  }
+  let surface = text.slice(start, end);
+  if (end - start < 2 && (text.charCodeAt(start) === 38 || text.charCodeAt(end) === 46)) {
+    initials.lastIndex = start;
+    surface = initials.exec(text)?.[0] ?? surface;
+  } else if (capitals && end - start > 4 && mixed.test(surface)) surface = surface.slice(0, glue.exec(surface)?.index ?? surface.length);
+  const lower = surface.toLowerCase();
+  const key = spelling.get(lower) ?? (lower.includes('.') ? lower.replaceAll('.', '') : lower);
+  end = start + surface.length;
+  const plus = plusAfter(text, end, surface);
+  return plus ? { key: `${key}+`, surface: `${surface}+`, start, end: end + plus } : { key, surface, start, end };
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 191 && code < 0x2000) || code > 0x2c00;
 
 const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
 const glue = /(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})/;
@@ -72,6 +75,7 @@ const glue = /(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})/;
 /** Length of a plus sign after a word, with the space before it where the word is one that takes a plus; else 0. */
 function plusAfter(text: string, at: number, surface: string): number {
   const code = text.charCodeAt(at);
+  if (code !== 43 && code !== 32) return 0;
   if (code === 43) return takesPlus.test(surface) ? 1 : 0;
   return code === 32 && text.charCodeAt(at + 1) === 43 && takesPlus.test(surface) && !/^ ?\d/.test(text.slice(at + 2, at + 4)) ? 2 : 0;
 }

@@ -8,25 +8,36 @@ function spells(words: readonly string[], letters: string): boolean {
   return initials.endsWith(letters) && words.length > 0;
 }
 
+/** Letters with the words that the ad itself gives for them: "Verizon Cloud Platform (VCP)", "VCP (Verizon Cloud Platform)". */
+export function definitionsIn(text: string): Map<string, string[]> {
+  const definitions = new Map<string, string[]>();
+  const put = (letters: string, phrase: string): void => {
+    const words = phrase.trim().split(/[\s/-]+/).slice(-letters.length - 2);
+    if (spells(words, letters.replace(/[^A-Z]/g, ''))) definitions.set(letters, [...(definitions.get(letters) ?? []), words.join(' ')]);
+  };
+  for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
+    const inside = bracketed.exec(text.slice(at, at + 64))?.[1];
+    if (!inside) continue;
+    if (acronym.test(inside)) put(inside.replace(/s$/, ''), /(?:[A-Za-z&/-]+ ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '');
+    else put(/\b([A-Z]{2,7})s? ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[1] ?? '-', inside);
+  }
+  return definitions;
+}
+const bracketed = /^\(([A-Z][^()\n]{1,60})\)/;
+
 /**
  * Whether the ad itself says that these letters are short for something else. The credential's own name beside them is no
  * such thing: it is spelled with the words "certified", "associate" and the like.
  */
-export function isOtherwiseDefined(text: string, hit: Hit): boolean {
+export function isOtherwiseDefined(text: string, hit: Hit, definitions: ReadonlyMap<string, readonly string[]>): boolean {
   const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
   if (!acronym.test(letters)) return false;
   const own = hit.accepted.map(({ credential }) => credential.name.toLowerCase());
-  const elsewhere = new RegExp(String.raw`((?:[A-Za-z&/-]+\s){1,7})\(${letters}s?\)|\b${letters}s?\s\(([A-Z][\w\s&/-]{5,60})\)`, 'g');
-  for (const match of text.matchAll(elsewhere)) {
-    const phrase = (match[1] ?? match[2] ?? '').trim();
-    const words = phrase.split(/[\s/-]+/).slice(-letters.length - 2);
-    const tail = words.join(' ').toLowerCase();
-    if (!spells(words, letters.replace(/[^A-Z]/g, ''))) continue;
-    if (own.some((name) => name.includes(tail) || tail.split(' ').slice(-2).every((word) => name.includes(word)))) continue;
-    if (/\b(?:certifi\w+|licen[cs]\w+|chartered|registered|accredited|professional engineer)\b/i.test(phrase)) continue;
-    return true;
-  }
-  return false;
+  return (definitions.get(letters) ?? []).some((phrase) => {
+    const tail = phrase.toLowerCase();
+    if (own.some((name) => name.includes(tail) || tail.split(' ').slice(-2).every((word) => name.includes(word)))) return false;
+    return !/\b(?:certifi\w+|licen[cs]\w+|chartered|registered|accredited|professional engineer)\b/i.test(phrase);
+  });
 }
 
 /** Letters after a contact's name: "[name], PHR", "Jane Roe, SPHR | Recruiter", a signature. */
@@ -40,10 +51,11 @@ export function isSomeonesLetters(text: string, start: number, end: number): boo
 
 const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
 
+const employs = new RegExp(`^${employing}`);
+
 /** Letters that the ad uses as the name of a company or a body: "CNA is an equal opportunity employer", "NMLS #1234". */
-export function isAName(text: string, letters: string): boolean {
-  return acronym.test(letters) && new RegExp(String.raw`\b${letters}${employing}`).test(text);
-}
+export const isUsedAsName = (text: string, hit: Hit): boolean =>
+  acronym.test(text.slice(hit.start, hit.end)) && employs.test(text.slice(hit.end, hit.end + 40));
 
 /** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
 export function isPartOfAnother(text: string, hit: Hit): boolean {

@@ -1,0 +1,163 @@
+import type { Mention } from './mentions/index.ts';
+
+/** A posting that the user had counted for a role. `fingerprint` is `fingerprintOf` its text; `date` YYYY-MM-DD. */
+export type CountedPosting = {
+  id: string;
+  role: string;
+  employer: string;
+  title: string;
+  date: string;
+  fingerprint: number;
+  mentions: readonly Mention[];
+};
+
+/** The sentence-level proof of one count. */
+export type TallyEvidence = {
+  posting: string;
+  employer: string;
+  date: string;
+  quote: string;
+  strength: Mention['strength'];
+};
+
+export type TallyRow = {
+  credential: string;
+  short?: string;
+  issuer?: string;
+  /** Distinct postings and distinct employers that name it. */
+  postings: number;
+  employers: number;
+  required: number;
+  preferred: number;
+  mentioned: number;
+  /** Rank: a posting that requires it counts twice one that prefers it; a bare mention counts nothing. */
+  weight: number;
+  /** Postings a month, YYYY-MM → count. */
+  months: Readonly<Record<string, number>>;
+  evidence: readonly TallyEvidence[];
+};
+
+export type Tally = { role: string; postings: number; employers: number; rows: readonly TallyRow[] };
+
+const legalForms = /\b(?:inc|incorporated|llc|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|the)\b/g;
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const employerKey = (name: string): string =>
+  plain(name).replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || plain(name);
+
+/** A number for a posting's text (32-bit FNV-1a over letters and digits): spacing, case and punctuation of a copy do not change it. */
+export function fingerprintOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const letter = code >= 65 && code <= 90 ? code + 32 : code;
+    if (!((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57) || letter > 191)) continue;
+    hash = Math.imul(hash ^ letter, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The same day a year before (29 February: 28 February). */
+function yearBefore(day: string): string {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return before.endsWith('-02-29') ? `${before.slice(0, 8)}28` : before;
+}
+
+type Open = Omit<TallyRow, 'employers' | 'months' | 'evidence'> & {
+  employers: Set<string>;
+  months: Record<string, number>;
+  evidence: TallyEvidence[];
+};
+
+/**
+ * What the postings of one role name, the most asked for first. Copies of a posting (same employer, title and text) count once, the
+ * newest copy stands; postings of more than a year before `today` (YYYY-MM-DD) and postings dated later are left out.
+ */
+export function tally(postings: readonly CountedPosting[], { role, today }: { role: string; today: string }): Tally {
+  const oldest = yearBefore(today);
+  const wanted = plain(role);
+  const distinct = new Map<string, CountedPosting>();
+  const sameRole = new Map<string, boolean>();
+  const keys = new Map<string, string>();
+  const keyOf = (employer: string): string => {
+    const known = keys.get(employer) ?? employerKey(employer);
+    keys.set(employer, known);
+    return known;
+  };
+  for (const posting of postings) {
+    if (posting.date < oldest || posting.date > today) continue;
+    const fits = sameRole.get(posting.role) ?? plain(posting.role) === wanted;
+    sameRole.set(posting.role, fits);
+    if (!fits) continue;
+    const key = `${keyOf(posting.employer)}|${plain(posting.title)}|${posting.fingerprint}`;
+    const copy = distinct.get(key);
+    if (!copy || copy.date < posting.date) distinct.set(key, posting);
+  }
+  const rows = new Map<string, Open>();
+  const employers = new Set<string>();
+  for (const [key, posting] of distinct) {
+    const employer = key.slice(0, key.indexOf('|'));
+    employers.add(employer);
+    for (const mention of strongest(posting.mentions)) count(rows, posting, employer, mention);
+  }
+  const closed = [...rows.values()]
+    .map((row): TallyRow => ({ ...row, employers: row.employers.size }))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        b.postings - a.postings ||
+        b.employers - a.employers ||
+        (a.credential < b.credential ? -1 : 1),
+    );
+  return { role, postings: distinct.size, employers: employers.size, rows: closed };
+}
+
+const points: Readonly<Record<Mention['strength'], number>> = { required: 2, preferred: 1, mentioned: 0 };
+
+/** One mention a credential, the strongest. */
+function strongest(mentions: readonly Mention[]): Iterable<Mention> {
+  const best = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const before = best.get(mention.credential);
+    if (!before || points[mention.strength] > points[before.strength]) best.set(mention.credential, mention);
+  }
+  return best.values();
+}
+
+function count(rows: Map<string, Open>, posting: CountedPosting, employer: string, mention: Mention): void {
+  let row = rows.get(mention.credential);
+  if (!row) {
+    row = {
+      credential: mention.credential,
+      postings: 0,
+      employers: new Set(),
+      required: 0,
+      preferred: 0,
+      mentioned: 0,
+      weight: 0,
+      months: {},
+      evidence: [],
+    };
+    if (mention.short) row.short = mention.short;
+    if (mention.issuer) row.issuer = mention.issuer;
+    rows.set(mention.credential, row);
+  }
+  const month = posting.date.slice(0, 7);
+  row.postings += 1;
+  row.employers.add(employer);
+  row[mention.strength] += 1;
+  row.weight += points[mention.strength];
+  row.months[month] = (row.months[month] ?? 0) + 1;
+  row.evidence.push({
+    posting: posting.id,
+    employer: posting.employer,
+    date: posting.date,
+    quote: mention.quote,
+    strength: mention.strength,
+  });
+}

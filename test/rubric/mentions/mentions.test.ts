@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from '../../../rubric/mentions/index.ts';
+
+const named = (text: string) => mentionsIn(text).map(({ short, credential, strength }) => `${short ?? credential}: ${strength}`);
+
+describe('what is recognised', () => {
+  it.each([
+    ['Certified accountants: CPA required, CFA preferred.', ['CPA: required', 'CFA: preferred']],
+    ['Must have: CISSP or CISM. CEH is a big plus.', ['CISSP: required', 'CISM: required', 'CEH: preferred']],
+    ['A PMP® certification is an asset', ['PMP: preferred']],
+    ['Azure skills proven by AZ-104 are desirable', ['Azure Administrator Associate: preferred']],
+    ['AWS Certified Solutions Architect – Associate required', ['AWS Solutions Architect – Associate: required']],
+    ['Google Data Analytics Certificate, preferred', ['Google Data Analytics Certificate: preferred']],
+    ['An active RN license is required. BLS and ACLS are required', ['RN: required', 'BLS: required', 'ACLS: required']],
+    ['Licensed P.E. required within 6 months of hire', ['PE: required']],
+    ['Series 7 and 66 licenses are required', ['Series 7: required', 'Series 66: required']],
+    ['A+ and Network+ certifications desired', ['A+: preferred', 'Network+: preferred']],
+    ['AWS, Azure or GCP certifications preferred', ['AWS certification: preferred', 'Azure certification: preferred', 'GCP certification: preferred']],
+    ['Six Sigma Green/Black Belt preferred', ['Green Belt: preferred', 'Black Belt: preferred']],
+    ['Membership in the State Bar is required', ['bar admission: required']],
+    ['Our team learns with Coursera and Udemy', ['Coursera: mentioned', 'Udemy: mentioned']],
+    ['Certified Widget Examiner (CWX) preferred', ['CWX: preferred']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('strength', () => {
+  it('takes the heading where the sentence is silent', () => {
+    const text = 'Requirements:\n- CISSP\nNice to have:\n- OSCP\nBenefits:\n- exam fees for CCSP';
+    expect(named(text)).toEqual(['CISSP: required', 'OSCP: preferred', 'CCSP: mentioned']);
+  });
+
+  it('reads headings and words that lost their line breaks', () => {
+    expect(named('Strong team playerPreferred QualificationsPMP, CSMPerks and pay')).toEqual(['PMP: preferred', 'CSM: preferred']);
+  });
+
+  it('lets the sentence overrule the heading', () => {
+    expect(named('Requirements:\n- Degree\n- CPA is a plus')).toEqual(['CPA: preferred']);
+  });
+
+  it('takes an announced list as a heading', () => {
+    expect(named('Any of the following is desired:\n- CISSP\n- GSEC')).toEqual(['CISSP: preferred', 'GSEC: preferred']);
+  });
+
+  it('keeps the strongest of repeats, once', () => {
+    expect(named('A PMP is a plus. For this client PMP is required.')).toEqual(['PMP: required']);
+  });
+});
+
+describe('what is left alone', () => {
+  it.each([
+    ['company marks', 'We are a certified B Corp, ISO 9001 certified, and a Microsoft Gold Certified Partner.'],
+    ['letters of another trade', 'Optimise CPA, CPC and CPM across channels.'],
+    ['letters that the ad defines otherwise', 'Run the Vendor Care Portal (VCP). VCP certification of vendors is your task.'],
+    ['an employer of that name', 'CNA is an equal opportunity employer. CNA required licenses are paid.'],
+    ['methods', 'Knowledge of Scrum, ITIL, Six Sigma and PRINCE2 methods required.'],
+    ['words in lower case', 'You go far, safe and sound; our pe classes cap the week.'],
+    ['letters inside words', 'The ACPAX and PMPX tools are required.'],
+    ['papers and keys', 'Manage SSL certificates, birth certificates and certificates of insurance.'],
+    ['vague phrases', 'Relevant industry certifications preferred. Any security certification is a plus.'],
+    ['waived requirements', 'No certification required. PMP not required. You do not need a CPA.'],
+    ['letters after a contact', 'Contact: Jane Roe, SHRM-CP | Talent Partner'],
+    ['degrees', "Bachelor's degree required, MBA preferred, GED accepted."],
+    ['people and firms', 'Our CPAs and RNs work with you at a CPA firm.'],
+    ['buildings', 'You work in a LEED certified building.'],
+  ])('%s', (_, text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('but a wish beside "not required" is a wish', () => {
+    expect(named('CPA is not required, but would be an advantage.')).toEqual(['CPA: preferred']);
+  });
+});
+
+it('quotes the posting itself', () => {
+  const text = 'You hold a Certified ScrumMaster (CSM) and CISSP, or similar';
+  for (const { quote, start, end } of mentionsIn(text)) expect(text.slice(start, end)).toBe(quote);
+  expect(mentionsIn(text)).toHaveLength(2);
+});
+
+it('marks one of several that would do', () => {
+  expect(mentionsIn('CISSP or CISM required').map(({ alternative }) => alternative)).toEqual([true, true]);
+  expect(mentionsIn('CISSP required').map(({ alternative }) => alternative)).toEqual([undefined]);
+});

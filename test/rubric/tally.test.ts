@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../rubric/mentions/index.ts';
+import { type CountedPosting, fingerprintOf, tally } from '../../rubric/tally.ts';
+
+const mention = (credential: string, strength: Mention['strength']): Mention => ({
+  credential,
+  strength,
+  quote: credential,
+  start: 0,
+  end: credential.length,
+});
+const posting = (about: Partial<CountedPosting>): CountedPosting => ({
+  id: 'p1',
+  role: 'Data analyst',
+  employer: 'Harbour Mill',
+  title: 'Analyst',
+  date: '2026-10-01',
+  text: 'We look for an analyst.',
+  mentions: [],
+  ...about,
+});
+const situation = { role: 'data analyst', today: '2026-11-22' };
+
+describe('tally', () => {
+  it('counts postings, employers and months, and required twice preferred', () => {
+    const result = tally(
+      [
+        posting({ id: 'a', employer: 'Harbour Mill', mentions: [mention('PMP', 'required')] }),
+        posting({
+          id: 'b',
+          employer: 'Harbour Mill',
+          title: 'Senior analyst',
+          date: '2026-09-03',
+          mentions: [mention('PMP', 'preferred'), mention('CBAP', 'preferred')],
+        }),
+        posting({
+          id: 'c',
+          employer: 'Oak Lane',
+          mentions: [mention('CBAP', 'preferred'), mention('Coursera', 'mentioned')],
+        }),
+      ],
+      situation,
+    );
+    expect(result).toMatchObject({ postings: 3, employers: 2 });
+    expect(
+      result.rows.map(({ credential, postings, employers, required, preferred, mentioned, weight }) => [
+        credential,
+        postings,
+        employers,
+        required,
+        preferred,
+        mentioned,
+        weight,
+      ]),
+    ).toEqual([
+      ['PMP', 2, 1, 1, 1, 0, 3],
+      ['CBAP', 2, 2, 0, 2, 0, 2],
+      ['Coursera', 1, 1, 0, 0, 1, 0],
+    ]);
+    expect(result.rows[0]?.months).toEqual({ '2026-10': 1, '2026-09': 1 });
+    expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('merges copies of a posting, whatever their spacing and the legal form of the employer', () => {
+    const mentions = [mention('PMP', 'required')];
+    const result = tally(
+      [
+        posting({ id: 'a', mentions, date: '2026-10-01' }),
+        posting({
+          id: 'b',
+          mentions,
+          date: '2026-10-05',
+          employer: 'Harbour Mill, Inc.',
+          text: 'We look\n for an  Analyst',
+        }),
+        posting({ id: 'c', mentions, text: 'We look for two analysts.' }),
+      ],
+      situation,
+    );
+    expect(result).toMatchObject({ postings: 2, employers: 1 });
+    expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['b', 'c']);
+  });
+
+  it('keeps employers apart whose texts are the same', () => {
+    expect(tally([posting({ id: 'a' }), posting({ id: 'b', employer: 'Oak Lane' })], situation)).toMatchObject({
+      postings: 2,
+      employers: 2,
+    });
+  });
+
+  it('leaves out other roles, postings of more than a year ago and postings dated later', () => {
+    const ids = ['2025-11-21', '2025-11-22', '2026-11-22', '2026-11-23'].map((date) =>
+      posting({ id: date, date, text: date, mentions: [mention('PMP', 'required')] }),
+    );
+    const result = tally([...ids, posting({ id: 'other', role: 'Nurse' })], situation);
+    expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['2025-11-22', '2026-11-22']);
+    expect(tally([posting({ date: '2027-02-28' })], { role: 'Data analyst', today: '2028-02-29' }).postings).toBe(1);
+  });
+
+  it('recomputes 5,000 postings within 50 ms', () => {
+    const text = 'Analyst wanted. '.repeat(200);
+    const many = Array.from({ length: 5000 }, (_, i) =>
+      posting({
+        id: `${i}`,
+        employer: `Employer ${i % 900}`,
+        text: `${text}${i}`,
+        mentions: [mention(`C${i % 40}`, 'required'), mention(`D${i % 70}`, 'preferred'), mention('E', 'mentioned')],
+      }),
+    );
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      tally(many, situation);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    expect(times[0]).toBeLessThan(50);
+  });
+});
