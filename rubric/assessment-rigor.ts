@@ -38,7 +38,7 @@ const gradedFor = ({ reading: { kind } }: Known): Settles =>
 const asksSupervised = asks(
   items.supervised,
   'The exam is supervised.',
-  'Ask whether the exam is supervised; if not, expect it to count as course work.',
+  'Ask whether the exam is supervised; one that is taken alone proves less.',
 );
 const asksExpert = asks(
   items.expertGraded,
@@ -53,7 +53,7 @@ const asksPassMark = asks(
 const asksIdentity = asks(
   items.identity,
   'Someone checks who takes the assessment.',
-  'Ask whether anyone checks who takes the assessment; if not, expect attendance to be all it shows.',
+  'Ask whether anyone checks who takes the assessment; if not, the result could be anybody’s.',
 );
 
 /** Whether the user found that a supervised exam is not supervised, or that an exam is. */

@@ -13,9 +13,10 @@ const firstItems = 5;
 
 /** What to confirm before paying: every claim and silence that matters, the five that move the range or the money most first. */
 export function checklistOf(known: Known, opens: readonly Open[]): readonly ChecklistItem[] {
-  const drafts = [moneyItems, assessmentItems, recognitionItems, afterwardsItems, platformItems].flatMap((itemsOf) =>
+  const raised = [moneyItems, assessmentItems, recognitionItems, afterwardsItems, platformItems].flatMap((itemsOf) =>
     itemsOf(known),
   );
+  const drafts = [...new Map(raised.map((draft) => [draft.id, draft])).values()];
   const weight = (draft: Draft): number => Math.max(movedBy(draft, opens), moneyWeight(draft, known));
   const heaviest = new Set(
     drafts

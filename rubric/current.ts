@@ -76,7 +76,8 @@ function byLaunchOrSession(known: Known): Finding | undefined {
   if (launched) {
     const age = monthsBetween(launched.value, today);
     const { short, long } = spans(known);
-    if (age !== undefined && age <= 2 * short) return met(`Launched ${launched.value}.`, page('launched', launched));
+    if (age !== undefined && age <= 2 * short)
+      return met(`Launched ${launched.value}, recent enough ${inField(known)}.`, page('launched', launched));
     if (age !== undefined && age > 2 * long && known.isCertification && examCodes)
       return notMet(
         `This exam was launched ${launched.value}, which is old ${inField(known)}.`,

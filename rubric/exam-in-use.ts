@@ -11,6 +11,12 @@ const asksStillOffered: Settles = {
   ask: 'Ask the issuer whether this exam can still be taken.',
 };
 
+const asksInUse: Settles = {
+  ...asksStillOffered,
+  ifTrue: 'The issuer’s own page says that this exam is in use.',
+  ask: 'Check on the issuer’s own page that this is the exam in use.',
+};
+
 /** Whether the table is sure that an exam is in use. */
 export const surelyInUse = ({ status, unsure }: Certification): boolean =>
   status === 'active' && !unsure.includes('status');
@@ -46,5 +52,5 @@ export function examInUse(known: Known): Finding | undefined {
       : [];
   const proof: Proof = [fact, ...quotes];
   if (sure || told) return met(`${code} is the exam in use.`, told ? [...proof, told.ground] : proof);
-  return partly(`${code} seems to be the exam in use; confirm it with the issuer.`, proof, [0.5, 1], asksStillOffered);
+  return partly(`${code} seems to be the exam in use; confirm it with the issuer.`, proof, [0.5, 1], asksInUse);
 }

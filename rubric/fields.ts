@@ -1,3 +1,6 @@
+import type { Situation } from '../model/facts.ts';
+import type { Reading } from '../model/reading.ts';
+
 /** A subject with the speed at which its material goes stale: `years` is one span. */
 export type Field = { id: string; name: string; years: number; words: RegExp };
 
@@ -129,3 +132,7 @@ export function fieldOf(text: string): Field | undefined {
     fields.find(({ words }) => words.test(plain))
   );
 }
+
+/** The subject in which a reading is judged: the user's choice, else what the title names; `undefined` where neither says. */
+export const fieldFor = ({ signals }: Reading, situation: Pick<Situation, 'field'>): Field | undefined =>
+  fieldOf(situation.field) ?? fieldOf(signals.title?.value ?? '');

@@ -3,7 +3,7 @@ import type { Ground } from '../model/judgement.ts';
 import type { Reading, Signals } from '../model/reading.ts';
 import type { Answer } from '../model/record.ts';
 import { type AcademicDomain, academicDomain } from './academic-domain.ts';
-import { type Field, fieldOf } from './fields.ts';
+import { type Field, fieldFor } from './fields.ts';
 import { answerGround } from './indicator.ts';
 import { type Aim, type IssuerRung, rungOf } from './issuer-ladder.ts';
 import { items } from './items.ts';
@@ -50,7 +50,7 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   const { signals } = reading;
   const title = signals.title?.value ?? '';
   const host = hostOf(reading.address);
-  const field = fieldOf(situation.field) ?? fieldOf(title);
+  const field = fieldFor(reading, situation);
   const own = situation.field.trim();
   const aim = {
     title,

@@ -1,4 +1,5 @@
 import type { Warning } from '../model/judgement.ts';
+import { items } from './items.ts';
 import type { Known } from './known.ts';
 import { retirement } from './retirement.ts';
 import { openCreditClaims } from './stackability.ts';
@@ -15,12 +16,17 @@ export function nextStepOf(known: Known, warnings: readonly Warning[], opens: re
     const gone = retirement(known);
     if (gone?.successor) return `Look for the exam that replaced it, ${gone.successor}, before you pay.`;
     return gone?.maybeSuccessor
-      ? `Ask the issuer whether ${gone.maybeSuccessor} has replaced this exam before you pay.`
+      ? `Ask the issuer whether this exam has been replaced by ${gone.maybeSuccessor} before you pay.`
       : 'Ask the issuer what has replaced this exam before you pay.';
   }
   if (warned('may-be-retired')) return 'Ask the issuer whether this exam can still be taken.';
   if (known.situation.goal === 'credit' && openCreditClaims(known).length > 0)
     return 'Ask the school that would grant the credit, in writing, whether it will.';
-  const left = opens.find(({ item }) => known.answers.get(item)?.state !== 'could not find');
+  const left = opens.find(
+    ({ item }) =>
+      known.answers.get(item)?.state !== 'could not find' &&
+      // An exam is not meant to leave a piece of work, so there are better things to ask first.
+      !(known.isCertification && item === items.work),
+  );
   return left?.ask ?? 'Nothing more to ask here: decide whether it is worth its full price to you.';
 }
