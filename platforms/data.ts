@@ -95,9 +95,10 @@ export function microdataItems(document: Document): DataItem[] {
   const scopes = [...document.querySelectorAll('[itemscope][itemtype]')].filter((scope) =>
     itemTypes.test(scope.getAttribute('itemtype') ?? ''),
   );
-  for (const [i, scope] of scopes.slice(0, 500).entries()) {
-    const item: Record<string, unknown> = {};
-    made.set(scope, item);
+  scopes.length = Math.min(scopes.length, 500);
+  for (const scope of scopes) made.set(scope, {});
+  for (const [i, scope] of scopes.entries()) {
+    const item = made.get(scope) ?? {};
     for (const holder of scope.querySelectorAll('[itemprop]')) {
       if (holder.parentElement?.closest('[itemscope]') !== scope) continue;
       const said =

@@ -15,7 +15,7 @@ import {
   statedOnce,
   statedPromises,
 } from './statements.ts';
-import { parseDay, parseUpdated } from './wording/date.ts';
+import { parseDay, parseMonth, parseUpdated } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
 import { parseLevel, parseLevelLine } from './wording/level.ts';
@@ -35,7 +35,7 @@ const labels = {
     '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|(?:weekly )?(?:effort|workload|study|commitment)|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
   ),
   price: line(
-    '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |exam voucher |registration )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
+    '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |exam voucher )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
   ),
   issuer: line(
     'institutions?|(?:course |training )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|provided by|school|universit(?:y|ies)|instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|emitido por|anbieter|angeboten von|ausgestellt von|hochschule',
@@ -47,13 +47,10 @@ const labels = {
     '(?:course |class |next )?(?:starts?|start date|start day|begins|session|intake|cohort)(?: on| date)?|starting (?:on|date)|next (?:start|session|course|cohort|intake)(?: date)?|fecha de inicio|inicio|comienza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n)|date de début|début|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|beginn|startdatum|start',
   ),
   updated: line(
-    '(?:course |content |page )?(?:last )?updated?(?: on)?|last (?:update|modified|revision)|[úu]ltima actualizaci[óo]n|actualizado|dernière mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|zuletzt aktualisiert|letzte aktualisierung|stand',
-  ),
-  codes: line(
-    "exam (?:series )?(?:codes?|numbers?|id)|exam|c[óo]digos? (?:de|del) examen|test codes?|prüfungscode|code de l[’']examen",
+    '(?:course |content |page )?(?:last )?updated(?: on)?|last (?:update|revision)|[úu]ltima actualizaci[óo]n|actualizado|dernière mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|zuletzt aktualisiert|letzte aktualisierung',
   ),
   partOf: line(
-    '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: programs?)?|included in|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
+    '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: programs?)?|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
   ),
   skills: line(
     "(?:associated )?skills?(?: (?:you[’']?(?:ll| will) (?:gain|learn|build|develop|acquire|need)|covered|gained|measured|taught|learned|earned))?|(?:what )?skills (?:will you|you will|you[’']ll) (?:gain|learn)|what skills will you learn|habilidades(?: (?:que (?:obtendr[áa]s|adquirir[áa]s|aprender[áa]s)|asociadas))?|competencias(?: que adquirir[áa]s)?|compétences(?: (?:que vous acquerrez|acquises|visées))?|competências(?: que você (?:ganhar[áa]|terá))?|kompetenzen(?:,? die sie erwerben)?|fähigkeiten",
@@ -77,10 +74,9 @@ const short =
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
 
-const unit =
-  'weeks?|months?|years?|days?|semanas?|mes(?:es)?|años?|d[íi]as?|semaines?|mois|ans|meses|anos|wochen|monate|jahre|tage';
+const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?|semaines?|mois|ans|meses|anos|wochen|monate|jahre';
 const wholeLength = new RegExp(
-  `^(?:approx(?:\\.|imately)? |about |around |estimated |aprox\\. |environ |ca\\. )?\\d{1,3}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,3})?[ -](?:${unit})(?: (?:long|to complete|course|program|de duraci[óo]n|para completar))?(?:,? [^\\n]{0,60})?$`,
+  `^(?:approx(?:\\.|imately)? |about |around |estimated |aprox\\. |environ |ca\\. )?\\d{1,3}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,3})?[ -](?:${unit})(?: (?:long|to complete|course|program|de duraci[óo]n|para completar))?(?:(?:,| at| \\(| \\||·)[^\\n]{0,50})?$`,
   'i',
 );
 const wholeHours =
@@ -90,12 +86,14 @@ const wholeHours =
 function wholeLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | undefined {
   let found: Found<T> | undefined;
   let said = '';
+  let times = 0;
   for (const match of page.matches(pattern)) {
     const text = page.said(match);
     const parsed = parse(text);
     if (!parsed) continue;
     const value = JSON.stringify(parsed.value);
-    if (found && value !== said) return undefined;
+    // A strip of facts may stand twice or thrice on a page; what stands more often belongs to the parts or to cards.
+    if ((found && value !== said) || ++times > 3) return undefined;
     found ??= page.claim(parsed.value, { start: match.start + parsed.start, end: match.start + parsed.end });
     said = value;
   }
@@ -175,6 +173,9 @@ function taughtIn(page: Page): Found<string[]> | undefined {
   return undefined;
 }
 
+/** Sums that are earned, saved or paid back. */
+const notForSale = /salar|earn|wage|income|sueldo|gehalt|per year in|refund|scholarship|donat|raised|application fee/i;
+
 /** The labelled price; else the one price that the page's own text asks, if it asks only one. */
 function price(page: Page, about: About): Found<SignalValues['price']> | undefined {
   if (about.kind === 'earned-credential') return undefined;
@@ -182,10 +183,10 @@ function price(page: Page, about: About): Found<SignalValues['price']> | undefin
   if (labelled) return labelled;
   const found: Found<SignalValues['price']>[] = [];
   for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/)) {
-    if (page.struck(match)) continue;
+    if (page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end + 40))) continue;
     for (const one of parsePrices(page.said(match))) {
       const claim = page.claim(one.value, { start: match.start + one.start, end: match.start + one.end });
-      if (claim && one.value.amount > 0) found.push(claim);
+      if (claim && one.value.amount > 0 && (one.value.amount < 10_000 || about.kind === 'degree')) found.push(claim);
     }
   }
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
@@ -285,9 +286,9 @@ function recognise(page: Page): Recognised | undefined {
     return undefined;
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
   const path = coursePath.test(pathname);
-  if (!path || !titles.length) return undefined;
+  if (!titles.length) return undefined;
   const seen = signs.filter((sign) => page.phrase(sign, () => true)).length;
-  if (seen < 4) return undefined;
+  if (seen < (path ? 4 : 5)) return undefined;
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
   return { kind: 'course', form: credential(page) };
@@ -342,10 +343,9 @@ export const generic: Platform = {
     artefacts: statedArtefacts,
     shareable: (page) => statedOnce(page, 'shareable'),
     creditClaims: (page, { kind }) => (kind === 'degree' ? undefined : statedCredit(page)),
-    updated: (page) => {
-      const near = page.near(/updated|actualiza|mise? à jour|atualiza|aktualisiert|更新/i, short(parseUpdated, 80));
-      return near;
-    },
+    updated: (page) =>
+      page.labelled(labels.updated, short(parseMonth, 60)) ??
+      page.near(/updated|actualiza|mise? à jour|atualiza|aktualisiert|更新/i, short(parseUpdated, 80)),
     starts: (page, { kind }) =>
       kind === 'earned-credential' ? undefined : page.labelled(labels.starts, short(parseDay, 60)),
     examCodes: (page, { kind }) =>
@@ -366,7 +366,13 @@ export const generic: Platform = {
       mapped(
         page.labelled(
           labels.partOf,
-          short((text) => (text.length >= 4 ? { value: text.trim(), start: 0, end: text.length } : undefined)),
+          short(
+            (text) =>
+              /^\p{Lu}[^\n.!?]{3,}$/u.test(text.trim())
+                ? { value: text.trim(), start: 0, end: text.length }
+                : undefined,
+            100,
+          ),
         ),
         (value) => [value],
       ),

@@ -79,6 +79,10 @@ function withoutIssuers(signals: Signals): Signals {
   return kept.length ? { ...others, taughtBy: { ...taughtBy, value: kept } } : others;
 }
 
+/** Addresses of catalogues and searches, on any site. */
+const listPath =
+  /\/(?:search|catalog(?:ue)?|courses|subjects?|categor(?:y|ies)|browse|topics?|programs|certifications|degrees|explore|cursos|kurse)(?:\/?$|\/(?:search|all|category|subject)\b)/i;
+
 /** Reads one page: recognises it, then every signal that it states, each with its evidence. Changes nothing on the page. */
 export function readPage(document: Document, url: string, now: Date): PageRead {
   const started = performance.now();
@@ -104,5 +108,7 @@ export function readPage(document: Document, url: string, now: Date): PageRead {
     };
     return { state: 'read', reading, ms: ms() };
   }
-  return { state: 'not-a-credential', kind: 'other', ms: ms() };
+  const list =
+    listPath.test(page.url.pathname) || page.items.some(({ types, under }) => !under && types.includes('ItemList'));
+  return { state: 'not-a-credential', kind: list ? 'listing' : 'other', ms: ms() };
 }

@@ -17,7 +17,7 @@ export type Match = Stretch & { match: RegExpExecArray };
 /** Text that is about the site or about other offers, not about what this page is for. */
 const elsewhere = 'nav,footer,dialog,[role="navigation"],[role="contentinfo"],[role="dialog"],[aria-modal="true"]';
 const aboutOthers =
-  /^(?:\W*(?:people also|others? also|recommended (?:for|courses?|if)|you (?:may|might) (?:also )?(?:like|be)|related (?:courses?|programs?|content|topics?|certif\w+|articles?|learning)|similar (?:courses?|programs?|content|to)|more (?:courses?|programs?) (?:from|by|like|in)|other (?:courses?|programs?|certifications?)|explore (?:more|other|related)|browse|(?:top|popular|trending|featured) (?:courses?|programs?|certif\w+)|frequently bought|students also|learners also|keep learning|compare (?:with|to)|cursos (?:relacionados|similares|recomendados|populares)|también te|otros cursos|más cursos|cours similaires|autres cours|vous aimerez|ähnliche|weitere kurse|das könnte|cursos semelhantes|outros cursos|você também|latest (?:news|articles?|posts)|blog))/i;
+  /^(?:\W*(?:people also|others? also|recommended (?:for|courses?|if)|you (?:may|might) (?:also )?(?:like|be)|related (?:courses?|programs?|content|topics?|certif\w+|articles?|learning)|similar (?:courses?|programs?|content|to)|more (?:courses?|programs?) (?:from|by|like|in)|other (?:courses?|programs?|certifications?)|explore (?:more|other|related)|browse|(?:top|popular|trending|featured) (?:courses?|programs?|certif\w+)|frequently bought|students also|learners also|keep learning|compare (?:with|to)|cursos (?:relacionados|similares|recomendados|populares)|también te|otros cursos|más cursos|cours similaires|autres cours|vous aimerez|ähnliche|weitere kurse|das könnte|cursos semelhantes|outros cursos|você também|latest (?:news|articles?|posts)|blog)|[^\n]{0,60}\b(?:for (?:your )?(?:business|team|organi[sz]ation|enterprise|company)|para (?:tu|su) (?:negocio|empresa|equipo))\b)/i;
 /** Sections in which others speak: what they say is not what the page states. */
 const opinions =
   /^\W*(?:(?:learner|student|customer|user|course|top|featured|class central)?\s?(?:reviews?|testimonials?)|(?:what|why) (?:our |other )?(?:learners|students|people|graduates|alumni|customers) (?:say|are saying|choose)|hear from|success stor|ratings? (?:and|&) reviews?|opiniones|reseñas|testimonios|avis|témoignages|bewertungen|erfahrungsberichte|avaliações|depoimentos)/i;
@@ -27,9 +27,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const contextLength = 32;
 const flatten = (text: string) => text.replace(/[\n\u2028]/g, ' ');
 
-/** Hidden by attribute, inline style or style sheet; true too where the engine cannot tell (no layout). */
+/** Not hidden by attribute, inline style or style sheet; attributes alone where the engine cannot ask the sheets. */
 function shown(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+  const laidOut = element.ownerDocument.defaultView && typeof element.checkVisibility === 'function';
+  return laidOut
+    ? element.checkVisibility()
+    : !element.closest('[hidden],[style*="display:none"],[style*="display: none"]');
 }
 
 /** A selector that finds the element again: from the nearest id or stable hook downwards. */
@@ -77,6 +80,9 @@ function labelPattern(label: RegExp): RegExp {
   return pattern;
 }
 
+/** Whose words a section holds where they are not the page's own: other offers, or people's opinions. */
+type Others = 'offers' | 'opinions';
+
 export class Page {
   readonly document: Document;
   readonly url: URL;
@@ -86,7 +92,7 @@ export class Page {
   readonly #shown = new Map<Element, boolean>();
   readonly #own = new Map<Element, boolean>();
   #items: readonly DataItem[] | undefined;
-  #headings: readonly { line: number; level: number; others: boolean }[] | undefined;
+  #headings: readonly { line: number; level: number; others: Others | undefined }[] | undefined;
   readonly #states = new Map<string, unknown>();
 
   constructor(document: Document, url: URL, now: Date) {
@@ -165,9 +171,9 @@ export class Page {
   }
 
   /** Headings of the page with their lines, in order. */
-  get headings(): readonly { line: number; level: number; others: boolean }[] {
+  get headings(): readonly { line: number; level: number; others: Others | undefined }[] {
     if (!this.#headings) {
-      const found: { line: number; level: number; others: boolean }[] = [];
+      const found: { line: number; level: number; others: Others | undefined }[] = [];
       let last: Element | undefined;
       this.#read.blocks.forEach((block, line) => {
         const heading = headings.test(block.nodeName) ? block : undefined;
@@ -177,7 +183,7 @@ export class Page {
         found.push({
           line,
           level: Number(heading.nodeName.charAt(1)),
-          others: aboutOthers.test(said) || opinions.test(said),
+          others: aboutOthers.test(said) ? 'offers' : opinions.test(said) ? 'opinions' : undefined,
         });
       });
       this.#headings = found;
@@ -186,10 +192,10 @@ export class Page {
   }
 
   /** The headings over an offset, nearest first, each of a higher rank than the one before. */
-  headingsOver(offset: number): readonly { line: number; level: number; others: boolean }[] {
+  headingsOver(offset: number): readonly { line: number; level: number; others: Others | undefined }[] {
     const line = this.lineAt(offset);
     const all = this.headings;
-    const over: { line: number; level: number; others: boolean }[] = [];
+    const over: { line: number; level: number; others: Others | undefined }[] = [];
     let level = 7;
     for (let i = all.length - 1; i >= 0; i--) {
       const heading = all[i];
@@ -207,7 +213,9 @@ export class Page {
     if (!element) return false;
     let own = this.#own.get(element);
     if (own === undefined) {
-      own = !element.closest(elsewhere) && !this.headingsOver(stretch.start).some((heading) => heading.others);
+      own =
+        !element.closest(elsewhere) &&
+        !this.headingsOver(stretch.start).some((heading) => heading.others !== undefined);
       this.#own.set(element, own);
     }
     return own;
@@ -243,9 +251,11 @@ export class Page {
     return undefined;
   }
 
-  /** Like `phrase`, in all visible text: for what stands among reviews, such as a rating. */
+  /** Like `phrase`, among people's opinions too: for what stands there, such as a rating. */
   seen<T>(pattern: RegExp, read: (match: RegExpExecArray) => T | undefined): Found<T> | undefined {
-    for (const match of this.matches(pattern, undefined, (stretch) => this.visible(stretch))) {
+    const counts = (stretch: Stretch) =>
+      this.visible(stretch) && !this.headingsOver(stretch.start).some(({ others }) => others === 'offers');
+    for (const match of this.matches(pattern, undefined, counts)) {
       const value = read(match.match);
       const claim = value === undefined ? undefined : this.claim(value, match);
       if (claim) return claim;
@@ -342,7 +352,7 @@ export class Page {
   /** Words that run over line or element ends are joined by a space, as a reader sees them. */
   #quote({ start, end }: Stretch): string | undefined {
     const words = this.text.slice(start, end).trim();
-    if (!words || words.length > 1500) return undefined;
+    if (!words || words.length > 1500 || this.#read.gaps.some((gap) => gap > start && gap < end)) return undefined;
     if (!words.includes('\n')) return words.replaceAll(softBreak, '');
     const { starts } = this.#read;
     for (let i = lastAtMost(starts, start) + 1; (starts[i] ?? end) < end; i++) {

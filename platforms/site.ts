@@ -1,3 +1,4 @@
+import { mapped } from './page.ts';
 import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { hostIs, promisedBy, type Site } from './sites.ts';
@@ -13,9 +14,17 @@ export function sitePlatform(site: Site): Platform {
       if (!promised) return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
       if (promised.kind === 'listing' || promised.kind === 'other') return promised;
       const heading = page.headings.some(({ level, line }) => level <= 2 && page.visible(page.line(line)));
+      if (/^(?:404|page not found|not found)/i.test(page.document.title)) return { kind: 'other', form: 'none' };
       if (!heading && page.text.length < 1500) return 'not-readable-yet';
       return promised;
     },
-    reads: { platform: (page) => siteName(page, site.name) },
+    reads: {
+      platform: (page) => siteName(page, site.name),
+      // A site of the issuer's own names itself as the issuer, where there is a credential.
+      ...(site.issuer && {
+        issuers: (page, { form }) =>
+          form === 'none' ? undefined : mapped(siteName(page, site.issuer ?? site.name), (issuer) => [issuer]),
+      }),
+    },
   };
 }

@@ -12,6 +12,8 @@ export type PageText = {
   /** Where each text node's words start in `text`, and the nodes. */
   starts: readonly number[];
   nodes: readonly Text[];
+  /** Offsets before which struck-through words were left out: no quotation runs over them. */
+  gaps: readonly number[];
 };
 
 /** White space to every pattern, yet no character of the page: it is taken out of quotations. */
@@ -23,6 +25,8 @@ const inline = new Set(
     ' ',
   ),
 );
+/** What is struck through is no longer said: a price of before. */
+const struck = new Set(['DEL', 'S', 'STRIKE']);
 const blank = /^\s*$/;
 const wordLetter = /[\p{L}\p{N}]/u;
 const spaces = /\s+/g;
@@ -45,6 +49,7 @@ export function readText(root: Element): PageText {
   const blocks: Element[] = [];
   const starts: number[] = [];
   const nodes: Text[] = [];
+  const gaps: number[] = [];
   let text = '';
   let lastBlock: Element | undefined;
   let lastParent: Element | undefined;
@@ -61,7 +66,15 @@ export function readText(root: Element): PageText {
     const parent = node.parentElement;
     if (!parent || unread.has(parent.nodeName)) continue;
     let block: Element = parent;
-    while (inline.has(block.nodeName) && block.parentElement) block = block.parentElement;
+    let gone = false;
+    while (inline.has(block.nodeName) && block.parentElement) {
+      gone ||= struck.has(block.nodeName);
+      block = block.parentElement;
+    }
+    if (gone) {
+      gaps.push(text.length);
+      continue;
+    }
 
     const words = data.replace(spaces, ' ');
     const leads = words.startsWith(' ');
@@ -81,7 +94,7 @@ export function readText(root: Element): PageText {
     lastBlock = block;
     lastParent = parent;
   }
-  return { text, lineStarts, blocks, starts, nodes };
+  return { text, lineStarts, blocks, starts, nodes, gaps };
 }
 
 /** The index of the last entry of `sorted` that is at most `at`; 0 if none is. */
