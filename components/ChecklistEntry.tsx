@@ -109,6 +109,11 @@ export function ChecklistEntry({
     entry.current?.querySelector<HTMLElement>(answered ? '.undo' : '.answers button, .answers input')?.focus();
   }, [answered]);
 
+  // A write that failed replaces nothing: a later change from elsewhere must not move the focus.
+  useEffect(() => {
+    if (typeof saving === 'object') justActed.current = false;
+  }, [saving]);
+
   function give(draft: AnswerDraft) {
     setBefore(draftOf(answer));
     justActed.current = true;

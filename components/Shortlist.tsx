@@ -69,7 +69,7 @@ function Rows({
 
 /** The saved shortlist: search, sort, open, remove and take it back. */
 export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, onEvaluate }: ShortlistProps) {
-  const { text, number } = useLanguage();
+  const { text, tag, number } = useLanguage();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('saved');
   const [removed, setRemoved] = useState<ShortlistEntry>();
@@ -99,7 +99,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
 
   const any = entries !== undefined && entries.length > 0;
   return (
-    <main className="touchstone shortlist">
+    <main className="touchstone shortlist" lang={tag}>
       <header className="head row">
         <h1>{text.shortlist}</h1>
         <span>

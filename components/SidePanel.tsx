@@ -11,10 +11,10 @@ const none = {};
 
 /** The side panel for the page in front. Shows what it is given and asks by callback; keeps nothing but what is being typed. */
 export function SidePanel({ view, settings, savings = none, ...actions }: SidePanelProps) {
-  const { text } = useLanguage();
+  const { text, tag } = useLanguage();
   const isRead = view.state === 'read' || view.state === 'partly-read';
   return (
-    <div className="touchstone">
+    <div className="touchstone" lang={tag}>
       {isRead ? (
         // A new address is a new credential: nothing half-typed may carry over.
         <Credential

@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { en, type Texts } from '../locales/en.ts';
+import type { Texts } from '../locales/en.ts';
 import { languages, textsFor } from '../locales/languages.ts';
 import type { SignalValues } from '../model/signals.ts';
 
 const dayMs = 86_400_000;
 
-/** The texts of one language, and dates, money and numbers as its readers write them. `now` anchors "today". */
-export function speak(tag: string, now: Date) {
+/** The texts of one language, and dates, money and numbers as its readers write them. `now` anchors "today", else the clock. */
+export function speak(tag: string, now?: Date) {
   const locale = tag.split('-')[0]?.toLowerCase() ?? 'en';
-  const known = locale in languages ? tag : 'en';
+  const known = Object.hasOwn(languages, locale) ? tag : 'en';
   const calendar = new Intl.DateTimeFormat(known, { dateStyle: 'medium' });
   const monthAndYear = new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto' });
@@ -50,7 +50,7 @@ export function speak(tag: string, now: Date) {
     /** Today, yesterday, up to a week back in words; before that the day itself. */
     ago(iso: string) {
       const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
-      const days = Math.round((midnight(new Date(iso)) - midnight(now)) / dayMs);
+      const days = Math.round((midnight(new Date(iso)) - midnight(now ?? new Date())) / dayMs);
       return days <= 0 && days >= -6 ? relative.format(days, 'day') : calendar.format(new Date(iso));
     },
     /** A length such as "6 weeks". */
@@ -65,15 +65,15 @@ export type Language = ReturnType<typeof speak>;
 
 const Spoken = createContext<Language | undefined>(undefined);
 
-/** The language of every component inside; `tag` is BCP 47, `now` anchors words such as "yesterday". */
+/** The language of every component inside; `tag` is BCP 47, `now` stands for the clock in words such as "yesterday". */
 export function InLanguage({ tag, now, children }: { tag: string; now?: Date; children: ReactNode }) {
-  const spoken = useMemo(() => speak(tag, now ?? new Date()), [tag, now]);
+  const spoken = useMemo(() => speak(tag, now), [tag, now]);
   return <Spoken value={spoken}>{children}</Spoken>;
 }
 
-const fallback = () => ({ ...speak('en', new Date()), text: en });
+const english = speak('en');
 
 /** The language around this component; English where none was set. */
 export function useLanguage(): Language {
-  return use(Spoken) ?? fallback();
+  return use(Spoken) ?? english;
 }

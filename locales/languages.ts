@@ -6,5 +6,6 @@ export const languages: Readonly<Record<string, Texts>> = { en, es };
 
 /** The texts for a BCP 47 tag such as `es-MX`; English where a language is not there yet. */
 export function textsFor(tag: string): Texts {
-  return languages[tag.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? en;
 }

@@ -35,6 +35,7 @@ describe('a tag chooses its language', () => {
     ['EN-gb', en],
     ['fr', en],
     ['', en],
+    ['constructor', en],
   ])('%s', (tag, texts) => expect(textsFor(tag)).toBe(texts));
 });
 
