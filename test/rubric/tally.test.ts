@@ -9,13 +9,13 @@ const mention = (credential: string, strength: Mention['strength']): Mention => 
   start: 0,
   end: credential.length,
 });
-const posting = (about: Partial<CountedPosting>): CountedPosting => ({
+const posting = ({ text = 'We look for an analyst.', ...about }: Partial<CountedPosting> & { text?: string }): CountedPosting => ({
   id: 'p1',
   role: 'Data analyst',
   employer: 'Harbour Mill',
   title: 'Analyst',
   date: '2026-10-01',
-  text: 'We look for an analyst.',
+  fingerprint: fingerprintOf(text),
   mentions: [],
   ...about,
 });
