@@ -47,11 +47,11 @@ async function open(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function popupOf(browser: Browser, page: Page): Promise<Page> {
-  const extension = (await browser.extensions()).get(await extensionId(browser));
-  if (!extension) throw new Error('The extension is not loaded.');
-  await page.triggerExtensionAction(extension);
-  return (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage();
+/** The popup's page in a tab: the real popup is a window that cannot be given another size. */
+async function popupOf(browser: Browser): Promise<Page> {
+  const popup = await browser.newPage();
+  await popup.goto(`chrome-extension://${await extensionId(browser)}/popup.html`);
+  return popup;
 }
 
 async function inLanguage(executable: string, language: string): Promise<void> {
@@ -62,11 +62,12 @@ async function inLanguage(executable: string, language: string): Promise<void> {
   const named = (name: string) => `${language}-${name}`;
   const page = await open(browser, firstSample);
   await page.waitForSelector('touchstone-chip');
-  const empty = await popupOf(browser, page);
+  const empty = await popupOf(browser);
   await empty.waitForSelector('h1');
   await picture(empty, named('popup-empty'));
   await empty.close();
 
+  await page.bringToFront();
   await pressChip(page);
   const panel = await sidePanel(browser);
   await panel.waitForSelector('.entry');
@@ -89,7 +90,7 @@ async function inLanguage(executable: string, language: string): Promise<void> {
   await picture(panel, named('panel-answered'));
 
   await page.bringToFront();
-  const full = await popupOf(browser, page);
+  const full = await popupOf(browser);
   await full.waitForSelector('.rows li');
   await picture(full, named('popup-full'));
   await full.close();
