@@ -163,18 +163,30 @@ const person: Parse<string> = (text) => {
   return isPerson(value) ? { value, start: 0, end: value.length } : undefined;
 };
 
-/** Links to people; a training team is no person. With more of them in a closed window, the state names all. */
+/**
+ * Links to people; a training team is no person. Where "+3 more" opens a window with the others, the state names them all, else the
+ * window's own links do.
+ */
 function instructors(page: Page): Found<string[]> | undefined {
+  const named = (links: readonly Element[]) =>
+    listed(
+      links.flatMap((link) => page.inElement(link, person) ?? []),
+      (value) => value.toLowerCase(),
+    );
   const links = [...page.document.querySelectorAll('a[href*="/instructor/"]')];
-  const shown = listed(
-    links.filter((link) => !link.closest('[role="dialog"]')).flatMap((link) => page.inElement(link, person) ?? []),
-    (value) => value.toLowerCase(),
-  );
+  const shown = named(links.filter((link) => !link.closest('[role="dialog"]')));
   const issued = new Set(issuers(page)?.value);
-  const people = shown?.value.some((value) => issued.has(value)) ? undefined : shown;
-  const all = people ? productList(page, 'instructors', 'fullName', isPerson) : undefined;
-  return all && people && all.value.length > people.value.length ? all : people;
+  if (!shown || shown.value.some((value) => issued.has(value))) return undefined;
+  const window = links
+    .map((link) => link.closest('[role="dialog"]'))
+    .find((one) => one && inWindow.test(one.textContent ?? ''));
+  const all =
+    productList(page, 'instructors', 'fullName', isPerson) ??
+    named(links.filter((link) => !link.closest('[role="dialog"]') || window?.contains(link)));
+  return all && all.value.length > shown.value.length ? all : shown;
 }
+const inWindow =
+  /^\W*(?:close|cerrar|fermer|fechar|schließen)?\W*(?:instructors?|instructores|enseignants?|instrutores|dozenten)/i;
 
 /** A line of the facts strip that holds nothing but workload: "3 weeks at 10 hours a week", "Approx. 17 hours", "9 hours to complete". */
 const workload =

@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed.ts';
 
 /** Words before an item that make it no assessment of this credential. */
 const notCounted =
-  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar[a-zà-ÿ]{1,20} (?:[a-zà-ÿ]{1,20} ){0,4}for (?:[a-zà-ÿ]{1,20} ){0,3}|\bexcept|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
+  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20}){0,4} for(?: [a-zà-ÿ]{1,20}){0,3}|\bexcept|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
 const notCountedAfter =
   /^s?\s?(?:\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
 

@@ -17,7 +17,7 @@ const unitWords: [Unit, string][] = [
 const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![a-zà-ÿ\\d])`;
 const hour = `(?:${unitWords[1]?.[1]})`;
 /** A figure, or a word that may be a number word; `amountOf` decides. */
-const amount = String.raw`(?<![a-zà-ÿ\d.,])(\d[\d.,]{0,6}|[a-zé]{3,7})`;
+const amount = String.raw`(?<![a-zà-ÿ\d.,])(\d[\d.,]{0,6}|[a-zé]{3,7}(?![a-zà-ÿ]))`;
 const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
 const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'i');
 const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;

@@ -44,7 +44,7 @@ export function amountOf(written: string): number | undefined {
   );
 }
 
-const outOfFive = /(?<![\d.,])([0-4][.,]\d{1,9}|5(?:[.,]0)?)(?![\d%])/;
+const outOfFive = /(?<![\d.,])([0-4][.,]\d{1,20}|5(?:[.,]0)?)(?![\d%])/;
 
 /** A rating out of five: "4.8", "4,6 stars", "5.0". */
 export function parseRating(text: string): Parsed<number> | undefined {

@@ -10,7 +10,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'placement-rate',
-    String.raw`\d{2,3}(?:\.\d)?\s?%[^.\n]{0,60}?(?:report|employed|hired|placed|placement|job|career outcome|promotion|landed|empleo|trabajo|emploi)[^.\n]{0,30}|(?:placement|job|hiring|employment) rate[^.\n]{0,20}?\d{2,3}\s?%`,
+    String.raw`\d{2,3}(?:\.\d)?\s?%[^.\n]{0,30}?(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)[^.\n]{0,60}?(?:report|employed|hired|placed|placement|job|career outcome|promotion|landed|empleo|trabajo|emploi)[^.\n]{0,30}|(?:placement|job|hiring|employment) rate[^.\n]{0,20}?\d{2,3}\s?%`,
   ],
   [
     'salary',
@@ -40,7 +40,7 @@ export function parsePromises(sentence: string): Parsed<Kind>[] {
     if (!kind || found.some(({ value }) => value === kind)) continue;
     if (kind === 'accredited-without-body' && withBody.test(sentence)) continue;
     if (
-      /\b(?:no|not|nor|without|never|can(?:no|['’])t)\b[^.\n]{0,30}$/.test(
+      /\b(?:no|not|nor|without|never|can(?:no|['’])t)\b[^.\n]{0,30}$/i.test(
         sentence.slice(Math.max(0, match.index - 40), match.index),
       )
     )

@@ -17,7 +17,7 @@ export function parseTaughtBy(sentence: string): Parsed<string> | undefined {
   for (const match of sentence.matchAll(taught)) {
     const doer = match[1] ?? match[3];
     const organisation = (doer ?? match[2])?.replace(/[.,]+$/, '');
-    if (!organisation || notTeachers.test(organisation)) continue;
+    if (!organisation || /['’]s?$/.test(organisation) || notTeachers.test(organisation)) continue;
     if (
       /^(?:taught by|graded|impart|dictado)/i.test(match[0]) &&
       !/University|College|Institute|School|Academy|Inc|LLC|\bBoot|^[A-Z\d]{2,5}$/.test(organisation)

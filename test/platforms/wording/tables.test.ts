@@ -1,0 +1,388 @@
+import { describe, expect, it } from 'vitest';
+import type { Parsed } from '../../../platforms/parsed.ts';
+import { parseFreeAccess, parseRenewal, parseTrial } from '../../../platforms/wording/access.ts';
+import { parseAssessmentCounts, parseAssessments } from '../../../platforms/wording/assessment.ts';
+import {
+  parseAccreditations,
+  parseArtefacts,
+  parseShareable,
+  parseValidity,
+} from '../../../platforms/wording/certificate.ts';
+import { parseCredit, strongestClaims } from '../../../platforms/wording/credit.ts';
+import { parseDay, parseLaunch, parseMonth, parseRetirement, parseUpdated } from '../../../platforms/wording/date.ts';
+import { parseDuration, parseEffort, parseHours, parseIsoDuration } from '../../../platforms/wording/duration.ts';
+import { parseExamCodes } from '../../../platforms/wording/exam-code.ts';
+import { parseLanguages, parseTaughtIn } from '../../../platforms/wording/language.ts';
+import { parseLevel, parseLevelLine } from '../../../platforms/wording/level.ts';
+import { sentences } from '../../../platforms/wording/match.ts';
+import { parseCount, parseRating } from '../../../platforms/wording/number.ts';
+import { parsePrice, parsePrices } from '../../../platforms/wording/price.ts';
+import { parsePromises } from '../../../platforms/wording/promise.ts';
+import { statementsIn } from '../../../platforms/wording/statements.ts';
+import { parseTaughtBy } from '../../../platforms/wording/teaching.ts';
+
+type Row = [text: string, value: unknown, quote?: string];
+
+/** One parser, many texts: the value, and the words that prove it. `undefined` = the text does not state it. */
+function table<T>(name: string, parse: (text: string) => Parsed<T> | undefined, rows: Row[]): void {
+  describe(name, () => {
+    it.each(rows)('%s', (text, value, quote) => {
+      const found = parse(text);
+      expect(found?.value).toEqual(value);
+      if (found) expect(text.slice(found.start, found.end).trim()).not.toBe('');
+      if (found && quote) expect(text.slice(found.start, found.end)).toBe(quote);
+    });
+  });
+}
+
+/** A parser of lists: all values, in any order. */
+function lists<T>(name: string, parse: (text: string) => Parsed<T>[], rows: [text: string, values: T[]][]): void {
+  describe(name, () => {
+    it.each(rows)('%s', (text, values) => {
+      const found = parse(text);
+      expect(found.map(({ value }) => value)).toEqual(values);
+      for (const { start, end } of found) expect(end).toBeGreaterThan(start);
+    });
+  });
+}
+
+table('counts', parseCount, [
+  ['4,991 already enrolled', 4991, '4,991'],
+  ['1 234 inscrits', 1234, '1 234'],
+  ['512.340 ya inscritos', 512340, '512.340'],
+  ['15k learners', 15000, '15k'],
+  ['300K Students Enrolled', 300000, '300K'],
+  ['1.2M', 1200000],
+  ['2 mil alumnos', 2000, '2 mil'],
+  ['3,5 Mio. Lernende', 3500000],
+  ['1,00,000 learners', 100000],
+  ['many learners', undefined],
+]);
+table('ratings', parseRating, [
+  ['4.8 stars', 4.8, '4.8'],
+  ['4,6', 4.6],
+  ['5.0', 5],
+  ['4.853091902972326', 4.853091902972326],
+  ['96%', undefined],
+  ['Course 4', undefined],
+]);
+table('calendar length', parseDuration, [
+  ['3 weeks', { value: 3, unit: 'week' }, '3 weeks'],
+  ['1 month at 10 hours a week', { value: 1, unit: 'month' }, '1 month'],
+  ['6 - 8 weeks', { value: 8, unit: 'week' }],
+  ['2 a 4 años', { value: 4, unit: 'year' }],
+  ['12-month program', { value: 12, unit: 'month' }],
+  ['six weeks', { value: 6, unit: 'week' }],
+  ['seis semanas', { value: 6, unit: 'week' }],
+  ['6 mois', { value: 6, unit: 'month' }],
+  ['8 Wochen', { value: 8, unit: 'week' }],
+  ['3 meses', { value: 3, unit: 'month' }],
+  ['17 hours', undefined],
+  ['7-day free trial', undefined],
+  ['2 years of experience', undefined],
+  ['10 hours per week', undefined],
+]);
+table('hours a week', parseEffort, [
+  ['4–6 hours per week', [4, 6], '4–6 hours per week'],
+  ['4 months, 10 hrs/wk', [10, 10], '10 hrs/wk'],
+  ['6 meses a 10 horas a la semana', [10, 10], '10 horas a la semana'],
+  ['10 heures par semaine', [10, 10]],
+  ['3 Stunden pro Woche', [3, 3]],
+  ['5 horas por semana', [5, 5]],
+  ['每周 10 小时', [10, 10]],
+  ['9 hours to complete', undefined],
+]);
+table('total hours', parseHours, [
+  ['Approx. 17 hours', 17, '17 hours'],
+  ['17 hours (approximately)', 17],
+  ['1 h 30 min', 1.5, '1 h 30 min'],
+  ['90 minutes', 1.5],
+  ['12,5 Stunden', 12.5],
+  ['9 小时', 9],
+  ['10–12 hours', 12],
+  ['10 hours a week', undefined],
+  ['3 weeks', undefined],
+]);
+describe('ISO 8601 durations', () => {
+  it.each([
+    ['PT14H48M6S', { hours: 14.8 }],
+    ['P3W', { duration: { value: 3, unit: 'week' } }],
+    ['P1Y6M', { duration: { value: 18, unit: 'month' } }],
+    ['P', undefined],
+    ['3 weeks', undefined],
+  ])('%s', (text, value) => expect(parseIsoDuration(text)).toEqual(value));
+});
+const price = (amount: number, currency = 'USD', per = 'once') => ({ amount, currency, per });
+table('prices', parsePrice, [
+  ['$49 per month', price(49, 'USD', 'month'), '$49 per month'],
+  ['$49 / month', price(49, 'USD', 'month')],
+  ['49,99 € al mes', price(49.99, 'EUR', 'month')],
+  ['39 US$', price(39)],
+  ['R$ 1.299,90', price(1299.9, 'BRL')],
+  ['AUD 16,800', price(16800, 'AUD')],
+  ['$525 per credit hour', price(525, 'USD', 'credit')],
+  ['was $100, now $49', price(49), '$49'],
+  ['₹1,999', price(1999, 'INR')],
+  ['99 € pro Jahr', price(99, 'EUR', 'year')],
+  ['$95,000+ median salary', undefined],
+  ['$70+ in savings', undefined],
+  ['less than $300', undefined],
+  ['free', undefined],
+]);
+it('leaves a regular price out beside the one asked now', () => {
+  expect(parsePrices('$35 for 3 months (regularly $59)').map(({ value }) => value.amount)).toEqual([35]);
+});
+table('months', parseMonth, [
+  ['November 2024', '2024-11', 'November 2024'],
+  ['5 de noviembre de 2024', '2024-11'],
+  ['février 2025', '2025-02'],
+  ['März 2023', '2023-03'],
+  ['11/2024', '2024-11'],
+  ['13/05/2024', '2024-05'],
+  ['2024年11月', '2024-11'],
+  ['05/06/2024', undefined],
+  ['Starts Nov 5', undefined],
+  ['marketing 2024', undefined],
+  ['13/2024', undefined],
+]);
+table('days', parseDay, [
+  ['Nov. 5, 2024', '2024-11-05'],
+  ['5. November 2024', '2024-11-05'],
+  ['le 1er août 2024', '2024-08-01'],
+  ['2024-11-05', '2024-11-05'],
+  ['November 2024', undefined],
+  ['February 30, 2024', undefined],
+]);
+table('updates', parseUpdated, [
+  ['Recently updated! November 2024', '2024-11', 'Recently updated! November 2024'],
+  ['Last updated 11/2024', '2024-11'],
+  ['Última actualización: mayo de 2023', '2023-05'],
+  ['Zuletzt aktualisiert: 3. März 2024', '2024-03'],
+  ['Reviewed on Mar 3, 2026', undefined],
+  ['Updated regularly. Started May 2020', undefined],
+]);
+table('launches', parseLaunch, [
+  ['Launch Date November 7, 2023', '2023-11'],
+  ['Launched: June 2022', '2022-06'],
+  ['Starts June 2022', undefined],
+]);
+table('retirements', parseRetirement, [
+  ['Retirement: July 31, 2024', '2024-07'],
+  ['This exam retires on June 30, 2026.', '2026-06'],
+  ['Retirement: usually three years after launch', undefined],
+]);
+table('levels', parseLevel, [
+  ['Beginner', 'introductory'],
+  ['Intermedio', 'intermediate'],
+  ['Experience level: Entry', 'introductory'],
+  ['Avancé', 'advanced'],
+  ['Fortgeschrittene', 'advanced'],
+  ['Beginner to Advanced', undefined],
+  ['All levels', undefined],
+  ['Undergraduate', undefined],
+]);
+table('level lines', parseLevelLine, [
+  ['Beginner level', 'introductory', 'Beginner level'],
+  ['Nivel principiante', 'introductory', 'Nivel principiante'],
+  ['Niveau intermédiaire', 'intermediate'],
+  ['高级水平', 'advanced'],
+  ['No background needed', undefined],
+]);
+lists('languages', parseLanguages, [
+  ['English, Español', ['en', 'es']],
+  ['Portuguese (Brazil)', ['pt-BR']],
+  ['Chinese (Traditional)', ['zh-Hant']],
+  ['English Subtitles: German, French', ['en']],
+  ['English, with Japanese to follow', ['en']],
+  ['中文', ['zh']],
+  ['Klingon', []],
+]);
+lists('languages of teaching', parseTaughtIn, [
+  ['Taught in Chinese (Simplified)', ['zh-Hans']],
+  ['Impartido en español', ['es']],
+  ['21 languages available', []],
+]);
+lists('assessments', parseAssessments, [
+  ['Graded assignments and exams', ['graded-assignments', 'exam']],
+  ['The final exam is proctored.', ['proctored-exam']],
+  [
+    'Assessment is by proctored exams, projects and problem sets.',
+    ['proctored-exam', 'graded-project', 'graded-assignments'],
+  ],
+  ['Your work is graded by your peers.', ['peer-review']],
+  ['Se evalúa con tareas y un proyecto calificado', ['graded-project', 'graded-assignments']],
+  ['Évaluation par les pairs : travaux évalués par les pairs', ['peer-review']],
+  ['Attendance is mandatory', ['attendance']],
+  ['Videos, readings and quizzes', []],
+  ['Includes ungraded quizzes and an optional graded project', []],
+  ['An unproctored exam', []],
+  ['Prepares you for the certification exam', []],
+  ['Reads peer-reviewed articles', []],
+  ['Exam at a testing centre', []],
+]);
+lists('counts of graded items', parseAssessmentCounts, [
+  ['10 quizzes, 0 assessments', ['quiz']],
+  ['3 quizzes, 1 assignment', ['quiz', 'graded-assignments']],
+  ['26 assignments', ['graded-assignments']],
+  ['8 tareas', ['graded-assignments']],
+  ['23 videos', []],
+]);
+const claim = (kind: string, body: string | null = null) => ({ kind, body });
+table('credit', parseCredit, [
+  [
+    'Earn an ACE recommendation of up to 12 college credits.',
+    claim('recommended', 'ACE'),
+    'ACE recommendation of up to 12 college credits',
+  ],
+  ['Progress towards a degree', claim('counts-toward'), 'Progress towards a degree'],
+  [
+    'Your coursework can count towards a master’s degree at the University of Leeds.',
+    claim('counts-toward', 'University of Leeds'),
+  ],
+  ['Earn 30 ECTS credits', claim('awarded', 'ECTS')],
+  ['Learners may earn college credit.', claim('eligible')],
+  ['Puedes obtener créditos universitarios', claim('eligible')],
+  ['This does not confer any academic credit.', undefined],
+  ["It doesn't carry university credit, but some schools may accept it for credit.", undefined],
+  ['An online non-credit course', undefined],
+  ['The degree requires 30 credits', undefined],
+  ['Pay by credit card', undefined],
+  ['$525 per credit hour', undefined],
+]);
+it('makes one claim of one fact', () => {
+  const claims = [
+    claim('counts-toward'),
+    claim('counts-toward', 'University of London'),
+    claim('recommended', 'ACE'),
+    claim('counts-toward'),
+  ];
+  // The kinds are those of the contract; the helper above widens them.
+  const kept = strongestClaims(claims.map((value) => ({ value })) as Parameters<typeof strongestClaims>[0][number][]);
+  expect(kept.map(({ value }) => value)).toEqual([
+    claim('counts-toward', 'University of London'),
+    claim('recommended', 'ACE'),
+  ]);
+});
+table('free access', parseFreeAccess, [
+  ['You can audit the course for free.', true],
+  ['Full Course, No Certificate', true],
+  ['Puedes auditar el curso gratis', true],
+  ['You cannot take this course for free.', false],
+  ['Enroll for free', undefined],
+  ['Start your 7-day free trial', undefined],
+  ['Some courses may also offer an audit for free', undefined],
+]);
+table('trials', parseTrial, [
+  ['after the initial 7-day free trial period', 7, '7-day free trial'],
+  ['prueba gratuita de 7 días', 7],
+  ['a trial', undefined],
+]);
+table('renewals', parseRenewal, [
+  ['Automatically renews on a monthly basis', 'month'],
+  ['Renews every year', 'year'],
+  ['Renew your certification', undefined],
+]);
+table('shareable', parseShareable, [
+  ['Shareable certificate', true],
+  ['Add to your LinkedIn profile', true],
+  ['Certificado para compartir', true],
+  ['A certificate of completion', undefined],
+]);
+table('validity', parseValidity, [
+  ['The certification is valid for three years.', 3],
+  ['expires after 24 months', 2],
+  ['válido por 2 años', 2],
+  ['Your voucher is valid for 1 year', undefined],
+  ['does not expire', undefined],
+]);
+lists('accreditations', parseAccreditations, [
+  ['Accredited by ANSI to show compliance with ISO/IEC 17024', ['ANSI', 'ISO/IEC 17024']],
+  ['AACSB-accredited school', ['AACSB']],
+  ['Approved for DoD 8140', []],
+  ['ISO 9001 basics', []],
+]);
+lists('artefacts', parseArtefacts, [
+  ['Ends with portfolio-ready projects and a capstone', ['portfolio-project', 'capstone']],
+  ['There is no capstone', []],
+]);
+lists('exam codes', parseExamCodes, [
+  ['SY0-701 (current), SY0-601 (retired)', ['SY0-701']],
+  ['Exams 220-1101 and 220-1102', ['220-1101', '220-1102']],
+  ['SAA-C03', ['SAA-C03']],
+  ['AZ-900 and AI-900', ['AZ-900', 'AI-900']],
+  ['Call 200-301-5555', []],
+  ['Cisco exam 200-301', ['200-301']],
+  ['Room 200-301', []],
+]);
+lists('promises', parsePromises, [
+  ['Job guarantee or your money back', ['job-guarantee']],
+  ['75% of graduates report a positive career outcome', ['placement-rate']],
+  ['Jobs grow by 11%, adding 500,000 new jobs', []],
+  ['No job guarantee is given', []],
+  ['Skills that are in demand', ['in-demand']],
+  ['Accredited by ANSI', []],
+]);
+table('who teaches', parseTaughtBy, [
+  ['This boot camp is delivered by Fullstack Academy.', 'Fullstack Academy'],
+  ['Offered in partnership with Emeritus, which delivers the online teaching', 'Emeritus'],
+  ['Powered by Open edX', undefined],
+  ['Delivered by industry experts', undefined],
+  ['in partnership with Google', undefined],
+]);
+
+it('ends sentences at their ends', () => {
+  expect(
+    sentences('Approx. 3 weeks in the U.S. only. Version 2.0 is out! Really? Yes').map(({ text }) => text.trim()),
+  ).toEqual(['Approx. 3 weeks in the U.S. only.', 'Version 2.0 is out!', 'Really?', 'Yes']);
+});
+
+it('takes no question for a statement', () => {
+  expect(statementsIn('Can I earn college credit? Is it proctored?')).toEqual([]);
+});
+
+describe('a page that means to be slow', () => {
+  const million = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const attacks = [
+    'a',
+    '1',
+    '1,',
+    ' 1',
+    'earn credit ',
+    'earn ',
+    '$1',
+    '(',
+    'Aa ',
+    'valid for ',
+    'university of ',
+    'graded ',
+    '1-',
+    'x0-',
+    '. ',
+    'English ',
+    'á',
+    'credit to a ',
+  ];
+  it.each(attacks)(
+    'made of %j is read in linear time',
+    (piece) => {
+      const text = million(piece);
+      const parsers = [
+        statementsIn,
+        parseCount,
+        parseDuration,
+        parseEffort,
+        parseHours,
+        parsePrices,
+        parseMonth,
+        parseLanguages,
+        parseLevelLine,
+        parseExamCodes,
+      ];
+      const started = performance.now();
+      for (const parse of parsers) parse(text);
+      // A square of a million would be hours; ten parsers over one megabyte get ten seconds on a busy machine.
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    30_000,
+  );
+});
