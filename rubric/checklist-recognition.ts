@@ -2,7 +2,7 @@ import type { Ground } from '../model/judgement.ts';
 import type { CreditClaim } from '../model/signals.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { page } from './indicator.ts';
-import { accreditationItem, calledOf, postingGround } from './issuer-known.ts';
+import { accreditationItem, asksDirectory, calledOf, postingGround } from './issuer-known.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
 import { accreditorFor, helpFor, ownPage } from './official-pages.ts';
@@ -90,8 +90,7 @@ function accreditation(known: Known): readonly Draft[] {
       ),
     );
   }
-  const promised = known.signals.promises?.value.some(({ kind }) => kind === 'accredited-without-body');
-  if (!known.isCertification && !promised) return [];
+  if (!asksDirectory(known)) return [];
   return [
     silence({
       ...base,

@@ -119,12 +119,17 @@ export const current = indicator({
     if (!told) return onPage ?? notStated('The page does not say when the material was last updated.', asksUpdated);
     if (!told.yes) return doubted(onPage, told.ground);
     if (onPage && onPage.span[0] === onPage.span[1]) return onPage;
-    const found =
-      byUpdate(told.value.slice(0, 7), known, [told.ground]) ??
-      met('You confirmed that the material is current.', [told.ground]);
+    const found = told.value
+      ? byUpdate(monthIn(told.value), known, [told.ground])
+      : met('You confirmed that the material is current.', [told.ground]);
+    if (!found)
+      return onPage ?? notStated('Your answer names no date that can be judged.', asksUpdated, [0, 1], [told.ground]);
     return within(found, onPage?.span ?? [0, 1]);
   },
 });
+
+/** The month that an answer names: a year alone counts from its start. */
+const monthIn = (value: string): string => (/^\d{4}$/.test(value) ? `${value}-01` : value.slice(0, 7));
 
 /** The weaker of two findings, at both ends: what is known to be stale cannot be hoped for. */
 function lower(a: Finding, b: Finding): Finding {

@@ -47,12 +47,9 @@ export function judge(
     coverage,
     nextStep: nextStepOf(known, warnings, opens),
     criteria: criteria.map(({ id }) => judgedCriterion(id, all, shares)),
-    whatIfs: opens.map(({ indicator, text, points, topic }) => ({
-      indicator,
-      text,
-      points,
-      ...(topic ? { topic } : {}),
-    })),
+    whatIfs: opens
+      .filter(({ points }) => points > 0)
+      .map(({ indicator, text, points, topic }) => ({ indicator, text, points, ...(topic ? { topic } : {}) })),
     warnings: [...warnings],
     checklist: [...checklistOf(known, opens)],
     form: reading.form,

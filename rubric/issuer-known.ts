@@ -21,6 +21,12 @@ export function borrowedBy(known: Known): { who: string; grounds: Proof } | unde
 /** The checklist item of one accreditation that a page claims. */
 export const accreditationItem = (claim: string): string => `${items.accreditation}:${slug(claim)}`;
 
+/** Whether the accreditor's directory is worth asking: for a certification, and wherever accreditation is claimed. */
+export const asksDirectory = ({ isCertification, signals }: Known): boolean =>
+  isCertification ||
+  !!signals.accreditations ||
+  !!signals.promises?.value.some(({ kind }) => kind === 'accredited-without-body');
+
 /** The user's confirmation that the accreditor's own directory lists the issuer. */
 export function accredited(known: Known): Ground | undefined {
   for (const id of [...known.answers.keys()].sort()) {

@@ -26,12 +26,15 @@ export function scored(known: Known, weights: Record<CriterionId, number>): read
   });
 }
 
+/** Without the dust of floats, so that a half is rounded the same way whatever unit the weights had. */
+const clean = (points: number): number => Math.round(points * 1e6) / 1e6;
+
 export type Range = { low: number; high: number };
 
 /** The range in whole points, 0 to 100: what is open counts as nothing at the low end and in full at the high end. */
 export function rangeOf(all: readonly Scored[]): Range {
   const whole = (pick: (one: Scored) => number): number =>
-    Math.min(100, Math.max(0, Math.round(all.reduce((sum, one) => sum + pick(one), 0))));
+    Math.min(100, Math.max(0, Math.round(clean(all.reduce((sum, one) => sum + pick(one), 0)))));
   return { low: whole(({ low }) => low), high: whole(({ high }) => high) };
 }
 

@@ -1,5 +1,5 @@
 import type { WhatIf } from '../model/judgement.ts';
-import { accreditationItem, accredited } from './issuer-known.ts';
+import { accreditationItem, accredited, asksDirectory } from './issuer-known.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
 import type { Scored } from './score.ts';
@@ -24,10 +24,7 @@ export function opensOf(all: readonly Scored[], known: Known, rejudge: Rejudge):
     const rank = unlisted && criterion.id === 'issuer-recognition' ? 0 : 1;
     return [{ indicator: indicator.id, text, topic, item, ask, exact, points: Math.round(exact), rank }];
   });
-  return [
-    ...opens,
-    ...(unlisted && known.isCertification && !accredited(known) ? [directory(all, known, rejudge)] : []),
-  ]
+  return [...opens, ...(unlisted && asksDirectory(known) && !accredited(known) ? [directory(all, known, rejudge)] : [])]
     .filter(({ exact }) => exact > 0)
     .sort((a, b) => a.rank - b.rank || b.exact - a.exact || (a.indicator < b.indicator ? -1 : 1));
 }

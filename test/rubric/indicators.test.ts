@@ -310,6 +310,18 @@ const rows: Record<string, Row[]> = {
       ['not met', 0, 0],
       { answers: [answer('last-updated', 'confirmed', { value: '2012-03' })] },
     ],
+    [
+      'nothing said, a year by the answer',
+      {},
+      ['not met', 0, 0],
+      { answers: [answer('last-updated', 'confirmed', { value: '2012' })] },
+    ],
+    [
+      'nothing said, no date in the answer',
+      {},
+      ['not stated', 0, 1],
+      { answers: [answer('last-updated', 'confirmed', { value: 'last spring' })] },
+    ],
     ['nothing said', {}, ['not stated', 0, 1]],
   ],
   validity: [
