@@ -3,7 +3,7 @@ import { Grounds } from './Grounds.tsx';
 import { useLanguage } from './language.tsx';
 import type { PanelActions } from './panel-view.ts';
 
-/** Warnings of one weight: the grave stand above the verdict, the others below it. */
+/** Warnings of one weight: the grave stand above the verdict with their grounds in sight, the others below it. */
 export function Warnings({
   warnings,
   grave,
@@ -17,7 +17,13 @@ export function Warnings({
         <p>
           <strong>{grave ? text.graveWarning : text.warning}.</strong> {warning.text}
         </p>
-        <Grounds grounds={warning.grounds} onShowOnPage={onShowOnPage} />
+        {grave && <Grounds grounds={warning.grounds} onShowOnPage={onShowOnPage} />}
+        {!grave && warning.grounds.length > 0 && (
+          <details className="rule">
+            <summary>{text.warningGrounds}</summary>
+            <Grounds grounds={warning.grounds} onShowOnPage={onShowOnPage} />
+          </details>
+        )}
       </div>
     ));
 }

@@ -44,6 +44,7 @@ export const en = {
   coverageRest: 'The rest is unknown, not bad: it makes the range wide.',
   graveWarning: 'Stop and check',
   warning: 'Worth knowing',
+  warningGrounds: 'What this rests on',
   nextStep: 'Next step',
   settles: 'What would settle it',
   settlesPoints: (points: string) => `+${points}`,

@@ -42,6 +42,7 @@ export const es: Texts = {
   coverageRest: 'Lo demás no se sabe, no es malo: por eso el intervalo es ancho.',
   graveWarning: 'Detente y comprueba',
   warning: 'Conviene saberlo',
+  warningGrounds: 'En qué se basa',
   nextStep: 'Siguiente paso',
   settles: 'Qué lo aclararía',
   settlesPoints: (points) => `+${points}`,
