@@ -180,9 +180,10 @@ function instructors(page: Page): Found<string[]> | undefined {
   const window = links
     .map((link) => link.closest('[role="dialog"]'))
     .find((one) => one && inWindow.test(one.textContent ?? ''));
+  if (!window) return shown;
   const all =
     productList(page, 'instructors', 'fullName', isPerson) ??
-    named(links.filter((link) => !link.closest('[role="dialog"]') || window?.contains(link)));
+    named(links.filter((link) => !link.closest('[role="dialog"]') || window.contains(link)));
   return all && all.value.length > shown.value.length ? all : shown;
 }
 const inWindow =
@@ -194,13 +195,18 @@ const workload =
 const notWorkload = /course series|reviews?\b|enrolled|\bratings?\b|languages|\blevel\b|modules?\b|%|experience/i;
 
 function inStrip<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
-  for (const line of page.linesOf(hero(page))) {
-    if (!workload.test(line.text) || notWorkload.test(line.text)) continue;
+  let lines = strips.get(page);
+  if (!lines) {
+    lines = [...page.linesOf(hero(page))].filter(({ text }) => workload.test(text) && !notWorkload.test(text));
+    strips.set(page, lines);
+  }
+  for (const line of lines) {
     const parsed = parse(line.text);
     if (parsed) return page.claim(parsed.value, { start: line.start + parsed.start, end: line.start + parsed.end });
   }
   return undefined;
 }
+const strips = new WeakMap<Page, readonly (Stretch & { text: string })[]>();
 
 const duration: Read<'duration'> = (page, { kind }) => {
   if (kind === 'course' || kind === 'program') {
@@ -555,5 +561,5 @@ export const coursera: Platform = {
     enrolled: either('enrolled', enrolled),
     partOf: either('partOf', partOf),
   },
-  conflicts: (page) => (recognises(page) === undefined ? [] : earnedConflicts(page)),
+  conflicts: earnedConflicts,
 };
