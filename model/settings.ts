@@ -7,6 +7,8 @@ export const settings = z.object({
   weights: z.optional(weights),
   field: z.string().check(z.maxLength(100)),
   role: z.string().check(z.maxLength(200)),
+  /** The interface's language, a BCP 47 tag; absent = the browser's own. */
+  language: z.optional(z.string().check(z.maxLength(35))),
   /** Whether job pages that the user opens are read for the role; only where they said yes. */
   countPostings: z.optional(z.boolean()),
 });

@@ -6,6 +6,7 @@ import { sendMessage } from '../../model/messages.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readShortlist } from '../../store/records.ts';
+import { readSettings } from '../../store/settings.ts';
 
 /** The tab under the popup; opening the popup there lets Touchstone read it once, and no other. */
 const tabInFront = async (): Promise<number | undefined> =>
@@ -23,11 +24,13 @@ function openPanel(windowId: number | undefined): void {
 export function App() {
   const [entries, setEntries] = useState<ShortlistEntry[]>();
   const [windowId, setWindowId] = useState<number>();
+  const [language, setLanguage] = useState<string>();
   const [tabId, setTabId] = useState<number>();
 
   useEffect(() => {
     const load = () => void readShortlist().then(setEntries);
     load();
+    void readSettings().then((settings) => setLanguage(settings.language));
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
     void tabInFront().then(setTabId);
     return onNotice(load);
@@ -41,7 +44,7 @@ export function App() {
 
   const save = (address: string, saved: boolean) => void sendMessage('saveCredential', { address, saved });
   return (
-    <InLanguage tag={browser.i18n.getUILanguage()}>
+    <InLanguage tag={language ?? browser.i18n.getUILanguage()}>
       <Shortlist
         entries={entries}
         onOpen={(url) => void browser.tabs.create({ url })}

@@ -93,7 +93,7 @@ export function App() {
   };
 
   return (
-    <InLanguage tag={browser.i18n.getUILanguage()}>
+    <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
       <SidePanel view={view} settings={settings} savings={savings} {...actions} />
     </InLanguage>
   );
