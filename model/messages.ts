@@ -50,6 +50,8 @@ export type Messages = {
   countText(data: { employer: string; title: string; text: string }): Counted;
   removePosting(data: { id: string }): Acknowledged;
   restorePosting(data: CountedPosting): Acknowledged;
+  /** The user has seen what was brought back after a loss. */
+  restoredSeen(): Acknowledged;
   evaluateTab(data: { tabId: number }): PageState;
 };
 

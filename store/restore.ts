@@ -100,23 +100,27 @@ export const rowWithoutPage = (row: ShortlistEntry | undefined, kept: Kept): Sho
 
 async function mendCredentials(tx: UserStores, copy: SecondCopy) {
   const rows = tx.objectStore('shortlist');
+  const kept = new Map((await tx.objectStore('kept').getAll()).map((one) => [one.address, one]));
+  const listed = new Map((await rows.getAll()).map((row) => [row.address, row]));
   const toShelve: CredentialCopy[] = [];
   let broughtBack = 0;
-  for (const address of new Set([...copy.credentials.keys(), ...(await tx.objectStore('kept').getAllKeys())])) {
-    const mine = keptShape.safeParse(await tx.objectStore('kept').get(address)).data;
+  for (const address of new Set([...copy.credentials.keys(), ...kept.keys()])) {
+    const mine = keptShape.safeParse(kept.get(address)).data;
     const theirs = copy.credentials.get(address);
     const whole = mine && theirs ? merge(mine, theirs.kept) : (mine ?? theirs?.kept);
     if (!whole) continue;
-    const before = await rows.get(address);
+    const before = listed.get(address);
+    const lacked = !mine || !same(mine, whole) || (!before && whole.saved?.value && theirs?.row !== undefined);
+    const behind = lacked || !theirs || !same(theirs.kept, whole);
+    if (!behind) continue;
     const page = await tx.objectStore('pages').get(address);
     const row = page ? shortlistRow({ page, kept: whole }) : rowWithoutPage(before ?? theirs?.row, whole);
-    const lacked = !mine || !same(mine, whole) || (row !== undefined && before === undefined);
     if (lacked) {
       broughtBack++;
       await tx.objectStore('kept').put(whole);
       await (row ? rows.put(row) : rows.delete(address));
     }
-    if (lacked || !theirs || !same(theirs.kept, whole)) toShelve.push({ kept: whole, ...(row && { row }) });
+    toShelve.push({ kept: whole, ...(row && { row }) });
   }
   return { broughtBack, toShelve };
 }

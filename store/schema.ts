@@ -3,8 +3,8 @@ import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
-import { bringBackWhatWasLost, type Restored } from './restore.ts';
-import { hasShelf, type Ledger, readSecondCopy } from './second-copy.ts';
+import { bringBackWhatWasLost, type Restored, reconcile } from './restore.ts';
+import { hasShelf, type Ledger, ledger, readSecondCopy, shelvedLedger } from './second-copy.ts';
 
 export interface TouchstoneSchema extends DBSchema {
   /** What was read and judged, by cleaned address. */
@@ -102,6 +102,15 @@ export function database(): Promise<Database> {
     throw error;
   });
   return opened;
+}
+
+/** Mends each copy from the other: by their ledgers only where these differ (cheap), row by row always. */
+export async function mendBothCopies(how: 'by their ledgers' | 'row by row'): Promise<void> {
+  const db = await database();
+  if (how === 'row by row') return reconcile(db);
+  const [here, there] = await Promise.all([db.get('settings', 'ledger'), shelvedLedger()]);
+  const writes = ledger.safeParse(here).data?.writes;
+  if (writes !== (there === 'broken' ? -1 : there?.writes)) await reconcile(db);
 }
 
 /** Closes this context's connection, so that a test can open the data again from disk. */

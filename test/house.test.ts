@@ -15,6 +15,7 @@ const mayImport: Record<string, { ours: string[]; packages: RegExp }> = {
   locales: { ours: ['locales', 'model'], packages: /^$/ },
   'entrypoints/content': { ours: ['model', 'platforms', 'entrypoints/content'], packages: /^wxt\// },
   'entrypoints/reader': { ours: ['model', 'platforms'], packages: /^wxt\// },
+  'entrypoints/posting': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/background': {
     ours: ['model', 'rubric', 'store', 'entrypoints/background'],
     packages: /^(wxt\/.*|zod\/mini)$/,

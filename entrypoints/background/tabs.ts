@@ -4,8 +4,34 @@ import { pageRead } from '../../model/reading.ts';
 import { readRecord } from '../../store/records.ts';
 import { isOf, keepReading, stateOf } from './keep.ts';
 
-/** Reads the page of a tab's main frame by the packed reader, judges and keeps it, and says what the chip may show. */
-export async function readTab(tabId: number, previousTitle?: string): Promise<PageState> {
+/** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
+const mostAMinute = 60;
+const notYet: PageState = { state: 'not-readable-yet' };
+const tabs = new Map<number, { last: Promise<unknown>; newest: number; read: number[] }>();
+browser.tabs.onRemoved.addListener((tabId) => tabs.delete(tabId));
+
+/**
+ * Reads the page of a tab's main frame by the packed reader, judges and keeps it, and says what the chip may show. One reading of a
+ * tab runs at a time; of those that wait only the newest is done, the others are told that the page is not ready.
+ */
+export function readTab(tabId: number, previousTitle?: string): Promise<PageState> {
+  const tab = tabs.get(tabId) ?? { last: Promise.resolve(), newest: 0, read: [] };
+  tabs.set(tabId, tab);
+  const turn = ++tab.newest;
+  const reading = tab.last.then(() => {
+    const now = Date.now();
+    tab.read = tab.read.filter((at) => at > now - 60_000);
+    if (turn !== tab.newest || tab.read.length >= mostAMinute) return notYet;
+    tab.read.push(now);
+    return readNow(tabId, previousTitle);
+  });
+  tab.last = reading.catch(() => {});
+  return reading;
+}
+
+async function readNow(tabId: number, previousTitle: string | undefined): Promise<PageState> {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
   const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
   const result = pageRead.safeParse(injected?.result);
   if (!result.success)
@@ -15,15 +41,13 @@ export async function readTab(tabId: number, previousTitle?: string): Promise<Pa
     };
   const read = result.data;
   if (read.state !== 'read') return { state: read.state };
-  const tab = await browser.tabs.get(tabId);
-  if (!isOf(read.reading, tab.url)) return { state: 'not-readable-yet' };
+  const { url } = await browser.tabs.get(tabId);
+  if (!isOf(read.reading, url)) return notYet;
   // After in-page navigation the old course may still stand on the page: its title gives it away.
-  if (previousTitle !== undefined && read.reading.signals.title?.value === previousTitle)
-    return { state: 'not-readable-yet' };
-  if (tab.incognito) return { state: 'not-a-credential' };
+  if (previousTitle !== undefined && read.reading.signals.title?.value === previousTitle) return notYet;
   const page = await keepReading(read.reading);
   const record = page && (await readRecord(page.address));
-  return record ? stateOf(record) : { state: 'not-readable-yet' };
+  return record ? stateOf(record) : notYet;
 }
 
 /** Tells the chips of one credential, in whatever tabs it is open, what they may show now. */
@@ -33,5 +57,22 @@ export async function refreshChips(address: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
   await Promise.allSettled(
     tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('stateChanged', stateOf(record), id)])),
+  );
+}
+
+/**
+ * After an installation or an update: pages that stand open, and whose script does not answer any more, get the new content script,
+ * before which the old one folds up. Firefox does so by itself.
+ */
+export async function enterOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const url = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+  const open = await browser.tabs.query({ url, discarded: false });
+  await Promise.allSettled(
+    open.map(async ({ id: tabId = -1 }) => {
+      const answers = await sendMessage('pageState', undefined, tabId).catch(() => undefined);
+      if (!answers)
+        await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
+    }),
   );
 }

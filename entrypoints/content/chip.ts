@@ -1,12 +1,20 @@
 import type { PageState } from '../../model/messages.ts';
 import style from './chip.css?inline';
+import { type Sight, watchSight } from './in-plain-sight.ts';
 
 type Read = Extract<PageState, { state: 'read' }>;
 
-/** The chip: a pill in a shadow root that no style of the page reaches. `pressed` hears only a person's own click. */
+/** Takes away whatever chip stands on the page, one of an older version of this extension too. */
+export function foldUp(): void {
+  for (const old of document.querySelectorAll('touchstone-chip')) old.remove();
+}
+
+/** The chip: a pill in a shadow root that no style or script of the page reaches. `pressed` hears only a person's own click. */
 export function chip(pressed: () => void) {
   const host = document.createElement('touchstone-chip');
-  const root = host.attachShadow({ mode: 'open' });
+  // Closed: what it says of the user's answers is not for the page to read.
+  const root = host.attachShadow({ mode: 'closed' });
+  let sight: Sight | undefined;
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const gold = element('i');
@@ -19,18 +27,22 @@ export function chip(pressed: () => void) {
   const said = element('div', 'said');
   said.role = 'status';
   root.append(sheet, element('div', 'chip', open, hide), said);
-  // A page can call click() on what it finds; only a person's own press counts.
-  open.addEventListener('click', (event) => event.isTrusted && pressed());
+  open.addEventListener('click', (event) => sight?.sees(event) && pressed());
   hide.addEventListener('click', (event) => {
-    if (event.isTrusted) host.hidden = true;
+    if (sight?.sees(event)) host.hidden = true;
   });
+  const remove = () => {
+    sight?.stop();
+    sight = undefined;
+    host.remove();
+  };
 
   return {
     /** Shows what was read; takes the chip away for any other state. Never more than one stands on a page. */
     show(state: PageState): void {
       said.replaceChildren();
       if (state.state !== 'read') {
-        host.remove();
+        remove();
         return;
       }
       const [low, high] = [Math.round(state.low), Math.round(state.high)];
@@ -39,8 +51,10 @@ export function chip(pressed: () => void) {
       rest.textContent = state.toConfirm === 0 ? 'all answered' : `${state.toConfirm} to confirm`;
       open.ariaLabel = `Touchstone: ${low} to ${high} of 100. ${state.verdict}. ${rest.textContent}. Open the reasons.`;
       if (host.isConnected) return;
-      for (const old of document.querySelectorAll(host.localName)) old.remove();
+      foldUp();
       document.documentElement.append(host);
+      sight?.stop();
+      sight = watchSight(host);
     },
     /** Opens the short verdict in place, or closes it: for browsers in which a page may not open the panel. */
     tell({ verdict, nextStep }: Read, how: string): void {
@@ -55,7 +69,7 @@ export function chip(pressed: () => void) {
     unhide: () => {
       host.hidden = false;
     },
-    remove: () => host.remove(),
+    remove,
   };
 }
 

@@ -2,25 +2,33 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cleanAddress } from '../../model/address.ts';
 import { onMessage, type PageState, sendMessage } from '../../model/messages.ts';
 import { mayBeCredential } from '../../platforms/sites.ts';
-import { chip } from './chip.ts';
+import { onAddressChange } from './address-watch.ts';
+import { chip, foldUp } from './chip.ts';
+import { isEvidence, isOurs, isPageState } from './heard.ts';
 import { showNothing, showOnPage } from './show-on-page.ts';
 import { follow } from './visit.ts';
 
 export default defineContentScript({
   matches: ['*://*.coursera.org/*', '*://*.edx.org/*'],
   runAt: 'document_idle',
+  // A page need not be told that this extension is there.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     let state: PageState = { state: 'not-a-credential' };
     let address: string | undefined;
     let visit = new AbortController();
+    /** The last credential that was read here: under a new address its text may still stand for a while. */
+    let standing: { address: string; title: string } | undefined;
 
     const mark = chip(async () => {
       if (ctx.isInvalid) return mark.remove();
       if (await sendMessage('openPanel', undefined).catch(() => false)) return;
-      if (state.state === 'read')
-        mark.tell(state, 'For the reasons, press Alt+Shift+Y, or the Touchstone button in the toolbar.');
+      if (state.state === 'read') mark.tell(state, 'Press the Touchstone button in the toolbar for the reasons.');
     });
     const show = (next: PageState) => {
+      // A verdict stands on its own page or nowhere, however late it comes.
+      if (next.state === 'read' && next.address !== cleanAddress(location.href)) return;
+      if (next.state === 'read') standing = next;
       state = next;
       mark.show(next);
       void sendMessage('stateShown', next).catch(() => {}); // only an open panel answers
@@ -30,7 +38,7 @@ export default defineContentScript({
     const arrive = () => {
       const here = cleanAddress(location.href);
       if (here === address) return;
-      const previousTitle = state.state === 'read' ? state.title : undefined;
+      const previousTitle = standing && standing.address !== here ? standing.title : undefined;
       address = here;
       visit.abort();
       visit = new AbortController();
@@ -46,17 +54,27 @@ export default defineContentScript({
       ).catch(() => ctx.isInvalid && mark.remove());
     };
 
-    onMessage('pageState', () => state);
-    onMessage('stateChanged', ({ data }) => {
-      if (data.state === 'read' && data.address === address) show(data);
-    });
-    onMessage('showOnPage', ({ data }) => showOnPage(data));
+    foldUp(); // what an older version of this script left behind
+    const listening = [
+      onMessage('pageState', ({ sender }) => {
+        if (!isOurs(sender)) throw new Error('Refused.');
+        return state;
+      }),
+      onMessage('stateChanged', ({ data, sender }) => {
+        if (isOurs(sender) && isPageState(data) && data.state === 'read') show(data);
+      }),
+      onMessage('showOnPage', ({ data, sender }) => {
+        if (!isOurs(sender) || !isEvidence(data)) throw new Error('Refused.');
+        return showOnPage(data);
+      }),
+    ];
     ctx.onInvalidated(() => {
       visit.abort();
       mark.remove();
       showNothing();
+      for (const stop of listening) stop(); // a newer script answers now
     });
-    ctx.addEventListener(window, 'wxt:locationchange', arrive);
+    onAddressChange(ctx, arrive);
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (!persisted) return;
       address = undefined;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chipWords, pressChip } from '../../commands/launch.ts';
 import { coursera, edx } from './chromium.ts';
 import { Firefox } from './firefox.ts';
 import { answer, answered, isSaved, noteOf, save, text, writeNote } from './panel.ts';
@@ -41,10 +42,8 @@ for (const [platform, address] of [
 
 test('the chip, which may not open the sidebar, shows its verdict in place and says what opens it', async () => {
   const page = await firefox.open(coursera);
-  const button = await page.waitForSelector('touchstone-chip >>> button');
-  await button?.click();
-  const said = await page.waitForSelector('touchstone-chip >>> .said strong', { timeout: 10_000 });
-  expect(await said?.evaluate((verdict) => verdict.parentElement?.textContent)).toMatch(
-    /(signal|confirm first|on this page).*toolbar/i,
-  );
+  await pressChip(page);
+  await expect
+    .poll(() => chipWords(page), { timeout: 10_000 })
+    .toMatch(/(signal|confirm first|on this page).*toolbar/i);
 });
