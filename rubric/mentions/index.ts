@@ -2,7 +2,7 @@ import type { Certainty } from './catalogue.ts';
 import type { Hit } from './matcher.ts';
 import { hitsIn } from './matcher.ts';
 import { isCompanyMark, lettersGiven, type Named, namedIn } from './named.ts';
-import { type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
+import { type Section, sectionsOf, sentencesOf } from './sentences.ts';
 import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
 import { phrasesIn } from './phrases.ts';
 import { seriesIn } from './series.ts';
@@ -34,29 +34,23 @@ const listGlue = /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&
 
 type Found = { hit: Hit; sure: boolean };
 
-const sentenceAt = (sentences: readonly Sentence[], start: number): Sentence | undefined => {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-};
-
 /**
  * The credentials that a posting's text names, each once, in the order of their first place. Vague phrases ("relevant certification"),
  * degrees, company marks, waived requirements and the letters after a contact's name are not among them.
  */
 export function mentionsIn(text: string): Mention[] {
-  const sentences = sentencesOf(text);
+  const sentenceAt = sentencesOf(text);
   const sections = sectionsOf(text);
   const all = hitsIn(text);
   const definitions = definitionsIn(text);
   const companies = new Set(all.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end)));
-  const announced = [...sections, ...announcementsIn(text, sentences)].sort((a, b) => a.start - b.start);
-  const sectionOf = (start: number) => announced.findLast((section) => section.start <= start);
+  const announced = [...sections, ...announcementsIn(text, sentenceAt)].sort((a, b) => a.start - b.start);
+  // A list of certifications stays what the section before it says.
+  const sectionOf = (start: number): Section | undefined => {
+    const last = announced.findLastIndex((section) => section.start <= start);
+    const [before, section] = [announced[last - 1], announced[last]];
+    return section?.says === 'certifications' && before?.says === 'preferred' ? before : section;
+  };
 
   const certainty = (hit: Hit): Certainty => {
     if (hit.accepted.some((accepted) => accepted.certainty === 'sure')) return 'sure';
@@ -80,10 +74,10 @@ export function mentionsIn(text: string): Mention[] {
     if (certificationNext.test(after) || certificationJustBefore.test(before)) return true;
     if (needs === 'beside') return false;
     if (wishedOrNeeded.test(after) || heldBefore.test(before)) return true;
-    const sentence = sentenceAt(sentences, hit.start);
-    const from = Math.max(sentence?.start ?? 0, hit.start - 110);
-    const near = text.slice(from, hit.start) + text.slice(hit.end, Math.min(sentence?.end ?? text.length, hit.end + 80));
-    return certificationNear.test(near) || sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence?.start ?? 0, hit.start));
+    const sentence = sentenceAt(hit.start);
+    const from = Math.max(sentence.start, hit.start - 110);
+    const near = text.slice(from, hit.start) + text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
+    return certificationNear.test(near) || sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence.start, hit.start));
   };
   const found: Found[] = hits.map((hit) => ({ hit, sure: isSure(hit) }));
   // "AWS, Azure or GCP certifications": the word at the end is every issuer's.
@@ -104,7 +98,7 @@ export function mentionsIn(text: string): Mention[] {
   for (const [i, { hit }] of found.entries()) {
     const next = found[i + 1];
     if (!next || !['context', 'sure'].includes(certainty(hit)) || !['context', 'sure'].includes(certainty(next.hit)) || !linked(hit, next.hit)) continue;
-    if (asks.test(text.slice(next.hit.end, (sentenceAt(sentences, hit.start)?.end ?? text.length) + 1).slice(0, 60))) found[i] = { hit, sure: true };
+    if (asks.test(text.slice(next.hit.end, sentenceAt(hit.start).end + 1).slice(0, 60))) found[i] = { hit, sure: true };
     if (found[i]?.sure) next.sure = true;
   }
   // A line that is nothing but the letters counts beside a line that surely names a credential.
@@ -128,7 +122,7 @@ export function mentionsIn(text: string): Mention[] {
   const inWholeName = ({ start, end }: Named): boolean => wholeNames.some((named) => named.start <= start && end <= named.end);
   for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort((a, b) => a.start - b.start)) {
     const { credential, start, end } = named;
-    const sentence = sentenceAt(sentences, start) ?? { start: 0, end: text.length };
+    const sentence = sentenceAt(start);
     const words = text.slice(sentence.start, Math.max(sentence.end, end));
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;

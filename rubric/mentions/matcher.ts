@@ -40,11 +40,12 @@ function compile(all: readonly Spelling[]): Compiled {
     const whole = text.split(/\s+/).flatMap((part) => tokensOf(/[a-z][A-Z]/.test(part) ? part.toLowerCase() : part).map(({ key }) => key));
     if (whole.join(' ') !== keys.join(' ')) insert(root, whole, accepted);
   }
-  const openings = new Uint8Array(1 << 14);
+  const openings = new Uint8Array(1 << 21);
   for (const key of root.next.keys()) {
-    openings[place(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 32)] = 1;
-    if (key.length === 2) openings[place(key.charCodeAt(0), 32)] = 1; // "A +"
-    openings[place(key.charCodeAt(0), 46)] = 1; // "P.E."
+    const [one, two, three] = [key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2)];
+    openings[place(one, two || 32, three || 32)] = 1;
+    openings[place(one, 46, two || 32)] = 1; // "P.E."
+    if (key.length === 1) for (let any = 32; any < 128; any += 1) openings[place(one, 32, any)] = 1; // "A & P"
   }
   return { root, openings };
 }
@@ -82,9 +83,12 @@ const isGlued = (text: string, at: number): boolean => {
   return isUpper(one) && isUpper(two) && isUpper(three) && isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
 };
 
-/** Which two characters any spelling opens with: most words of a text are passed over on this alone. */
-const opening = (code: number): number => (isUpper(code) ? code + 32 : code) & 127;
-const place = (first: number, second: number): number => (opening(first) << 7) | opening(second);
+/** Which three characters any spelling opens with (signs and spaces alike): most words of a text are passed over on this alone. */
+const opening = (code: number): number => {
+  if (isUpper(code)) return code + 32;
+  return isLetterOrDigit(code) || code === 46 ? code & 127 : 32;
+};
+const place = (first: number, second: number, third: number): number => (opening(first) << 14) | (opening(second) << 7) | opening(third);
 
 /** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
 export function hitsIn(text: string): Hit[] {
@@ -98,7 +102,7 @@ export function hitsIn(text: string): Hit[] {
     before = code;
     if (!starts) continue;
     const next = text.charCodeAt(i + 1);
-    if (openings[place(code, next)] === 0 && !(isUpper(code) && isUpper(next) && isUpper(text.charCodeAt(i + 4)))) continue;
+    if (openings[place(code, next, text.charCodeAt(i + 2))] === 0 && !(isUpper(code) && isUpper(next) && isUpper(text.charCodeAt(i + 4)))) continue;
     const hit = longestAt(root, text, i) ?? (isUpper(code) ? gluedAt(root, text, i) : undefined);
     if (!hit) continue;
     hits.push(hit);

@@ -10,17 +10,31 @@ export type Sentence = { start: number; end: number };
 const boundary =
   /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2})[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/g;
 
-/** The sentence-like pieces of a text, in order, covering it. */
-export function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let start = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index;
-    if (end > start) sentences.push({ start, end });
-    start = match.index + match[0].length;
-  }
-  if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences;
+/** How far a sentence reaches at most, in characters, from the place that is asked for. */
+const reach = 600;
+
+/** The sentence-like piece around a place; pieces once found are kept for the next question. */
+export function sentencesOf(text: string): (at: number) => Sentence {
+  const known: Sentence[] = [];
+  return (at) => {
+    const found = known.find(({ start, end }) => start <= at && at < end);
+    if (found) return found;
+    const from = Math.max(0, at - reach);
+    const upTo = Math.min(text.length, at + reach);
+    let start = from;
+    let end = upTo;
+    for (const match of text.slice(from, upTo).matchAll(boundary)) {
+      const [first, last] = [from + match.index, from + match.index + match[0].length];
+      if (last <= at) start = last;
+      else if (first > at) {
+        end = first;
+        break;
+      }
+    }
+    const sentence = { start, end };
+    known.unshift(sentence);
+    return sentence;
+  };
 }
 
 const subject = String.raw`(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
@@ -34,33 +48,39 @@ const heads: readonly [SectionSays, string][] = [
   ['education', String.raw`(?:Education|Educational Background|Education(?:al)? (?:and|&|/) ?(?:Experience|Training|Certifications?)|Experience|Skills|Knowledge|Skills (?:and|&) Experience|Experience (?:and|&) (?:Skills|Education)|Knowledge,? Skills,? (?:and|&) Abilities|Competencies)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])`],
   ['about', String.raw`(?:(?:Key |Primary |Essential |Job |Main |Principal |Your |Core |Position |Major |Other |Specific )?(?:Responsibilities|Duties|Accountabilities|Functions|Duties (?:and|&) Responsibilities)|(?:Job|Position|Role) (?:Description|Summary|Purpose|Overview|Duties)|Summary|Overview|About (?:[Uu]s|[Tt]he (?:[Cc]ompany|[Tt]eam|[Rr]ole|[Jj]ob|[Pp]osition)|[A-Z]\w+)|(?:Our )?Benefits(?: (?:and|&) \w+)?|Perks|(?:What )?[Ww]e [Oo]ffer|Why (?:[Jj]oin|[Ww]ork|[Uu]s|[Yy]ou)\b|What (?:[Yy]ou(?:'|’)ll|[Yy]ou [Ww]ill|[Yy]ou) (?:[Dd]o|[Gg]et|[Ll]earn)|What(?:'|’)s in it for you|Compensation|Salary|Company (?:Description|Profile|Overview)|Who [Ww]e [Aa]re|Working [Cc]onditions|Physical (?:Demands|Requirements)|Work Environment|Equal (?:Employment )?Opportunity|The (?:Role|Company|Team|Opportunity)|Job Type|Employment [Tt]ype|Industries)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•])`],
 ];
-/** A heading starts a line, follows the end of a sentence or a bullet, or is glued to what stands before it. */
-const headPattern = new RegExp(
-  String.raw`(?<=^|[\n\r•●*:;.!?)\]>|_=-]\s{0,4}|[a-z)]|\s{2})(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})`,
-  'g',
-);
-const loud = /^(?:[^a-z]{12,})$/;
+const heading = new RegExp(heads.map(([, pattern]) => `(${pattern})`).join('|'), 'y');
+/** The first words of headings: only where one of them stands is a heading looked for. */
+const stems =
+  'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We';
+const opener = stems.split(' ').join('|');
+const openers = new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z)])(?:${opener})`, 'g');
 
-/** Inside a line a heading is told by its colon. */
-const colonPattern = new RegExp(String.raw`(?<=\s)(?:${heads.map(([, pattern]) => `(${pattern})`).join('|')})(?=\s?:)`, 'g');
-
-/** The sections of an ad by its headings; many ads have lost the line breaks around them. */
+/**
+ * The sections of an ad by its headings; many ads have lost the line breaks around them. A heading starts a line, follows the end
+ * of a sentence or a bullet, or is glued to what stands before it; inside a line it is told by its colon.
+ */
 export function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
-  const cased = titleCase(text);
-  const ranges: Sentence[] = [];
-  for (const match of [...cased.matchAll(headPattern), ...cased.matchAll(colonPattern)]) {
-    const which = match.slice(1).findIndex((group) => group !== undefined);
-    const says = heads[which]?.[0];
-    const end = match.index + match[0].length;
+  let past = 0;
+  for (const { index: start } of text.matchAll(openers)) {
+    if (start < past) continue;
+    const cased = titleCase(text.slice(start, start + 140));
+    heading.lastIndex = 0;
+    const match = heading.exec(cased);
+    if (!match) continue;
+    const end = start + match[0].length;
+    if (!opensLine.test(text.slice(Math.max(0, start - 5), start)) && !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))) continue;
+    const says = heads[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    if (!says) continue;
     // "Qualifications:" is the end of "Desired Qualifications:", no heading of its own.
-    if (says && !ranges.some((range) => match.index < range.end && range.start < end)) {
-      ranges.push({ start: match.index, end });
-      sections.push({ says, start: match.index });
-    }
+    past = end;
+    sections.push({ says, start });
   }
-  return sections.sort((a, b) => a.start - b.start);
+  return sections;
 }
+const opensLine = /(?:^|[\n\r•●*:;.!?)\]>|_=-]\s{0,4}|[a-z)]|\s{2})$/;
+
+const loud = /^(?:[^a-z]{12,})$/;
 
 /** Headings in capitals ("REQUIRED SKILLS") read as in title case; same length, so places stay the same. */
 function titleCase(text: string): string {

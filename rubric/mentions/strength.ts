@@ -49,13 +49,18 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
 }
 
 /** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do. */
-export function announcementsIn(text: string, sentences: readonly Sentence[]): Section[] {
-  return sentences.flatMap(({ start, end }): Section[] => {
-    const words = text.slice(start, end + 1).trimEnd();
-    if (!words.endsWith(':') && !/\bfollowing\b[^.]{0,60}:/i.test(words)) return [];
-    if (words.length > 260) return [];
-    const says = cuesIn(words).find(({ says: said }) => said === 'preferred')?.says ?? cuesIn(words)[0]?.says;
-    if (says) return [{ says, start: end }];
-    return /\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words) ? [{ says: 'certifications', start: end }] : [];
-  });
+export function announcementsIn(text: string, sentenceAt: (at: number) => Sentence): Section[] {
+  const sections: Section[] = [];
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    if (!announcing.test(text.slice(Math.max(0, at - 120), at))) continue;
+    const { start } = sentenceAt(at - 1);
+    const words = text.slice(start, at + 1);
+    if (words.length > 260 || (!/^\s*(?:$|[\n•*(-]|[A-Z])/.test(text.slice(at + 1, at + 6)))) continue;
+    const cues = cuesIn(words);
+    const says = cues.find(({ says: said }) => said === 'preferred')?.says ?? cues[0]?.says;
+    if (says) sections.push({ says, start: at });
+    else if (/\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words)) sections.push({ says: 'certifications', start: at });
+  }
+  return sections;
 }
+const announcing = /following|prefer|requir|desir|must|should|plus|nice|bonus|need|ideal/i;
