@@ -1,3 +1,4 @@
+// Over 200 lines: one panel, its states and answers in the order in which they are seen.
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
