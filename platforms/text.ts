@@ -28,7 +28,12 @@ const inline = new Set(
 /** What is struck through is no longer said: a price of before. */
 const struck = new Set(['DEL', 'S', 'STRIKE']);
 const blank = /^\s*$/;
-const wordLetter = /[\p{L}\p{N}]/u;
+/**
+ * Letters, for use inside a character class without the u flag: Latin, Greek to Extended Latin, and the scripts from Glagolitic to
+ * Hangul. Spelt out because every pattern with \p{L} costs a fresh page 0.6 ms.
+ */
+export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-\u1fff\u2c00-\ud7ff\uf900-\ufdcf\ufe70-\uffdc';
+const wordLetter = new RegExp(`[\\d${letters}]`);
 const spaces = /\s+/g;
 
 /** A <br> between the node and what comes before it in the same block. */
