@@ -1,5 +1,5 @@
 import { type Certainty, type Credential, type Spelling, spellings } from './catalogue.ts';
-import { type Token, tokensOf, wordAt } from './tokens.ts';
+import { spelling, type Token, tokensOf, wordAt } from './tokens.ts';
 
 type Accepted = { credential: Credential; certainty: Certainty; capitals: boolean; exact: string | undefined };
 type Node = { next: Map<string, Node>; accepts: Accepted[] };
@@ -40,13 +40,16 @@ function compile(all: readonly Spelling[]): Compiled {
     const whole = text.split(/\s+/).flatMap((part) => tokensOf(/[a-z][A-Z]/.test(part) ? part.toLowerCase() : part).map(({ key }) => key));
     if (whole.join(' ') !== keys.join(' ')) insert(root, whole, accepted);
   }
-  const openings = new Uint8Array(1 << 21);
+  const openings = new Uint8Array(1 << 16);
+  const open = (word: string): void => {
+    openings[hashOf(word, 0, word.length)] = 1;
+  };
   for (const key of root.next.keys()) {
-    const [one, two, three] = [key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2)];
-    openings[place(one, two || 32, three || 32)] = 1;
-    openings[place(one, 46, two || 32)] = 1; // "P.E."
-    if (key.length === 1) for (let any = 32; any < 128; any += 1) openings[place(one, 32, any)] = 1; // "A & P"
+    open(key);
+    open(`${key}s`);
+    if (key.endsWith('+')) open(key.slice(0, -1));
   }
+  for (const [written, key] of spelling) if (root.next.has(key)) open(written);
   return { root, openings };
 }
 
@@ -83,31 +86,58 @@ const isGlued = (text: string, at: number): boolean => {
   return isUpper(one) && isUpper(two) && isUpper(three) && isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
 };
 
-/** Which three characters any spelling opens with (signs and spaces alike): most words of a text are passed over on this alone. */
-const opening = (code: number): number => {
-  if (isUpper(code)) return code + 32;
-  return isLetterOrDigit(code) || code === 46 ? code & 127 : 32;
-};
-const place = (first: number, second: number, third: number): number => (opening(first) << 14) | (opening(second) << 7) | opening(third);
+/** A 16-bit hash of a word in lower case: most words of a text are passed over on it alone. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    hash = (Math.imul(hash, 31) + (isUpper(code) ? code + 32 : code)) | 0;
+  }
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
 
 /** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
 export function hitsIn(text: string): Hit[] {
   compiled ??= compile(spellings());
   const { root, openings } = compiled;
   const hits: Hit[] = [];
-  let before = 32;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const starts = isLetterOrDigit(code) && (!isLetterOrDigit(before) || (isUpper(code) && isGlued(text, i)));
-    before = code;
-    if (!starts) continue;
-    const next = text.charCodeAt(i + 1);
-    if (openings[place(code, next, text.charCodeAt(i + 2))] === 0 && !(isUpper(code) && isUpper(next) && isUpper(text.charCodeAt(i + 4)))) continue;
-    const hit = longestAt(root, text, i) ?? (isUpper(code) ? gluedAt(root, text, i) : undefined);
-    if (!hit) continue;
-    hits.push(hit);
-    i = hit.end - 1;
-    before = 32;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    if (!isLetterOrDigit(code)) {
+      at += 1;
+      continue;
+    }
+    let hash = 0;
+    let small = 0;
+    let capitals = 0;
+    let turns = false; // from capital to small letter or back, after the first letter
+    do {
+      const upper = isUpper(code);
+      hash = (Math.imul(hash, 31) + (upper ? code + 32 : code)) | 0;
+      if (upper) {
+        turns ||= small > 0;
+        capitals += 1;
+      } else {
+        turns ||= capitals > 1;
+        small += 1;
+      }
+      at += 1;
+      code = text.charCodeAt(at);
+    } while (isLetterOrDigit(code));
+    const initials = at - start === 1 && code === 46;
+    if (openings[(hash ^ (hash >>> 16)) & 0xffff] === 0 && !turns && !initials && (small > 0 || capitals < 5)) continue;
+    // Inside a word that turns, another may start: "requiredCPA".
+    for (let from = start; from < at; from += 1) {
+      if (from > start && !(turns && isUpper(text.charCodeAt(from)) && isGlued(text, from))) continue;
+      const hit = longestAt(root, text, from) ?? gluedAt(root, text, from);
+      if (!hit) continue;
+      hits.push(hit);
+      at = Math.max(at, hit.end);
+      from = hit.end - 1;
+      if (hit.end < at && isLetterOrDigit(text.charCodeAt(hit.end))) at = hit.end;
+    }
   }
   return hits;
 }

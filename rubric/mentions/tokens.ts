@@ -5,7 +5,8 @@ export type Token = { key: string; surface: string; start: number; end: number }
 const initials = /(?:[A-Z]\.){2,}[A-Z]?|&amp;|&/y;
 /** CompTIA's names end in a plus, which damaged texts part from the word. */
 const takesPlus = /^(?:a|net|network|sec|security|server|linux|cloud|project|data|datasys|pentest|cysa|casp|itf|csa|tech|n)$/i;
-const spelling: ReadonlyMap<string, string> = new Map(Object.entries({
+/** Words that are compared under another spelling. */
+export const spelling: ReadonlyMap<string, string> = new Map(Object.entries({
   licence: 'license',
   licences: 'license',
   licenses: 'license',
