@@ -100,9 +100,7 @@ function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
   return (
     institutions(page) ??
     providers(page) ??
-    single(
-      page.phrase(/(?<=^from )(?:the )?[\p{L}][^\n]{2,80}$/iu, (match) => match[0].replace(/\s*\([^)]*\)$/, '')),
-    ) ??
+    single(page.phrase(/(?<=^from )[A-Za-zÀ-ɏ][^\n]{2,80}$/i, (match) => match[0].replace(/\s*\([^)]*\)$/, ''))) ??
     single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
   );
 }

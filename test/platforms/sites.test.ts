@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeCredential, pathIs, promisedBy, siteOf, sites } from '../../platforms/sites.ts';
+
+describe('known sites', () => {
+  it.each([
+    ['https://www.edx.org/course/x', true],
+    ['https://www.edx.org/es/course/x/', true],
+    ['https://www.edx.org/learn/python', false],
+    ['https://www.edx.org/learn/python/x', true],
+    ['https://courses.edx.org/certificates/0', true],
+    ['https://www.edx.org/search?q=x', false],
+    ['https://www.coursera.org/learn/x', true],
+    ['https://www.coursera.org/search?query=x', false],
+    ['https://www.comptia.org/blog/x', false],
+    ['https://learn.microsoft.com/en-us/credentials/certifications/azure-fundamentals/', true],
+    ['https://www.linkedin.com/jobs/view/1', false],
+    ['https://notedx.org/course/x', false],
+    ['https://www.edx.org.evil.example/course/x', false],
+    ['chrome://extensions', false],
+    ['nothing', false],
+  ])('%s may be a credential: %s', (url, expected) => {
+    expect(mayBeCredential(url)).toBe(expected);
+  });
+
+  it('match paths by whole segments', () => {
+    expect([
+      pathIs('/a/*', '/a/b'),
+      pathIs('/a/*', '/a'),
+      pathIs('/a/*', '/a/b/c'),
+      pathIs('/a/**', '/a/b/c'),
+      pathIs('/a/**', '/a'),
+      pathIs('/a', '/ab'),
+    ]).toEqual([true, false, false, true, false, false]);
+  });
+
+  it('are told apart by whole hosts, and each has one id', () => {
+    expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length);
+    for (const site of sites)
+      for (const host of site.hosts) expect(siteOf(new URL(`https://${host.replace('*', 'x')}/`))?.id).toBe(site.id);
+  });
+
+  it('put lists before what they list', () => {
+    const udemy = sites.find(({ id }) => id === 'udemy');
+    expect(udemy && promisedBy(udemy, new URL('https://www.udemy.com/courses/design/'))?.kind).toBe('listing');
+  });
+});
