@@ -1,4 +1,3 @@
-import type { TaughtVersion } from '../model/facts.ts';
 import { examInUse, goneOrGoing } from './exam-in-use.ts';
 import { spoken } from './fields.ts';
 import {
@@ -45,19 +44,27 @@ function byUpdate(updated: string, known: Known, proof: Proof): Finding | undefi
   return partly(`Updated ${updated}, which is getting old ${inField(known)}.`, proof, [low, high], asksUpdated);
 }
 
-const worst = (versions: readonly TaughtVersion[]): TaughtVersion | undefined =>
-  versions.find(({ standing }) => standing === 'out-of-support') ??
-  versions.find(({ standing }) => standing === 'supported') ??
-  versions[0];
+const standings = ['out-of-support', 'supported', 'latest'] as const;
 
-/** The worst product version that the title names. */
+/** The product that stands worst; of several versions of one product the newest counts, since a course may begin with the old. */
+function worst(versions: Known['versions']): Known['versions'][number] | undefined {
+  const rank = ({ version }: Known['versions'][number]): number => standings.indexOf(version.standing);
+  const newest = new Map<string, Known['versions'][number]>();
+  for (const one of versions) {
+    const other = newest.get(one.version.product);
+    if (!other || rank(one) > rank(other)) newest.set(one.version.product, one);
+  }
+  return [...newest.values()].sort((a, b) => rank(a) - rank(b) || (a.version.product < b.version.product ? -1 : 1))[0];
+}
+
+/** The worst product version that the title or the list of skills names. */
 export function byVersion(known: Known): Finding | undefined {
-  const version = worst(known.versions);
-  const { title } = known.signals;
-  if (!version || !title) return undefined;
+  const found = worst(known.versions);
+  if (!found) return undefined;
+  const { version, words } = found;
   const { product, named, standing, latest, oldestSupported } = version;
   const proof: Proof = [
-    ...page('title', title),
+    ...words,
     row(`${product}: latest ${latest}, oldest supported ${oldestSupported || 'none'}`, {
       source: version.source,
       date: version.asOf,
@@ -102,7 +109,7 @@ export const current = indicator({
   why: 'What was taught a few versions ago may no longer be what is used.',
   rule: 'An active exam, the latest major version or an update within the field’s span counts in full; an older supported version or twice the span half; retired, out of support or older nothing.',
   points: 11,
-  reads: ['title', 'updated', 'launched', 'starts', 'examCodes', 'retires'],
+  reads: ['title', 'skills', 'updated', 'launched', 'starts', 'examCodes', 'retires'],
   judge({ updated }, known): Finding {
     const version = byVersion(known);
     const gone = goneOrGoing(known);

@@ -4,7 +4,7 @@ import type { Reading, Signals } from '../model/reading.ts';
 import type { Answer } from '../model/record.ts';
 import { type AcademicDomain, academicDomain } from './academic-domain.ts';
 import { type Field, fieldFor } from './fields.ts';
-import { answerGround } from './indicator.ts';
+import { answerGround, type Proof, page } from './indicator.ts';
 import { type Aim, type IssuerRung, rungOf } from './issuer-ladder.ts';
 import { items } from './items.ts';
 import { plainName } from './names.ts';
@@ -36,7 +36,8 @@ export type Known = {
   /** The listed organisation whose own site this is. */
   siteOwner: Issuer | undefined;
   certification: KnownCertification | undefined;
-  versions: readonly TaughtVersion[];
+  /** Product versions that the title or the list of skills names, with those words. */
+  versions: readonly { version: TaughtVersion; words: Proof }[];
   /** An exam-based credential that is independent of a course. */
   isCertification: boolean;
   /** Organisations that teach or grade without being the issuer or a brand of it. */
@@ -71,6 +72,8 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
     },
     situation.today,
   );
+  const versionsIn = (text: string, words: Proof): Known['versions'] =>
+    facts.versions(text, situation.today).map((version) => ({ version, words }));
   return {
     reading,
     signals,
@@ -81,7 +84,11 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
     issuers,
     siteOwner: host ? (facts.issuer(host) ?? facts.issuer('', host))?.issuer : undefined,
     certification,
-    versions: title ? facts.versions(title, situation.today) : [],
+    versions: [
+      ...(signals.title ? versionsIn(signals.title.value, page('title', signals.title)) : []),
+      // A bar between two skills keeps the end of one and the start of the next from reading as one name.
+      ...(signals.skills ? versionsIn(signals.skills.value.join(' | '), page('skills', signals.skills)) : []),
+    ],
     isCertification:
       reading.kind === 'certification' ||
       reading.form === 'vendor-certification' ||

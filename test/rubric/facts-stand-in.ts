@@ -99,7 +99,10 @@ export const standIn: Facts = {
     return { certification: row, code, codeStatus };
   },
   versions(text) {
-    const named = /\bDjango (\d+)/.exec(text)?.[1];
-    return named ? [{ ...django, named, standing: standingOf(Number(named)) }] : [];
+    return [...text.matchAll(/\bDjango (\d+)/g)].map(([, named = '']) => ({
+      ...django,
+      named,
+      standing: standingOf(Number(named)),
+    }));
   },
 };

@@ -280,6 +280,12 @@ const rows: Record<string, Row[]> = {
       { signals: { title: 'Django 6 in Practice', updated: '2019-10' } },
       ['not met', 0, 0],
     ],
+    ['old and new version of one product', { signals: { title: 'From Django 2 to Django 6' } }, ['met', 1, 1]],
+    [
+      'a version out of support among the skills',
+      { signals: { title: 'Web Craft', skills: ['HTML', 'Django 2'] } },
+      ['not met', 0, 0],
+    ],
     ['updated two years ago, fast field', { signals: { updated: '2024-11' } }, ['met', 1, 1]],
     ['updated three years ago, fast field', { signals: { updated: '2023-10' } }, ['partly', 0.5, 0.5]],
     ['updated five years ago, fast field', { signals: { updated: '2021-10' } }, ['not met', 0, 0]],
