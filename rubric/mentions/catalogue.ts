@@ -34,20 +34,39 @@ function spelling(marked: string, credential: Credential): Spelling {
 function rowSpellings(row: string): Spelling[] {
   const [name = '', short = '', issuer = '', others = ''] = cells(row, '|');
   if (name === '*') {
-    return cells(others, ';').filter(Boolean).map((text) => {
-      const bare = text.replace(/[?!]$/, '');
-      return spelling(text, { name: bare, short: undefined, issuer: undefined });
-    });
+    return cells(others, ';')
+      .filter(Boolean)
+      .map((text) => {
+        const bare = text.replace(/[?!]$/, '');
+        return spelling(text, { name: bare, short: undefined, issuer: undefined });
+      });
   }
   const bareShort = short.replace(/[?!]$/, '');
-  const credential: Credential = { name: name.replace(/[?!]$/, ''), short: bareShort || undefined, issuer: issuer || undefined };
-  const marked = [...(name.endsWith(')') ? [] : [name]), ...(short ? [short] : []), ...cells(others, ';').filter(Boolean)];
+  const credential: Credential = {
+    name: name.replace(/[?!]$/, ''),
+    short: bareShort || undefined,
+    issuer: issuer || undefined,
+  };
+  const marked = [
+    ...(name.endsWith(')') ? [] : [name]),
+    ...(short ? [short] : []),
+    ...cells(others, ';').filter(Boolean),
+  ];
   // A marked spelling wins over the same letters unmarked.
   const issuers = name.endsWith('(unspecified)')
-    ? marked.flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? []).filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power) [A-Z]/.test(text))
+    ? marked
+        .flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? [])
+        .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power) [A-Z]/.test(text))
     : [];
-  const own = marked.filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`))).map((text) => spelling(text, credential));
-  return [...own, ...issuers.filter((text) => !own.some((other) => other.text === text)).map((text): Spelling => ({ text, credential, certainty: 'issuer' }))];
+  const own = marked
+    .filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`)))
+    .map((text) => spelling(text, credential));
+  return [
+    ...own,
+    ...issuers
+      .filter((text) => !own.some((other) => other.text === text))
+      .map((text): Spelling => ({ text, credential, certainty: 'issuer' })),
+  ];
 }
 
 /** Every spelling of the project's own tables. */

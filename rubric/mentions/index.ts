@@ -2,11 +2,18 @@ import type { Certainty } from './catalogue.ts';
 import type { Hit } from './matcher.ts';
 import { hitsIn } from './matcher.ts';
 import { isCompanyMark, lettersGiven, type Named, namedIn } from './named.ts';
-import { type Section, sectionsOf, sentencesOf } from './sentences.ts';
-import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
 import { phrasesIn } from './phrases.ts';
+import { type Section, sectionsOf, sentencesOf } from './sentences.ts';
 import { seriesIn } from './series.ts';
-import { definitionsIn, isOtherwiseDefined, isPartOfAnother, isSomeonesLetters, isUsedAsName, meansElsewhere } from './traps.ts';
+import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
+import {
+  definitionsIn,
+  isOtherwiseDefined,
+  isPartOfAnother,
+  isSomeonesLetters,
+  isUsedAsName,
+  meansElsewhere,
+} from './traps.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
 export type Mention = {
@@ -24,11 +31,16 @@ export type Mention = {
 
 const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
-const certificationNear = /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b/i;
-const certificationNext = /^\W{0,4}(?:\w+[ -])?(?:certif|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
-const certificationJustBefore = /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
-const wishedOrNeeded = /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b)/i;
-const heldBefore = /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
+const certificationNear =
+  /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b/i;
+const certificationNext =
+  /^\W{0,4}(?:\w+[ -])?(?:certif|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
+const certificationJustBefore =
+  /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
+const wishedOrNeeded =
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b)/i;
+const heldBefore =
+  /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 const listGlue = /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
@@ -43,7 +55,9 @@ export function mentionsIn(text: string): Mention[] {
   const sections = sectionsOf(text);
   const all = hitsIn(text);
   const definitions = definitionsIn(text);
-  const companies = new Set(all.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end)));
+  const companies = new Set(
+    all.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end)),
+  );
   const announced = [...sections, ...announcementsIn(text, sentenceAt)].sort((a, b) => a.start - b.start);
   // A list of certifications stays what the section before it says.
   const sectionOf = (start: number): Section | undefined => {
@@ -63,70 +77,124 @@ export function mentionsIn(text: string): Mention[] {
     isPartOfAnother(text, hit) ||
     (text[hit.start - 1] === '(' && isInBrackets(all, hit)) ||
     meansElsewhere(text, hit) ||
-    (certainty(hit) !== 'sure' && (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || companies.has(text.slice(hit.start, hit.end))));
+    (certainty(hit) !== 'sure' &&
+      (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || companies.has(text.slice(hit.start, hit.end))));
   const hits = all.filter((hit) => !isTrap(hit));
   const isSure = (hit: Hit): boolean => {
     const needs = certainty(hit);
     if (needs === 'sure') return true;
     const before = text.slice(Math.max(0, hit.start - 45), hit.start);
     const after = text.slice(hit.end, hit.end + 45);
-    if (needs === 'issuer') return certificationJustBefore.test(before) && !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after);
+    if (needs === 'issuer')
+      return (
+        certificationJustBefore.test(before) &&
+        !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after)
+      );
     if (certificationNext.test(after) || certificationJustBefore.test(before)) return true;
     if (needs === 'beside') return false;
     if (wishedOrNeeded.test(after) || heldBefore.test(before)) return true;
     const sentence = sentenceAt(hit.start);
     const from = Math.max(sentence.start, hit.start - 110);
     const near = text.slice(from, hit.start) + text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
-    return certificationNear.test(near) || sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence.start, hit.start));
+    return (
+      certificationNear.test(near) ||
+      (sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence.start, hit.start)))
+    );
   };
   const found: Found[] = hits.map((hit) => ({ hit, sure: isSure(hit) }));
   // "AWS, Azure or GCP certifications": the word at the end is every issuer's.
   const saysCertified = (hit: Hit): boolean =>
-    hit.accepted.some(({ credential, certainty: level }) => level === 'issuer' || isUnspecified(credential.name)) && (certainty(hit) === 'issuer' || /certifi\w+$/i.test(text.slice(hit.start, hit.end)));
+    hit.accepted.some(({ credential, certainty: level }) => level === 'issuer' || isUnspecified(credential.name)) &&
+    (certainty(hit) === 'issuer' || /certifi\w+$/i.test(text.slice(hit.start, hit.end)));
   // A list carries its certainty from item to item.
-  const linked = (left: Hit, right: Hit): boolean => right.start - left.end < 16 && listGlue.test(text.slice(left.end, right.start));
+  const linked = (left: Hit, right: Hit): boolean =>
+    right.start - left.end < 16 && listGlue.test(text.slice(left.end, right.start));
   for (let i = 1; i < found.length; i += 1) {
     const [left, right] = [found[i - 1], found[i]];
-    if (left?.sure && right && linked(left.hit, right.hit) && (certainty(right.hit) !== 'issuer' || certainty(left.hit) === 'issuer')) right.sure = true;
+    if (
+      left?.sure &&
+      right &&
+      linked(left.hit, right.hit) &&
+      (certainty(right.hit) !== 'issuer' || certainty(left.hit) === 'issuer')
+    )
+      right.sure = true;
   }
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [left, right] = [found[i], found[i + 1]];
-    if (left && right?.sure && linked(left.hit, right.hit) && (certainty(left.hit) !== 'issuer' || saysCertified(right.hit))) left.sure = true;
+    if (
+      left &&
+      right?.sure &&
+      linked(left.hit, right.hit) &&
+      (certainty(left.hit) !== 'issuer' || saysCertified(right.hit))
+    )
+      left.sure = true;
   }
 
   // Letters that need context give it to each other where a list of them is asked for ("BLS, PALS and NRP are required").
   for (const [i, { hit }] of found.entries()) {
     const next = found[i + 1];
-    if (!next || !['context', 'sure'].includes(certainty(hit)) || !['context', 'sure'].includes(certainty(next.hit)) || !linked(hit, next.hit)) continue;
+    if (
+      !next ||
+      !['context', 'sure'].includes(certainty(hit)) ||
+      !['context', 'sure'].includes(certainty(next.hit)) ||
+      !linked(hit, next.hit)
+    )
+      continue;
     if (asks.test(text.slice(next.hit.end, sentenceAt(hit.start).end + 1).slice(0, 60))) found[i] = { hit, sure: true };
     if (found[i]?.sure) next.sure = true;
   }
   // A line that is nothing but the letters counts beside a line that surely names a credential.
-  const lone = ({ start, end }: Hit): boolean => /(?:^|[\n•*·;:–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start)) && /^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6));
+  const lone = ({ start, end }: Hit): boolean =>
+    /(?:^|[\n•*·;:–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6));
   for (const [i, { hit, sure }] of found.entries()) {
     if (sure || certainty(hit) !== 'context' || !lone(hit)) continue;
-    const near = [found[i - 1], found[i + 1]].some((other) => other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 60);
+    const near = [found[i - 1], found[i + 1]].some(
+      (other) => other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 60,
+    );
     if (near) found[i] = { hit, sure: true };
   }
 
   const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
   const places: Named[] = kept.flatMap((hit) =>
-    hit.accepted.slice(0, manyAtOnce(text, hit)).map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
+    hit.accepted
+      .slice(0, manyAtOnce(text, hit))
+      .map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
   );
   // A phrase around a vendor's bare "certified" says more than the vendor.
   const taken = (start: number, end: number): boolean =>
-    all.some((hit) => start < hit.end && hit.start < end && certainty(hit) !== 'issuer' && !(start === hit.start && hit.end < end && !/^certified/i.test(text.slice(start, start + 9)) && hit.accepted.every(({ credential }) => isUnspecified(credential.name))));
+    all.some(
+      (hit) =>
+        start < hit.end &&
+        hit.start < end &&
+        certainty(hit) !== 'issuer' &&
+        !(
+          start === hit.start &&
+          hit.end < end &&
+          !/^certified/i.test(text.slice(start, start + 9)) &&
+          hit.accepted.every(({ credential }) => isUnspecified(credential.name))
+        ),
+    );
   const mentions = new Map<string, Mention>();
   const unlisted = new Set(namedIn(text, taken));
   const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(text)];
-  const inWholeName = ({ start, end }: Named): boolean => wholeNames.some((named) => named.start <= start && end <= named.end);
-  for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort((a, b) => a.start - b.start)) {
+  const inWholeName = ({ start, end }: Named): boolean =>
+    wholeNames.some((named) => named.start <= start && end <= named.end);
+  for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort(
+    (a, b) => a.start - b.start,
+  )) {
     const { credential, start, end } = named;
     const sentence = sentenceAt(start);
     const words = text.slice(sentence.start, Math.max(sentence.end, end));
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
-    const mention: Mention = { credential: credential.name, quote: text.slice(start, end), strength: strengthAt(words, from, to, sectionOf(start)), start, end };
+    const mention: Mention = {
+      credential: credential.name,
+      quote: text.slice(start, end),
+      strength: strengthAt(words, from, to, sectionOf(start)),
+      start,
+      end,
+    };
     if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
     if (mention.strength === 'mentioned' && /^[A-Z]{2,}s$/.test(mention.quote)) continue; // "CPAs" in prose are people
     if (credential.short) mention.short = credential.short;
@@ -135,19 +203,29 @@ export function mentionsIn(text: string): Mention[] {
     const key = `${credential.name}|${credential.short ?? ''}`;
     const before = mentions.get(key);
     if (!before) mentions.set(key, mention);
-    else if (rank[mention.strength] > rank[before.strength]) mentions.set(key, { ...mention, start: before.start, end: before.end, quote: before.quote });
+    else if (rank[mention.strength] > rank[before.strength])
+      mentions.set(key, { ...mention, start: before.start, end: before.end, quote: before.quote });
   }
   return [...mentions.values()];
 }
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
-const manyAtOnce = (text: string, hit: Hit): number => (/[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1);
+const manyAtOnce = (text: string, hit: Hit): number =>
+  /[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
 
 /** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
 const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
-  all.some((other) => other.end < hit.start && hit.start - other.end <= 2 && other.words > 1 && hit.words === 1 && !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name));
+  all.some(
+    (other) =>
+      other.end < hit.start &&
+      hit.start - other.end <= 2 &&
+      other.words > 1 &&
+      hit.words === 1 &&
+      !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
+  );
 
 const isUnspecified = (name: string): boolean => name.endsWith('(unspecified)');
 
 const isAlternative = (words: string, start: number, end: number): boolean =>
-  /\b(?:or|such as|e\.g|like|any of|one of|either)\b[^.;]{0,80}$|\/\s?$/i.test(words.slice(0, start)) || /^[^.;]{0,80}?(?:\bor\b|\/|\betc\b|\bequivalent\b)/i.test(words.slice(end));
+  /\b(?:or|such as|e\.g|like|any of|one of|either)\b[^.;]{0,80}$|\/\s?$/i.test(words.slice(0, start)) ||
+  /^[^.;]{0,80}?(?:\bor\b|\/|\betc\b|\bequivalent\b)/i.test(words.slice(end));

@@ -37,7 +37,9 @@ function compile(all: readonly Spelling[]): Compiled {
     const keys = tokensOf(text).map(({ key }) => key);
     insert(root, keys, accepted);
     // "CompTIA" is cut like glued words are; "Comptia" is not.
-    const whole = text.split(/\s+/).flatMap((part) => tokensOf(/[a-z][A-Z]/.test(part) ? part.toLowerCase() : part).map(({ key }) => key));
+    const whole = text
+      .split(/\s+/)
+      .flatMap((part) => tokensOf(/[a-z][A-Z]/.test(part) ? part.toLowerCase() : part).map(({ key }) => key));
     if (whole.join(' ') !== keys.join(' ')) insert(root, whole, accepted);
   }
   const openings = new Uint8Array(1 << 16);
@@ -65,7 +67,7 @@ function meets(text: string, left: Token, right: Token): boolean {
   if (gap === 1) return separators.has(text.charCodeAt(left.end));
   return gap <= 8 && between.test(text.slice(left.end, right.start));
 }
-const separators = new Set([...' -–—‐‑/:®™()’\'|\n\u00a0.'].map((sign) => sign.charCodeAt(0)));
+const separators = new Set([..." -–—‐‑/:®™()’'|\n\u00a0."].map((sign) => sign.charCodeAt(0)));
 
 /** Acronyms count in capitals, with a plural s at most. */
 const inCapitals = (words: readonly Token[]): boolean => words.every(({ surface }) => /^[^a-z]+s?$/.test(surface));
@@ -83,7 +85,13 @@ const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isGlued = (text: string, at: number): boolean => {
   const [one, two, three] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2), text.charCodeAt(at - 3)];
   if (isLower(one)) return isLower(two) && isLower(three);
-  return isUpper(one) && isUpper(two) && isUpper(three) && isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
+  return (
+    isUpper(one) &&
+    isUpper(two) &&
+    isUpper(three) &&
+    isLower(text.charCodeAt(at + 1)) &&
+    isLower(text.charCodeAt(at + 2))
+  );
 };
 
 /** A 16-bit hash of a word in lower case: most words of a text are passed over on it alone. */
@@ -129,7 +137,7 @@ export function hitsIn(text: string): Hit[] {
     const initials = at - start === 1 && code === 46;
     if (openings[(hash ^ (hash >>> 16)) & 0xffff] === 0 && !turns && !initials && (small > 0 || capitals < 5)) continue;
     // Inside a word that turns, another may start: "requiredCPA".
-    for (let from = start; from < at; from += 1) {
+    for (let from = start; from < (turns ? at : start + 1); from += 1) {
       if (from > start && !(turns && isUpper(text.charCodeAt(from)) && isGlued(text, from))) continue;
       const hit = longestAt(root, text, from) ?? gluedAt(root, text, from);
       if (!hit) continue;
@@ -172,7 +180,9 @@ function longestAt(root: Node, text: string, from: number): Hit | undefined {
     if (!at) return best;
     words.push(word);
     if (at.accepts.length === 0) continue;
-    const accepted = at.accepts.filter(({ capitals, exact }) => (!capitals || inCapitals(words)) && (!exact || isSpelled(words, exact)));
+    const accepted = at.accepts.filter(
+      ({ capitals, exact }) => (!capitals || inCapitals(words)) && (!exact || isSpelled(words, exact)),
+    );
     if (accepted.length > 0) best = { accepted, words: words.length, start: from, end: word.end };
   }
   return best;
@@ -180,5 +190,7 @@ function longestAt(root: Node, text: string, from: number): Hit | undefined {
 
 /** "CPAs" is the plural of CPA; words in lower case keep their s. */
 function pluralNode(at: Node, { surface, key }: Token): Node | undefined {
-  return surface.length > 2 && surface.endsWith('s') && surface === `${surface.slice(0, -1).toUpperCase()}s` ? at.next.get(key.slice(0, -1)) : undefined;
+  return surface.length > 2 && surface.endsWith('s') && surface === `${surface.slice(0, -1).toUpperCase()}s`
+    ? at.next.get(key.slice(0, -1))
+    : undefined;
 }

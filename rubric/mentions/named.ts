@@ -9,66 +9,148 @@ const proper = String.raw`(?:[A-Z][\w+#./®™’'-]*[\w+#®™]|[A-Z]\b|\d[\w.+
 const linking = String.raw`(?:of|for|in|and|&|&amp;|the|on|to)`;
 
 /** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
-const vendorCertified = new RegExp(String.raw`\b((?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|Epic|EPIC|PMI|IIBA) [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`, 'g');
+const vendorCertified = new RegExp(
+  String.raw`\b((?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|Epic|EPIC|PMI|IIBA) [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`,
+  'g',
+);
 
 // A name of up to six words before the certification word.
-const nameBefore = new RegExp(String.raw`(${proper}(?:(?:[ \u00a0]|\s?[-–/]\s?)(?:${linking}[ \u00a0])?${proper}){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`, 'g');
-const nameAfter = new RegExp(String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?))[ \u00a0](?:the\s)?(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,4})`, 'g');
-const role = String.raw`(?:Analyst|Manager|Professional|Specialist|Technician|Administrator|Admin|Architect|Engineer|Consultant|Developer|Associate|Expert|Practitioner|Planner|Auditor|Accountant|Assistant|Nurse|Coder|Trainer|Examiner|Officer|Counselor|Therapist|Designer|Instructor|Inspector|Operator|Welder|Mechanic|Coach|Master|Owner|Advisor|Adviser|Executive|Leader|Tester|Implementer|Technologist|Educator|Investigator|Appraiser|Buyer|Scientist|Interpreter|Translator|Programmer|Estimator|Supervisor|Director|Agent|Aide|Provider|Paralegal|Hygienist|Controller|Strategist|Fundamentals|Foundation|Installer|Assessor|Worker|Surveyor|Evaluator|User|Marketer|Facilitator|Chef|Driver|Electrician|Plumber|Representative|Handler|Rigger|Dietitian|Toxicologist|Integrator)`;
-const certifiedRole = new RegExp(String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0/-](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`, 'g');
-const certifiedIn = new RegExp(String.raw`\b((?:Certified) (?:in|of) (?:the )?${proper}(?:(?:[ \u00a0]|, )(?:(?:and|of|&|in)[ \u00a0])?${proper}){1,5})(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`, 'g');
+const nameBefore = new RegExp(
+  String.raw`(${proper}(?:(?:[ \u00a0]|\s?[-–/]\s?)(?:${linking}[ \u00a0])?${proper}){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`,
+  'g',
+);
+const nameAfter = new RegExp(
+  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?))[ \u00a0](?:the\s)?(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,4})`,
+  'g',
+);
+const role = `(?:Analyst|Manager|Professional|Specialist|Technician|Administrator|Admin|Architect|Engineer|Consultant|Developer|Associate|Expert|Practitioner|Planner|Auditor|Accountant|Assistant|Nurse|Coder|Trainer|Examiner|Officer|Counselor|Therapist|Designer|Instructor|Inspector|Operator|Welder|Mechanic|Coach|Master|Owner|Advisor|Adviser|Executive|Leader|Tester|Implementer|Technologist|Educator|Investigator|Appraiser|Buyer|Scientist|Interpreter|Translator|Programmer|Estimator|Supervisor|Director|Agent|Aide|Provider|Paralegal|Hygienist|Controller|Strategist|Fundamentals|Foundation|Installer|Assessor|Worker|Surveyor|Evaluator|User|Marketer|Facilitator|Chef|Driver|Electrician|Plumber|Representative|Handler|Rigger|Dietitian|Toxicologist|Integrator)`;
+const certifiedRole = new RegExp(
+  String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0/-](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
+  'g',
+);
+const certifiedIn = new RegExp(
+  String.raw`\b((?:Certified) (?:in|of) (?:the )?${proper}(?:(?:[ \u00a0]|, )(?:(?:and|of|&|in)[ \u00a0])?${proper}){1,5})(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
+  'g',
+);
 
 /** Words that start a phrase without naming anything. */
-const filler = /^(?:(?:A|An|The|Any|All|Our|Your|Other|Current|Valid|Active|Required|Preferred|Desired|Minimum|Must|Have|Has|Having|Hold|Holds|Possess|Possesses|Obtain|Be|Being|Is|Are|With|And|Or|Relevant|Related|Appropriate|Applicable|Additional|Advanced|Basic|One|Two|At|Least|Some|Such|As|Including|Education|Experience|Experienced|Skills?|Qualifications?|Requirements?|Bachelor|Bachelors|Master|Masters|Degree|Strong|Knowledge|Plus|Bonus|Completion|Completed|Proof|Maintain|Maintains|Ability|Training|US|U\.S|USA|State|Federal|National|Industry|Vendor|Professional|Multiple|Various|Specific|Equivalent|New|Ideal|Ideally|Preference|Possession|Licenses?|Certifications?|Certificates?|Certificate|License|Recognized|Formal|Successful|Successfully|Earn|Earned|Get|Seeking|Desirable|Nice|To|If|You|We|I|In|For|Of|On|Technical|Special|Unrestricted|Fully|Full|Highly|Preferably|Also|Position|Job|Candidate|Candidates|Applicants?|Recent|Provide|Level|High|School|Diploma|GED|Yes|No|Not|Non|Good|Previous|Prior|Working|Understanding|Familiarity|Proficient|Proficiency|Pass|Local|County|City|NOTE|MUST|Optional|Description|Summary|Overview|Years?|From|By|This|These|Those|Who|What|When|Upon|After|Within|Before|Become|Becoming|Support|Provides?|Ensure|Ensures|Obtaining|Oversee|Maintenance|Status|Recommended|Essential|Mandatory|Key|Core|Nationally|Internationally|Responsible|Office|Department|Certified|Licensed)[\s/&-]+)+/;
+const filler =
+  /^(?:(?:A|An|The|Any|All|Our|Your|Other|Current|Valid|Active|Required|Preferred|Desired|Minimum|Must|Have|Has|Having|Hold|Holds|Possess|Possesses|Obtain|Be|Being|Is|Are|With|And|Or|Relevant|Related|Appropriate|Applicable|Additional|Advanced|Basic|One|Two|At|Least|Some|Such|As|Including|Education|Experience|Experienced|Skills?|Qualifications?|Requirements?|Bachelor|Bachelors|Master|Masters|Degree|Strong|Knowledge|Plus|Bonus|Completion|Completed|Proof|Maintain|Maintains|Ability|Training|US|U\.S|USA|State|Federal|National|Industry|Vendor|Professional|Multiple|Various|Specific|Equivalent|New|Ideal|Ideally|Preference|Possession|Licenses?|Certifications?|Certificates?|Certificate|License|Recognized|Formal|Successful|Successfully|Earn|Earned|Get|Seeking|Desirable|Nice|To|If|You|We|I|In|For|Of|On|Technical|Special|Unrestricted|Fully|Full|Highly|Preferably|Also|Position|Job|Candidate|Candidates|Applicants?|Recent|Provide|Level|High|School|Diploma|GED|Yes|No|Not|Non|Good|Previous|Prior|Working|Understanding|Familiarity|Proficient|Proficiency|Pass|Local|County|City|NOTE|MUST|Optional|Description|Summary|Overview|Years?|From|By|This|These|Those|Who|What|When|Upon|After|Within|Before|Become|Becoming|Support|Provides?|Ensure|Ensures|Obtaining|Oversee|Maintenance|Status|Recommended|Essential|Mandatory|Key|Core|Nationally|Internationally|Responsible|Office|Department|Certified|Licensed)[\s/&-]+)+/;
 /** Words that name a field or a kind of thing; a name made of nothing else is a vague phrase. */
-const vague = /^(?:IT|BI|HR|QA|QC|CRM|ERP|SEO|SEM|PPC|RPA|ML|AI|GIS|EMR|EHR|UX|UI|PM|BA|CAD|Security|Information|Technology|Technical|Data|Business|Project|Program|Product|Management|Manager|Cloud|Network|Networking|Software|Hardware|Systems?|Database|Analytics|Analysis|Analyst|Agile|Industry|Professional|Vendor|Engineering|Engineer|Design|Development|Developer|Quality|Assurance|Safety|Health|Healthcare|Medical|Clinical|Nursing|Finance|Financial|Accounting|Marketing|Digital|Sales|Legal|Insurance|Education|Teaching|Training|Trade|Technician|Computer|Science|Degree|Bachelors?|Masters?|Associates?|Associate|College|University|Graduate|Diploma|Driver|Drivers|Driver[’']s|Driving|Birth|Gift|Stock|Death|Marriage|Medical|Academic|Cyber|Cybersecurity|Board|Internal|External|Company|Employee|Employees|Staff|Team|Member|Customer|Client|Partner|Partners|Third|Party|Public|Private|Organic|Green|Fair|Small|Minority|Women|Woman|Veteran|Owned|Disadvantaged|Great|Place|Work|SSL|TLS|PKI|CA|X\.509|Root|Server|Code|Signing|Digital|Software|Open|Source|Apache|MIT|GPL|Enterprise|User|End|Self|Re|Pre|Post|Non|Dual|Joint|Cross|Core|Advanced|Certified|Licensed|Special|Special|General|Exam|Test|Annual|Monthly|Payroll|Tax|Export|Import|Site|Building|Construction|Facility|Aircraft|Vehicle|Equipment|Product|Process|Compliance|Regulatory|Risk|Audit|Fraud|Supply|Chain|Procurement|Logistics|Operations|Leadership|Coaching|Communication|Language|English|Spanish|French|Programming|Web|Mobile|Linux|Unix|Windows|Java|Testing|Scripting|Storage|Virtualization|Telecom|Voice|Wireless|Human|Resources|Global|International|National|Federal|State|Government|Military|US|USA|UK|EU|UAE|Secret|Top|Clearance|Passport|Visa|H1B|W2|PC|MS|Act|Law|County|City|Department|Office|Institute|Association|Society|Council|Bureau|Commission|Authority|Agency|Services?|Solutions?|Group|Inc|LLC|Corp|Ltd|Statistics|Statistical|Mathematics|Economics|Research|Laboratory|Lab|Environmental|Energy|Mechanical|Electrical|Civil|Chemical|Industrial|Manufacturing|Production|Maintenance|Mechanic|Skills?|Hands|On|Paid|Required|Preferred|Desired|CERTIFICATIONS?|LICENSES?|AND|OR|EDUCATION|REQUIRED|PREFERRED|WMBE|MWBE|Provider|Specialist|Administrator|Administration|Architect|Architecture|Consultant|Support|Help|Desk|Desktop|Planning|Planner|Strategy|Strategic|Content|Social|Media|Email|Advertising|Search|Engine|Optimization|and|or|of|for|in|the|on|to|&|&amp;|\/|-|–)$/;
+const vague =
+  /^(?:IT|BI|HR|QA|QC|CRM|ERP|SEO|SEM|PPC|RPA|ML|AI|GIS|EMR|EHR|UX|UI|PM|BA|CAD|Security|Information|Technology|Technical|Data|Business|Project|Program|Product|Management|Manager|Cloud|Network|Networking|Software|Hardware|Systems?|Database|Analytics|Analysis|Analyst|Agile|Industry|Professional|Vendor|Engineering|Engineer|Design|Development|Developer|Quality|Assurance|Safety|Health|Healthcare|Medical|Clinical|Nursing|Finance|Financial|Accounting|Marketing|Digital|Sales|Legal|Insurance|Education|Teaching|Training|Trade|Technician|Computer|Science|Degree|Bachelors?|Masters?|Associates?|Associate|College|University|Graduate|Diploma|Driver|Drivers|Driver[’']s|Driving|Birth|Gift|Stock|Death|Marriage|Medical|Academic|Cyber|Cybersecurity|Board|Internal|External|Company|Employee|Employees|Staff|Team|Member|Customer|Client|Partner|Partners|Third|Party|Public|Private|Organic|Green|Fair|Small|Minority|Women|Woman|Veteran|Owned|Disadvantaged|Great|Place|Work|SSL|TLS|PKI|CA|X\.509|Root|Server|Code|Signing|Digital|Software|Open|Source|Apache|MIT|GPL|Enterprise|User|End|Self|Re|Pre|Post|Non|Dual|Joint|Cross|Core|Advanced|Certified|Licensed|Special|Special|General|Exam|Test|Annual|Monthly|Payroll|Tax|Export|Import|Site|Building|Construction|Facility|Aircraft|Vehicle|Equipment|Product|Process|Compliance|Regulatory|Risk|Audit|Fraud|Supply|Chain|Procurement|Logistics|Operations|Leadership|Coaching|Communication|Language|English|Spanish|French|Programming|Web|Mobile|Linux|Unix|Windows|Java|Testing|Scripting|Storage|Virtualization|Telecom|Voice|Wireless|Human|Resources|Global|International|National|Federal|State|Government|Military|US|USA|UK|EU|UAE|Secret|Top|Clearance|Passport|Visa|H1B|W2|PC|MS|Act|Law|County|City|Department|Office|Institute|Association|Society|Council|Bureau|Commission|Authority|Agency|Services?|Solutions?|Group|Inc|LLC|Corp|Ltd|Statistics|Statistical|Mathematics|Economics|Research|Laboratory|Lab|Environmental|Energy|Mechanical|Electrical|Civil|Chemical|Industrial|Manufacturing|Production|Maintenance|Mechanic|Skills?|Hands|On|Paid|Required|Preferred|Desired|CERTIFICATIONS?|LICENSES?|AND|OR|EDUCATION|REQUIRED|PREFERRED|WMBE|MWBE|Provider|Specialist|Administrator|Administration|Architect|Architecture|Consultant|Support|Help|Desk|Desktop|Planning|Planner|Strategy|Strategic|Content|Social|Media|Email|Advertising|Search|Engine|Optimization|and|or|of|for|in|the|on|to|&|&amp;|\/|-|–)$/;
 
 /** What is certified here is not a person: companies, sites, products, papers, keys. */
-const notPeople = /\b(?:ISO(?:[\s/:-]*(?:IEC|TS)?[\s-]*\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran)\b/i;
-const aboutThings = /^\W{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?)\b/i;
+const notPeople =
+  /\b(?:ISO(?:[\s/:-]*(?:IEC|TS)?[\s-]*\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran)\b/i;
+const aboutThings =
+  /^\W{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?)\b/i;
 
-const clean = (phrase: string): string => phrase.replace(/^.*[a-z](?=[A-Z]{4})/, '').replace(filler, '').replace(/^(?:(?:of|for|in|and|the|on|to|or|with)\s)+/, '').replace(filler, '').replace(/[®™]/g, '').replace(/[’']s$/, '').replace(/\s+/g, ' ').replace(/[-–/.\s]+$/, '').trim();
+const clean = (phrase: string): string =>
+  phrase
+    .replace(/^.*[a-z](?=[A-Z]{4})/, '')
+    .replace(filler, '')
+    .replace(/^(?:(?:of|for|in|and|the|on|to|or|with)\s)+/, '')
+    .replace(filler, '')
+    .replace(/[®™]/g, '')
+    .replace(/[’']s$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[-–/.\s]+$/, '')
+    .trim();
 /** A state alone says who licenses, not what. */
-const states = /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Columbia|Ontario|Alberta|British|Quebec|Victoria|Queensland|NSW|Australian|Canadian|American|North|South|West|NY|NYS|CA|TX|FL|NJ|PA|IL|MA|MD|VA|OH|WA|GA|AZ|MI|NC)$/;
+const states =
+  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Columbia|Ontario|Alberta|British|Quebec|Victoria|Queensland|NSW|Australian|Canadian|American|North|South|West|NY|NYS|CA|TX|FL|NJ|PA|IL|MA|MD|VA|OH|WA|GA|AZ|MI|NC)$/;
 const titled = (word: string): string => (word[0] ?? '') + word.slice(1).toLowerCase();
-const isVague = (phrase: string): boolean => phrase === '' || phrase.split(/[\s/-]+/).every((word) => vague.test(word) || filler.test(`${word} `) || states.test(word) || vague.test(titled(word)) || word.length < 2);
+const isVague = (phrase: string): boolean =>
+  phrase === '' ||
+  phrase
+    .split(/[\s/-]+/)
+    .every(
+      (word) =>
+        vague.test(word) || filler.test(`${word} `) || states.test(word) || vague.test(titled(word)) || word.length < 2,
+    );
 
 /** What the employer gives or the work itself brings. */
-const offered = /\b(?:(?:will|may|can) (?:undergo|receive|be (?:given|provided|trained)|get|earn)|(?:provides?|offers?|supports?|paid|free|recommendations? for|assist\w* (?:with|in)|process for|manage|review|prepare|obtain\w* the))\b[^.;]{0,30}$/i;
+const offered =
+  /\b(?:(?:will|may|can) (?:undergo|receive|be (?:given|provided|trained)|get|earn)|(?:provides?|offers?|supports?|paid|free|recommendations? for|assist\w* (?:with|in)|process for|manage|review|prepare|obtain\w* the))\b[^.;]{0,30}$/i;
 
 /** Company marks, papers and keys: whatever is certified there, it is no person. */
 export const isCompanyMark = (text: string, start: number, end: number): boolean =>
-  aboutThings.test(text.slice(end, end + 40)) || /\b(?:we|company|firm|inc\.?|llc|organi[sz]ation|our \w+) (?:is|are)(?: an?| the)? [^.\n]{0,60}$/i.test(text.slice(Math.max(0, start - 90), start));
+  aboutThings.test(text.slice(end, end + 40)) ||
+  /\b(?:we|company|firm|inc\.?|llc|organi[sz]ation|our \w+) (?:is|are)(?: an?| the)? [^.\n]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
+
+const stems = /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|Registered|Chartered|\b[Bb]ar\b/g;
+
+/** The stretches of a text around its certification words: only there can such a phrase stand. */
+export function stretchesOf(text: string): { from: number; words: string }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(stems)) {
+    const last = stretches.at(-1);
+    const start = Math.max(0, index - 120);
+    if (last && start <= last.end) last.end = index + 120;
+    else stretches.push({ start, end: index + 120 });
+  }
+  // A stretch starts and ends between words.
+  return stretches.map(({ start, end }) => {
+    const from = start === 0 ? 0 : start + (/^[^\s]*\s?/.exec(text.slice(start, end))?.[0].length ?? 0);
+    return { from, words: text.slice(from, end + (/^\w*/.exec(text.slice(end, end + 40))?.[0].length ?? 0)) };
+  });
+}
 
 /** Credentials that a phrase with a certification word names, in places that no list covers. */
 export function namedIn(text: string, isTaken: (start: number, end: number) => boolean): Named[] {
   const found: Named[] = [];
   const add = (phrase: string, start: number, end: number, short?: string): void => {
     if (isTaken(start, end) || found.some((other) => start < other.end && other.start < end)) return;
-    if (isVague(phrase.replace(/\b(?:Certified|Licensed|Registered|Accredited|Chartered|Certification|Certificate)\b/g, ' ').trim()) || phrase.length > 90) return;
+    if (
+      isVague(
+        phrase
+          .replace(/\b(?:Certified|Licensed|Registered|Accredited|Chartered|Certification|Certificate)\b/g, ' ')
+          .trim(),
+      ) ||
+      phrase.length > 90
+    )
+      return;
     if (offered.test(text.slice(Math.max(0, start - 50), start))) return;
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
+  for (const { from, words } of stretchesOf(text)) {
   for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
-    for (const match of text.matchAll(pattern)) {
-      const whole = (match[1] ?? '').replace(/^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/, (head) => (filler.test(head) ? '' : head));
+    for (const match of words.matchAll(pattern)) {
+      const whole = (match[1] ?? '').replace(
+        /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,
+        (head) => (filler.test(head) ? '' : head),
+      );
       const phrase = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : whole.replace(filler, '');
-      add(phrase.replace(/\s+/g, ' '), match.index + (match[1] ?? '').indexOf(phrase), match.index + match[0].length, match[2]);
+      add(
+        phrase.replace(/\s+/g, ' '),
+        from + match.index + (match[1] ?? '').indexOf(phrase),
+        from + match.index + match[0].length,
+        match[2],
+      );
     }
   }
-  for (const match of text.matchAll(nameBefore)) {
+  for (const match of words.matchAll(nameBefore)) {
     const [, before = '', word = ''] = match;
     const phrase = clean(before);
     if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
     const offset = before.indexOf(phrase.split(' ')[0] ?? '');
     const licence = /^licen/i.test(word);
     if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
-    add(`${phrase} ${licence ? 'licence' : 'certification'}`, match.index + Math.max(0, offset), match.index + match[0].length, phrase);
+    add(
+      `${phrase} ${licence ? 'licence' : 'certification'}`,
+      from + match.index + Math.max(0, offset),
+      from + match.index + match[0].length,
+      phrase,
+    );
   }
-  for (const match of text.matchAll(nameAfter)) {
+  for (const match of words.matchAll(nameAfter)) {
     const phrase = clean(match[1] ?? '');
-    if (!isVague(phrase)) add(`${phrase} certification`, match.index, match.index + match[0].length, phrase);
+    if (!isVague(phrase)) add(`${phrase} certification`, from + match.index, from + match.index + match[0].length, phrase);
+  }
   }
   return found;
 }
@@ -76,8 +158,18 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
 /** The ad's own letters for a name, where they are narrower than the list's: "VMware Certified Professional (VCP-Cloud or higher)". */
 export function lettersGiven(text: string, named: Named): Named {
   if (named.end - named.start < 12) return named;
-  const letters = /^ ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(text.slice(named.end, named.end + 24))?.[1];
+  const letters = /^ ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(
+    text.slice(named.end, named.end + 24),
+  )?.[1];
   const { short } = named.credential;
-  if (!letters || !short || letters === short || !/^[A-Z]/.test(short) || / /.test(short) || !letters.startsWith(short.slice(0, 2))) return named;
+  if (
+    !letters ||
+    !short ||
+    letters === short ||
+    !/^[A-Z]/.test(short) ||
+    / /.test(short) ||
+    !letters.startsWith(short.slice(0, 2))
+  )
+    return named;
   return { ...named, credential: { ...named.credential, short: letters } };
 }

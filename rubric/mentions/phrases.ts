@@ -1,32 +1,47 @@
-import type { Named } from './named.ts';
+import { type Named, stretchesOf } from './named.ts';
 
 /** Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. */
-const phrases: readonly { pattern: RegExp; name: (match: RegExpExecArray) => { name: string; short: string | undefined; issuer: string | undefined } }[] = [
+const phrases: readonly {
+  pattern: RegExp;
+  name: (match: RegExpExecArray) => { name: string; short: string | undefined; issuer: string | undefined };
+}[] = [
   {
-    pattern: /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar\b(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
+    pattern:
+      /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar\b(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
     name: () => ({ name: 'Licence to practise law (bar admission)', short: 'bar admission', issuer: 'state bar' }),
   },
   {
-    pattern: /\b[Cc]ertifi(?:ed|cation) (?:to teach|in (?:the area of )?(?:[Ee]lementary|[Ss]econdary|[Ee]arly [Cc]hildhood|[Ss]pecial|[Mm]iddle|[Mm]ath\w*|English|Spanish|French|[Ss]cience|[Ss]ocial [Ss]tudies|[Aa]rt|[Mm]usic|[Pp]hysical) ?(?:[Ee]ducation|[Ss]chool|[Gg]rades|,)[^.;\n]{0,40})|\b(?:[Ss]tate|NYS|NJ|PA) [Cc]ertification in [A-Z][a-z]+/g,
+    pattern:
+      /\b[Cc]ertifi(?:ed|cation) (?:to teach|in (?:the area of )?(?:[Ee]lementary|[Ss]econdary|[Ee]arly [Cc]hildhood|[Ss]pecial|[Mm]iddle|[Mm]ath\w*|English|Spanish|French|[Ss]cience|[Ss]ocial [Ss]tudies|[Aa]rt|[Mm]usic|[Pp]hysical) ?(?:[Ee]ducation|[Ss]chool|[Gg]rades|,)[^.;\n]{0,40})|\b(?:[Ss]tate|NYS|NJ|PA) [Cc]ertification in [A-Z][a-z]+/g,
     name: () => ({ name: 'Teaching licence', short: 'teaching license', issuer: 'state department of education' }),
   },
   {
     pattern: /\b(?:Certificate|Cert\.?) (II|III|IV|2|3|4) in ([A-Z][A-Za-z]+(?: (?:and |& |of )?[A-Z][A-Za-z]+){0,4})/g,
-    name: (match) => ({ name: `Certificate ${match[1]} in ${match[2]}`, short: `Cert ${match[1]} ${match[2]}`, issuer: undefined }),
+    name: (match) => ({
+      name: `Certificate ${match[1]} in ${match[2]}`,
+      short: `Cert ${match[1]} ${match[2]}`,
+      issuer: undefined,
+    }),
   },
   {
     pattern: /\blicen[cs]ed? as an? (?:[Ll]icensed )?(?:Licensed |licensed )?([Pp]ractical|[Vv]ocational) [Nn]urse\b/g,
     name: () => ({ name: 'Licensed Practical Nurse', short: 'LPN', issuer: 'state board of nursing' }),
   },
   {
-    pattern: /\b[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b(?= in [A-Z]|\s?\/|,? or |\s?\()|(?<=\b(?:be|are|is|current|active) )[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b/g,
+    pattern:
+      /\b[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b(?= in [A-Z]|\s?\/|,? or |\s?\()|(?<=\b(?:be|are|is|current|active) )[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b/g,
     name: () => ({ name: 'Board certification (medicine)', short: 'board certified', issuer: 'ABMS' }),
   },
 ];
 
 /** Every place where one of the open phrases stands. */
 export function phrasesIn(text: string): Named[] {
-  return phrases.flatMap(({ pattern, name }) =>
-    [...text.matchAll(pattern)].map((match): Named => ({ credential: name(match), start: match.index, end: match.index + match[0].length })),
+  return stretchesOf(text).flatMap(({ from, words }) =>
+    phrases.flatMap(({ pattern, name }) =>
+      [...words.matchAll(pattern)].map((match): Named => {
+        const start = from + match.index;
+        return { credential: name(match), start, end: start + match[0].length };
+      }),
+    ),
   );
 }

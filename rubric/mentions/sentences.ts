@@ -37,16 +37,37 @@ export function sentencesOf(text: string): (at: number) => Sentence {
   };
 }
 
-const subject = String.raw`(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
+const subject = `(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
 const joined = String.raw`(?:[\s/&,-]{1,3}(?:and |or |&amp; ?|in |of |the |for |Job |Technical |Work |Professional |Special |Other |Position |Core |Education(?:al)? )*${subject}){0,4}`;
 const heads: readonly [SectionSays, string][] = [
-  ['preferred', String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined})`],
-  ['preferred', String.raw`(?:Nice[- ]to[- ]ha(?:ve|d)s?|Pluses|Bonus [Pp]oints(?: if| for)?|Extra [Cc]redit|(?:It(?:'|’)?s|Even better|Great) (?:a plus )?if you|What (?:would|will) (?:make you stand out|set you apart)|(?:Skills|Qualifications|Experience|Requirements)(?: that are|,)? ?(?:Preferred|Desired|\((?:preferred|desired|nice to have|Preferred|Desired)\))|Good to [Hh]ave|Would be (?:nice|a plus|great)|Brownie points|Preferred|Desired|Desirable|PLUS|Bonus)(?=\s*:|\s*\n|[A-Z•*-])`],
-  ['required', String.raw`(?:(?:Required|Minimum|Basic|Mandatory|Essential|Must[- ][Hh]ave|Key|Necessary|Technical|Tech|Core|Position|Job|Candidate|Professional|General|Special|Other|Entry|Your|Essential) (?:(?:and|&) (?:\w+) )?(?:\w+[\s/&-]{1,3}){0,2}?(?:${subject})${joined})`],
-  ['required', String.raw`(?:(?:Position |Job |Minimum |Basic )?(?:Requirements?|Qualifications?|Prerequisites?)${joined}|(?:Must[- ][Hh]aves?|Essentials?|Required|Minimum|Mandatory)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])|(?:Skills|Experience|Education|Knowledge)(?:[\s/&,]{1,3}(?:and |& )?${subject})*[\s/&,]{1,3}(?:and |& )?(?:Requirements|Qualifications)|(?:Skills|Education|Experience|Qualifications|Certifications?|Licenses?)(?:,| and| &)? ?(?:Required|required|Needed|Requirements)|What (?:you(?:'|’)?ll |you |we |You |You(?:'|’)ll |We )(?:will )?(?:need|Need|bring|Bring|have|Have|must have|are looking for|require)(?: to \w+)?|What we(?:'|’)?(?:re| are) looking for|Who [Yy]ou [Aa]re|About [Yy]ou|You (?:have|Have|bring|will have|must have)|We(?:'|’)re looking for|The (?:ideal|successful) candidate|To be (?:successful|considered)|Do you have|Are you|Person [Ss]pecification|Your [Pp]rofile|Ideal [Cc]andidate|(?:To )?[Qq]ualify)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•*\d-])`],
-  ['certifications', String.raw`(?:(?:Certifications?|Certificates?|Licenses?|Licences?|Licensure|Credentials|Registrations?|Accreditations?)(?:[\s/&,-]{1,3}(?:and |or |&amp; )?(?:Certifications?|Certificates?|Licenses?|Licences?|Licensure|Credentials|Registrations?|Training|Education|Permits))*)(?=\s*:|\s*\n|[A-Z•*])`],
-  ['education', String.raw`(?:Education|Educational Background|Education(?:al)? (?:and|&|/) ?(?:Experience|Training|Certifications?)|Experience|Skills|Knowledge|Skills (?:and|&) Experience|Experience (?:and|&) (?:Skills|Education)|Knowledge,? Skills,? (?:and|&) Abilities|Competencies)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])`],
-  ['about', String.raw`(?:(?:Key |Primary |Essential |Job |Main |Principal |Your |Core |Position |Major |Other |Specific )?(?:Responsibilities|Duties|Accountabilities|Functions|Duties (?:and|&) Responsibilities)|(?:Job|Position|Role) (?:Description|Summary|Purpose|Overview|Duties)|Summary|Overview|About (?:[Uu]s|[Tt]he (?:[Cc]ompany|[Tt]eam|[Rr]ole|[Jj]ob|[Pp]osition)|[A-Z]\w+)|(?:Our )?Benefits(?: (?:and|&) \w+)?|Perks|(?:What )?[Ww]e [Oo]ffer|Why (?:[Jj]oin|[Ww]ork|[Uu]s|[Yy]ou)\b|What (?:[Yy]ou(?:'|’)ll|[Yy]ou [Ww]ill|[Yy]ou) (?:[Dd]o|[Gg]et|[Ll]earn)|What(?:'|’)s in it for you|Compensation|Salary|Company (?:Description|Profile|Overview)|Who [Ww]e [Aa]re|Working [Cc]onditions|Physical (?:Demands|Requirements)|Work Environment|Equal (?:Employment )?Opportunity|The (?:Role|Company|Team|Opportunity)|Job Type|Employment [Tt]ype|Industries)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•])`],
+  [
+    'preferred',
+    String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined})`,
+  ],
+  [
+    'preferred',
+    String.raw`(?:Nice[- ]to[- ]ha(?:ve|d)s?|Pluses|Bonus [Pp]oints(?: if| for)?|Extra [Cc]redit|(?:It(?:'|’)?s|Even better|Great) (?:a plus )?if you|What (?:would|will) (?:make you stand out|set you apart)|(?:Skills|Qualifications|Experience|Requirements)(?: that are|,)? ?(?:Preferred|Desired|\((?:preferred|desired|nice to have|Preferred|Desired)\))|Good to [Hh]ave|Would be (?:nice|a plus|great)|Brownie points|Preferred|Desired|Desirable|PLUS|Bonus)(?=\s*:|\s*\n|[A-Z•*-])`,
+  ],
+  [
+    'required',
+    String.raw`(?:(?:Required|Minimum|Basic|Mandatory|Essential|Must[- ][Hh]ave|Key|Necessary|Technical|Tech|Core|Position|Job|Candidate|Professional|General|Special|Other|Entry|Your|Essential) (?:(?:and|&) (?:\w+) )?(?:\w+[\s/&-]{1,3}){0,2}?(?:${subject})${joined})`,
+  ],
+  [
+    'required',
+    String.raw`(?:(?:Position |Job |Minimum |Basic )?(?:Requirements?|Qualifications?|Prerequisites?)${joined}|(?:Must[- ][Hh]aves?|Essentials?|Required|Minimum|Mandatory)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])|(?:Skills|Experience|Education|Knowledge)(?:[\s/&,]{1,3}(?:and |& )?${subject})*[\s/&,]{1,3}(?:and |& )?(?:Requirements|Qualifications)|(?:Skills|Education|Experience|Qualifications|Certifications?|Licenses?)(?:,| and| &)? ?(?:Required|required|Needed|Requirements)|What (?:you(?:'|’)?ll |you |we |You |You(?:'|’)ll |We )(?:will )?(?:need|Need|bring|Bring|have|Have|must have|are looking for|require)(?: to \w+)?|What we(?:'|’)?(?:re| are) looking for|Who [Yy]ou [Aa]re|About [Yy]ou|You (?:have|Have|bring|will have|must have)|We(?:'|’)re looking for|The (?:ideal|successful) candidate|To be (?:successful|considered)|Do you have|Are you|Person [Ss]pecification|Your [Pp]rofile|Ideal [Cc]andidate|(?:To )?[Qq]ualify)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•*\d-])`,
+  ],
+  [
+    'certifications',
+    String.raw`(?:(?:Certifications?|Certificates?|Licenses?|Licences?|Licensure|Credentials|Registrations?|Accreditations?)(?:[\s/&,-]{1,3}(?:and |or |&amp; )?(?:Certifications?|Certificates?|Licenses?|Licences?|Licensure|Credentials|Registrations?|Training|Education|Permits))*)(?=\s*:|\s*\n|[A-Z•*])`,
+  ],
+  [
+    'education',
+    String.raw`(?:Education|Educational Background|Education(?:al)? (?:and|&|/) ?(?:Experience|Training|Certifications?)|Experience|Skills|Knowledge|Skills (?:and|&) Experience|Experience (?:and|&) (?:Skills|Education)|Knowledge,? Skills,? (?:and|&) Abilities|Competencies)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])`,
+  ],
+  [
+    'about',
+    String.raw`(?:(?:Key |Primary |Essential |Job |Main |Principal |Your |Core |Position |Major |Other |Specific )?(?:Responsibilities|Duties|Accountabilities|Functions|Duties (?:and|&) Responsibilities)|(?:Job|Position|Role) (?:Description|Summary|Purpose|Overview|Duties)|Summary|Overview|About (?:[Uu]s|[Tt]he (?:[Cc]ompany|[Tt]eam|[Rr]ole|[Jj]ob|[Pp]osition)|[A-Z]\w+)|(?:Our )?Benefits(?: (?:and|&) \w+)?|Perks|(?:What )?[Ww]e [Oo]ffer|Why (?:[Jj]oin|[Ww]ork|[Uu]s|[Yy]ou)\b|What (?:[Yy]ou(?:'|’)ll|[Yy]ou [Ww]ill|[Yy]ou) (?:[Dd]o|[Gg]et|[Ll]earn)|What(?:'|’)s in it for you|Compensation|Salary|Company (?:Description|Profile|Overview)|Who [Ww]e [Aa]re|Working [Cc]onditions|Physical (?:Demands|Requirements)|Work Environment|Equal (?:Employment )?Opportunity|The (?:Role|Company|Team|Opportunity)|Job Type|Employment [Tt]ype|Industries)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•])`,
+  ],
 ];
 const heading = new RegExp(heads.map(([, pattern]) => `(${pattern})`).join('|'), 'y');
 /** The first words of headings: only where one of them stands is a heading looked for. */
@@ -69,7 +90,11 @@ export function sectionsOf(text: string): Section[] {
     const match = heading.exec(cased);
     if (!match) continue;
     const end = start + match[0].length;
-    if (!opensLine.test(text.slice(Math.max(0, start - 5), start)) && !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))) continue;
+    if (
+      !opensLine.test(text.slice(Math.max(0, start - 5), start)) &&
+      !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))
+    )
+      continue;
     const says = heads[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (!says) continue;
     // "Qualifications:" is the end of "Desired Qualifications:", no heading of its own.
@@ -85,8 +110,13 @@ const loud = /^(?:[^a-z]{12,})$/;
 /** Headings in capitals ("REQUIRED SKILLS") read as in title case; same length, so places stay the same. */
 function titleCase(text: string): string {
   return text.replace(/\b[A-Z]{4,}(?:[ &/,:-]{1,3}[A-Z]{2,})*\b/g, (shout) =>
-    loud.test(shout) || /^(?:REQUIRE|QUALIF|PREFER|DESIR|EDUCAT|EXPERI|SKILL|BENEFIT|CERTIF|LICEN|RESPONS|DUTIES|MINIMUM|BONUS|ADDITION)/.test(shout)
-      ? shout.replace(/[A-Z]+/g, (w) => (w === 'AND' || w === 'OR' ? w.toLowerCase() : (w[0] ?? '') + w.slice(1).toLowerCase()))
+    loud.test(shout) ||
+    /^(?:REQUIRE|QUALIF|PREFER|DESIR|EDUCAT|EXPERI|SKILL|BENEFIT|CERTIF|LICEN|RESPONS|DUTIES|MINIMUM|BONUS|ADDITION)/.test(
+      shout,
+    )
+      ? shout.replace(/[A-Z]+/g, (w) =>
+          w === 'AND' || w === 'OR' ? w.toLowerCase() : (w[0] ?? '') + w.slice(1).toLowerCase(),
+        )
       : shout,
   );
 }

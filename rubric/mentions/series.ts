@@ -1,8 +1,47 @@
 import type { Named } from './named.ts';
 
 /** FINRA's representative and principal exams (numbers in use since 2012). */
-const exams = new Set(['3', '4', '6', '7', '9', '10', '11', '14', '16', '17', '22', '23', '24', '26', '27', '28', '30', '31', '34', '39', '42', '50', '51', '52', '53', '55', '57', '62', '63', '65', '66', '72', '79', '82', '86', '87', '99']);
-const list = /\bSeries (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?Series )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/gi;
+const exams = new Set([
+  '3',
+  '4',
+  '6',
+  '7',
+  '9',
+  '10',
+  '11',
+  '14',
+  '16',
+  '17',
+  '22',
+  '23',
+  '24',
+  '26',
+  '27',
+  '28',
+  '30',
+  '31',
+  '34',
+  '39',
+  '42',
+  '50',
+  '51',
+  '52',
+  '53',
+  '55',
+  '57',
+  '62',
+  '63',
+  '65',
+  '66',
+  '72',
+  '79',
+  '82',
+  '86',
+  '87',
+  '99',
+]);
+const list =
+  /\bSeries (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?Series )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/gi;
 
 /** Securities exams named by number, one by one: "Series 7, 63 and 66". */
 export function seriesIn(text: string): Named[] {

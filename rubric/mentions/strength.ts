@@ -37,15 +37,24 @@ export function strengthAt(sentence: string, start: number, end: number, section
 }
 
 // A cue this far on speaks of something else.
-const newThought = /(?:,|\band\b|\bwith\b|[.:])[^,.:]*\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i;
+const newThought =
+  /(?:,|\band\b|\bwith\b|[.:])[^,.:]*\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i;
 
 /** Whether the ad says that the thing at `start`–`end` is not asked for, and does not wish for it either. */
 export function isWaived(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   const after = sentence.slice(end, end + 90);
-  if (/\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|not looking for(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(before)) return true;
+  if (
+    /\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|not looking for(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(
+      before,
+    )
+  )
+    return true;
   const refused = new RegExp(`^[^.;,]{0,50}?${excused}`, 'i').exec(after);
-  return refused !== null && !wish.test(`${before} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`);
+  return (
+    refused !== null &&
+    !wish.test(`${before} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`)
+  );
 }
 
 /** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do. */
@@ -55,11 +64,12 @@ export function announcementsIn(text: string, sentenceAt: (at: number) => Senten
     if (!announcing.test(text.slice(Math.max(0, at - 120), at))) continue;
     const { start } = sentenceAt(at - 1);
     const words = text.slice(start, at + 1);
-    if (words.length > 260 || (!/^\s*(?:$|[\n•*(-]|[A-Z])/.test(text.slice(at + 1, at + 6)))) continue;
+    if (words.length > 260 || !/^\s*(?:$|[\n•*(-]|[A-Z])/.test(text.slice(at + 1, at + 6))) continue;
     const cues = cuesIn(words);
     const says = cues.find(({ says: said }) => said === 'preferred')?.says ?? cues[0]?.says;
     if (says) sections.push({ says, start: at });
-    else if (/\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words)) sections.push({ says: 'certifications', start: at });
+    else if (/\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words))
+      sections.push({ says: 'certifications', start: at });
   }
   return sections;
 }

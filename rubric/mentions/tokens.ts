@@ -4,34 +4,37 @@ export type Token = { key: string; surface: string; start: number; end: number }
 /** Dotted initials (P.E.) and ampersands are words too. */
 const initials = /(?:[A-Z]\.){2,}[A-Z]?|&amp;|&/y;
 /** CompTIA's names end in a plus, which damaged texts part from the word. */
-const takesPlus = /^(?:a|net|network|sec|security|server|linux|cloud|project|data|datasys|pentest|cysa|casp|itf|csa|tech|n)$/i;
+const takesPlus =
+  /^(?:a|net|network|sec|security|server|linux|cloud|project|data|datasys|pentest|cysa|casp|itf|csa|tech|n)$/i;
 /** Words that are compared under another spelling. */
-export const spelling: ReadonlyMap<string, string> = new Map(Object.entries({
-  licence: 'license',
-  licences: 'license',
-  licenses: 'license',
-  licensure: 'license',
-  licensures: 'license',
-  licensing: 'license',
-  lic: 'license',
-  certifications: 'certification',
-  certificate: 'certification',
-  certificates: 'certification',
-  certificated: 'certified',
-  cert: 'certification',
-  certs: 'certification',
-  endorsements: 'endorsement',
-  cards: 'card',
-  '&amp;': 'and',
-  '&': 'and',
-  centre: 'center',
-  programme: 'program',
-  hours: 'hour',
-  hr: 'hour',
-  hrs: 'hour',
-  dietician: 'dietitian',
-  counsellor: 'counselor',
-}));
+export const spelling: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    licence: 'license',
+    licences: 'license',
+    licenses: 'license',
+    licensure: 'license',
+    licensures: 'license',
+    licensing: 'license',
+    lic: 'license',
+    certifications: 'certification',
+    certificate: 'certification',
+    certificates: 'certification',
+    certificated: 'certified',
+    cert: 'certification',
+    certs: 'certification',
+    endorsements: 'endorsement',
+    cards: 'card',
+    '&amp;': 'and',
+    '&': 'and',
+    centre: 'center',
+    programme: 'program',
+    hours: 'hour',
+    hr: 'hour',
+    hrs: 'hour',
+    dietician: 'dietitian',
+    counsellor: 'counselor',
+  }),
+);
 
 /** The words of a text, in order: see `wordAt`. */
 export function tokensOf(text: string): Token[] {
@@ -59,7 +62,8 @@ export function wordAt(text: string, from: number): Token | undefined {
   if (end - start < 2 && (text.charCodeAt(start) === 38 || text.charCodeAt(end) === 46)) {
     initials.lastIndex = start;
     surface = initials.exec(text)?.[0] ?? surface;
-  } else if (capitals && end - start > 4 && mixed.test(surface)) surface = surface.slice(0, glue.exec(surface)?.index ?? surface.length);
+  } else if (capitals && end - start > 4 && mixed.test(surface))
+    surface = surface.slice(0, glue.exec(surface)?.index ?? surface.length);
   const lower = surface.toLowerCase();
   const key = spelling.get(lower) ?? (lower.includes('.') ? lower.replaceAll('.', '') : lower);
   end = start + surface.length;
@@ -68,7 +72,11 @@ export function wordAt(text: string, from: number): Token | undefined {
 }
 
 const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 191 && code < 0x2000) || code > 0x2c00;
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code > 191 && code < 0x2000) ||
+  code > 0x2c00;
 
 const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
 const glue = /(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})/;
@@ -78,5 +86,10 @@ function plusAfter(text: string, at: number, surface: string): number {
   const code = text.charCodeAt(at);
   if (code !== 43 && code !== 32) return 0;
   if (code === 43) return takesPlus.test(surface) ? 1 : 0;
-  return code === 32 && text.charCodeAt(at + 1) === 43 && takesPlus.test(surface) && !/^ ?\d/.test(text.slice(at + 2, at + 4)) ? 2 : 0;
+  return code === 32 &&
+    text.charCodeAt(at + 1) === 43 &&
+    takesPlus.test(surface) &&
+    !/^ ?\d/.test(text.slice(at + 2, at + 4))
+    ? 2
+    : 0;
 }

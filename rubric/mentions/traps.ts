@@ -4,7 +4,10 @@ const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
 
 /** Whether the initials of the words before or after spell the letters: "Verizon Cloud Platform (VCP)". */
 function spells(words: readonly string[], letters: string): boolean {
-  const initials = words.filter((word) => !/^(?:of|and|the|for|in|&)$/i.test(word)).map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const initials = words
+    .filter((word) => !/^(?:of|and|the|for|in|&)$/i.test(word))
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
   return initials.endsWith(letters) && words.length > 0;
 }
 
@@ -12,13 +15,18 @@ function spells(words: readonly string[], letters: string): boolean {
 export function definitionsIn(text: string): Map<string, string[]> {
   const definitions = new Map<string, string[]>();
   const put = (letters: string, phrase: string): void => {
-    const words = phrase.trim().split(/[\s/-]+/).slice(-letters.length - 2);
-    if (spells(words, letters.replace(/[^A-Z]/g, ''))) definitions.set(letters, [...(definitions.get(letters) ?? []), words.join(' ')]);
+    const words = phrase
+      .trim()
+      .split(/[\s/-]+/)
+      .slice(-letters.length - 2);
+    if (spells(words, letters.replace(/[^A-Z]/g, '')))
+      definitions.set(letters, [...(definitions.get(letters) ?? []), words.join(' ')]);
   };
   for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
     const inside = bracketed.exec(text.slice(at, at + 64))?.[1];
     if (!inside) continue;
-    if (acronym.test(inside)) put(inside.replace(/s$/, ''), /(?:[A-Za-z&/-]+ ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '');
+    if (acronym.test(inside))
+      put(inside.replace(/s$/, ''), /(?:[A-Za-z&/-]+ ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '');
     else put(/\b([A-Z]{2,7})s? ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[1] ?? '-', inside);
   }
   return definitions;
@@ -29,13 +37,27 @@ const bracketed = /^\(([A-Z][^()\n]{1,60})\)/;
  * Whether the ad itself says that these letters are short for something else. The credential's own name beside them is no
  * such thing: it is spelled with the words "certified", "associate" and the like.
  */
-export function isOtherwiseDefined(text: string, hit: Hit, definitions: ReadonlyMap<string, readonly string[]>): boolean {
+export function isOtherwiseDefined(
+  text: string,
+  hit: Hit,
+  definitions: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
   if (!acronym.test(letters)) return false;
   const own = hit.accepted.map(({ credential }) => credential.name.toLowerCase());
   return (definitions.get(letters) ?? []).some((phrase) => {
     const tail = phrase.toLowerCase();
-    if (own.some((name) => name.includes(tail) || tail.split(' ').slice(-2).every((word) => name.includes(word)))) return false;
+    if (
+      own.some(
+        (name) =>
+          name.includes(tail) ||
+          tail
+            .split(' ')
+            .slice(-2)
+            .every((word) => name.includes(word)),
+      )
+    )
+      return false;
     return !/\b(?:certifi\w+|licen[cs]\w+|chartered|registered|accredited|professional engineer)\b/i.test(phrase);
   });
 }
@@ -45,8 +67,16 @@ export function isSomeonesLetters(text: string, start: number, end: number): boo
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 60);
   if (/\[name\],?\s(?:[A-Z][A-Za-z-]{1,7},?\s){0,3}$/.test(before)) return true;
-  const signed = /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?) *(?:[A-Z][a-z]+\.? ){1,2}(?:[A-Z]\.? )?[A-Z][a-z]+, (?:[A-Z][A-Za-z-]{1,7}, ){0,3}$/.test(before);
-  return signed && /^[,\s|®–-]*(?:$|\n|\[|[A-Z]{2,}[,\s]|(?:Senior |Sr\.? |Lead |Technical |Corporate |Talent |HR |Human |Executive |Staffing |Vice |Managing |Founder|President|CEO|Principal|Director|Manager|Recruit|Account |Phone|Email|E-mail|Tel|Office|Partner|at\b|is\b|who\b))/i.test(after);
+  const signed =
+    /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?) *(?:[A-Z][a-z]+\.? ){1,2}(?:[A-Z]\.? )?[A-Z][a-z]+, (?:[A-Z][A-Za-z-]{1,7}, ){0,3}$/.test(
+      before,
+    );
+  return (
+    signed &&
+    /^[,\s|®–-]*(?:$|\n|\[|[A-Z]{2,}[,\s]|(?:Senior |Sr\.? |Lead |Technical |Corporate |Talent |HR |Human |Executive |Staffing |Vice |Managing |Founder|President|CEO|Principal|Director|Manager|Recruit|Account |Phone|Email|E-mail|Tel|Office|Partner|at\b|is\b|who\b))/i.test(
+      after,
+    )
+  );
 }
 
 const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
@@ -60,7 +90,10 @@ export const isUsedAsName = (text: string, hit: Hit): boolean =>
 /** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
 export function isPartOfAnother(text: string, hit: Hit): boolean {
   if (!acronym.test(text.slice(hit.start, hit.end))) return false;
-  return /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) || /^-[A-Z0-9]{2,5}\b/.test(text.slice(hit.end, hit.end + 7));
+  return (
+    /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
+    /^-[A-Z0-9]{2,5}\b/.test(text.slice(hit.end, hit.end + 7))
+  );
 }
 
 /** What the same letters are short for in other trades, told by the words near them. */
@@ -98,6 +131,6 @@ export function meansElsewhere(text: string, hit: Hit): boolean {
   const letters = text.slice(hit.start, hit.end);
   const other = acronym.test(letters) ? otherTrades[letters.replace(/s$/, '')] : undefined;
   if (!other) return false;
-  const near = text.slice(Math.max(0, hit.start - 60), hit.start) + ' ~ ' + text.slice(hit.end, hit.end + 60);
+  const near = `${text.slice(Math.max(0, hit.start - 60), hit.start)} ~ ${text.slice(hit.end, hit.end + 60)}`;
   return other.test(near) && !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14));
 }

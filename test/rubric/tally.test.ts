@@ -9,7 +9,10 @@ const mention = (credential: string, strength: Mention['strength']): Mention => 
   start: 0,
   end: credential.length,
 });
-const posting = ({ text = 'We look for an analyst.', ...about }: Partial<CountedPosting> & { text?: string }): CountedPosting => ({
+const posting = ({
+  text = 'We look for an analyst.',
+  ...about
+}: Partial<CountedPosting> & { text?: string }): CountedPosting => ({
   id: 'p1',
   role: 'Data analyst',
   employer: 'Harbour Mill',

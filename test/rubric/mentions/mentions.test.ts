@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../../rubric/mentions/index.ts';
 
-const named = (text: string) => mentionsIn(text).map(({ short, credential, strength }) => `${short ?? credential}: ${strength}`);
+const named = (text: string) =>
+  mentionsIn(text).map(({ short, credential, strength }) => `${short ?? credential}: ${strength}`);
 
 describe('what is recognised', () => {
   it.each([
@@ -11,11 +12,17 @@ describe('what is recognised', () => {
     ['Azure skills proven by AZ-104 are desirable', ['Azure Administrator Associate: preferred']],
     ['AWS Certified Solutions Architect – Associate required', ['AWS Solutions Architect – Associate: required']],
     ['Google Data Analytics Certificate, preferred', ['Google Data Analytics Certificate: preferred']],
-    ['An active RN license is required. BLS and ACLS are required', ['RN: required', 'BLS: required', 'ACLS: required']],
+    [
+      'An active RN license is required. BLS and ACLS are required',
+      ['RN: required', 'BLS: required', 'ACLS: required'],
+    ],
     ['Licensed P.E. required within 6 months of hire', ['PE: required']],
     ['Series 7 and 66 licenses are required', ['Series 7: required', 'Series 66: required']],
     ['A+ and Network+ certifications desired', ['A+: preferred', 'Network+: preferred']],
-    ['AWS, Azure or GCP certifications preferred', ['AWS certification: preferred', 'Azure certification: preferred', 'GCP certification: preferred']],
+    [
+      'AWS, Azure or GCP certifications preferred',
+      ['AWS certification: preferred', 'Azure certification: preferred', 'GCP certification: preferred'],
+    ],
     ['Six Sigma Green/Black Belt preferred', ['Green Belt: preferred', 'Black Belt: preferred']],
     ['Membership in the State Bar is required', ['bar admission: required']],
     ['Our team learns with Coursera and Udemy', ['Coursera: mentioned', 'Udemy: mentioned']],
@@ -32,7 +39,10 @@ describe('strength', () => {
   });
 
   it('reads headings and words that lost their line breaks', () => {
-    expect(named('Strong team playerPreferred QualificationsPMP, CSMPerks and pay')).toEqual(['PMP: preferred', 'CSM: preferred']);
+    expect(named('Strong team playerPreferred QualificationsPMP, CSMPerks and pay')).toEqual([
+      'PMP: preferred',
+      'CSM: preferred',
+    ]);
   });
 
   it('lets the sentence overrule the heading', () => {
@@ -52,7 +62,10 @@ describe('what is left alone', () => {
   it.each([
     ['company marks', 'We are a certified B Corp, ISO 9001 certified, and a Microsoft Gold Certified Partner.'],
     ['letters of another trade', 'Optimise CPA, CPC and CPM across channels.'],
-    ['letters that the ad defines otherwise', 'Run the Vendor Care Portal (VCP). VCP certification of vendors is your task.'],
+    [
+      'letters that the ad defines otherwise',
+      'Run the Vendor Care Portal (VCP). VCP certification of vendors is your task.',
+    ],
     ['an employer of that name', 'CNA is an equal opportunity employer. CNA required licenses are paid.'],
     ['methods', 'Knowledge of Scrum, ITIL, Six Sigma and PRINCE2 methods required.'],
     ['words in lower case', 'You go far, safe and sound; our pe classes cap the week.'],
