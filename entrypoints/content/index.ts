@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cleanAddress } from '../../model/address.ts';
 import { onMessage, type PageState, sendMessage } from '../../model/messages.ts';
-import { mayBeCredential } from '../../platforms/sites.ts';
+import { mayBeCredential } from '../../platforms/own-sites.ts';
 import { onAddressChange } from './address-watch.ts';
 import { chip, foldUp } from './chip.ts';
 import { isEvidence, isOurs, isPageState } from './heard.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeCredential, pathIs, promisedBy, siteOf, sites } from '../../platforms/sites.ts';
+import { mayBeCredential } from '../../platforms/own-sites.ts';
+import { pathIs, promisedBy, siteOf, sites } from '../../platforms/sites.ts';
 
 describe('known sites', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('known sites', () => {
     ['chrome://extensions', false],
     ['nothing', false],
   ])('%s may be a credential: %s', (url, expected) => {
-    expect(mayBeCredential(url)).toBe(expected);
+    expect(mayBeCredential(url, sites)).toBe(expected);
   });
 
   it('match paths by whole segments', () => {

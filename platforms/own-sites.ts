@@ -1,0 +1,144 @@
+/**
+ * What an address alone promises, and the two sites on which the content script runs by itself: all that it knows of sites, so that
+ * a page which is left alone costs next to nothing.
+ */
+import type { Form, PageKind } from '../model/signals.ts';
+
+/** What an address promises; the page itself may still refine the form, or show a list or an empty shell. */
+export type Promised = { kind: PageKind; form: Form };
+
+export type Site = {
+  id: string;
+  /** The site's own name, as it calls itself. */
+  name: string;
+  /** Whole hosts; "*." in front stands for any subdomain. */
+  hosts: readonly string[];
+  /** The site is the issuer's own: its name goes on what it offers. */
+  issuer?: string;
+  /** Path patterns, first match wins. "*" is one segment, "**" the rest, "" an end; a leading language ("/es/") is passed over. */
+  paths: readonly (readonly [pattern: string, promised: Promised])[];
+};
+
+export const is = (kind: PageKind, form: Form): Promised => ({ kind, form });
+export const course = is('course', 'platform-certificate');
+export const program = is('program', 'bundled-program');
+const university = is('program', 'university-program');
+export const degree = is('degree', 'degree');
+export const earned = is('earned-credential', 'platform-certificate');
+const project = is('project', 'platform-certificate');
+export const listing = is('listing', 'none');
+
+export const ownSites: readonly Site[] = [
+  {
+    id: 'edx',
+    name: 'edX',
+    hosts: ['edx.org', 'www.edx.org', 'courses.edx.org', 'credentials.edx.org', 'learning.edx.org'],
+    paths: [
+      ['/certificates/user/**', earned],
+      ['/certificates/*/*', program],
+      ['/certificates/*', earned],
+      ['/credentials/*', earned],
+      ['/courses/*/certificate', earned],
+      ['/course/*', course],
+      ['/learn/*/*', course],
+      ['/executive-education/**', course],
+      ['/professional-certificate/*', program],
+      ['/micromasters/*', university],
+      ['/xseries/*', university],
+      ['/microbachelors/*', university],
+      ['/masters/*', degree],
+      ['/masters/*/*', degree],
+      ['/bachelors/*', degree],
+      ['/bachelors/*/*', degree],
+      ['/doctorate/*', degree],
+      ['/learn/*', listing],
+      ['/aprende/*', listing],
+      ['/school/*', listing],
+      ['/search', listing],
+      ['/masters', listing],
+      ['/bachelors', listing],
+      ['/subjects', listing],
+      ['/schools-partners', listing],
+      ['/course', listing],
+      ['/professional-certificate', listing],
+      ['/micromasters', listing],
+    ],
+  },
+  {
+    id: 'coursera',
+    name: 'Coursera',
+    hosts: ['coursera.org', 'www.coursera.org'],
+    paths: [
+      ['/learn/*', course],
+      ['/specializations/*', program],
+      ['/professional-certificates/*', program],
+      ['/projects/*', project],
+      ['/degrees/*', degree],
+      ['/certificates/*', university],
+      ['/account/accomplishments/**', earned],
+      ['/verify/**', earned],
+      ['/share/*', earned],
+      ['/search', listing],
+      ['/courses', listing],
+      ['/browse/**', listing],
+      ['/browse', listing],
+      ['/partners/**', listing],
+      ['/degrees', listing],
+      ['/', listing],
+    ],
+  },
+];
+
+/** The address without what only names a language or region ("/es", "/en-us") and without a trailing slash. */
+export function pathOf(url: URL): string {
+  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  return path.replace(/^\/(?:[a-z]{2}|[a-z]{2}[-_][a-zA-Z]{2,4})(?=\/|$)/, '') || '/';
+}
+
+/** Whether a path, by whole segments, is of the pattern. */
+export function pathIs(pattern: string, path: string): boolean {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  for (const [i, step] of wanted.entries()) {
+    if (step === '**') return given.length > i && given[i] !== '';
+    const segment = given[i];
+    if (segment === undefined || (segment === '' && i > 0 && step !== '')) return false;
+    if (step.endsWith('**')) return segment.startsWith(step.slice(0, -2));
+    if (!segmentIs(step, segment)) return false;
+  }
+  return given.length === wanted.length;
+}
+
+/** "*" stands for any run of letters within one segment. */
+function segmentIs(step: string, segment: string): boolean {
+  if (step === '*') return segment !== '';
+  const parts = step.split('*');
+  let at = 0;
+  for (const [i, part] of parts.entries()) {
+    const found = i === 0 ? (segment.startsWith(part) ? 0 : -1) : segment.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return parts.at(-1) === '' || segment.endsWith(parts.at(-1) ?? '');
+}
+
+/** Hosts match whole; "*.x.org" is any subdomain of x.org. */
+export function hostIs(url: URL, ...hosts: readonly string[]): boolean {
+  return hosts.some((host) => (host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host));
+}
+
+/** What a known site's path promises; `undefined` where the table does not say. */
+export function promisedBy(site: Site, url: URL): Promised | undefined {
+  const path = pathOf(url);
+  return site.paths.find(
+    ([pattern]) => pathIs(pattern, path) || pathIs(pattern, url.pathname.replace(/(.)\/$/, '$1')),
+  )?.[1];
+}
+
+/** Whether a page at this address of one of `sites` may be one to read; looks at nothing but the address. */
+export function mayBeCredential(url: string | URL, sites: readonly Site[] = ownSites): boolean {
+  const address = typeof url === 'string' ? (URL.canParse(url) ? new URL(url) : undefined) : url;
+  const site = address && sites.find(({ hosts }) => hostIs(address, ...hosts));
+  const promised = address && site && promisedBy(site, address);
+  return promised !== undefined && promised.kind !== 'listing' && promised.kind !== 'other';
+}
