@@ -50,7 +50,7 @@ q ʠϙԛգզⵕꞯ
 qe 🜀
 r ƦɍɼɽɾʀЯгяғᎡᏒᖇᴦᵲⲅꓣꭇꭈꮁ𐒴𖼵𝈖
 rn ɱᵯ₥𑜀𑣣
-s $§ƽʂЅѕՏᏕᏚᵴꓢꜱꮪ𐊖𐐠𐑈𑣁𖼺
+s ς$§ƽʂЅѕՏᏕᏚᵴꓢꜱꮪ𐊖𐐠𐑈𑣁𖼺
 sss 🝜
 t ŦŧƫƭƮȾʈΤτТтҬᎢᴛᵵ₮⊤⍡⟙Ⲧꓔ𐊗𐊱𐌕𑢼𖼊🝨
 t3 Ꜩ
@@ -91,6 +91,15 @@ const allUnseen = new RegExp(unseen.source, 'gu');
 /** Whether the text holds characters that a reader cannot see: zero-width, bidirectional controls, fillers. */
 export function hidesCharacters(text: string): boolean {
   return unseen.test(text);
+}
+
+/** Whether a symbol shows a letter, such as a circled one: it would be dropped as punctuation and yet be read. The multiplication sign joins brands. */
+export function hidesLetters(text: string): boolean {
+  latin ??= table();
+  for (const [symbol] of text.matchAll(/[^\p{L}\p{N}\p{M}\x20-\x7e×]/gu)) {
+    if (latin.has(symbol) || /[a-z]/i.test(symbol.normalize('NFKD'))) return true;
+  }
+  return false;
 }
 
 /** The text as an eye takes it: look-alike letters turned into the Latin ones that they show, marks and invisible characters dropped. */

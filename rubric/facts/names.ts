@@ -1,4 +1,4 @@
-import { blur, hidesCharacters, unmask } from './confusables.ts';
+import { blur, hidesCharacters, hidesLetters, unmask } from './confusables.ts';
 
 /** Each stands behind a letter that carries an accent, so that positions can be compared. Private-use: no name that is accepted holds them. */
 const everyday = '\uE000';
@@ -98,12 +98,13 @@ export function accents(given: string, listed: string): Accents {
 }
 
 /** Soft hyphens, and marks of direction or order at either end, deceive nobody; yet a name with them is not taken as read. */
-const harmless = /^[\p{DI}\p{Cf}\s]+|[\p{DI}\p{Cf}\s]+$|\u00AD/gu;
+const harmless = /^[\u200B-\u200F\u2060\uFEFF\s]+|[\u200B-\u200F\u2060\uFEFF\s]+$|\u00AD/g;
 
 /** Whether a name hides something: invisible characters, or a letter that Unicode itself holds to be a Latin one (the kelvin sign). */
 export function disguise(name: string): 'none' | 'harmless' | 'hidden' {
+  if (ascii.test(name)) return 'none';
   const shown = name.replace(tradeMarks, ' ');
-  if (/[\u212A\u212B]/.test(shown)) return 'hidden';
+  if (/[\u212A\u212B]/.test(shown) || hidesLetters(shown)) return 'hidden';
   if (!hidesCharacters(shown)) return 'none';
   return hidesCharacters(shown.replace(harmless, '')) ? 'hidden' : 'harmless';
 }
