@@ -40,13 +40,19 @@ export type TallyRow = {
 export type Tally = { role: string; postings: number; employers: number; rows: readonly TallyRow[] };
 
 const legalForms = /\b(?:inc|incorporated|llc|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|the)\b/g;
+const ascii = /^[\x20-\x7e]*$/;
 const plain = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  ascii.test(words)
+    ? words
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : words
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 const employerKey = (name: string): string =>
   plain(name).replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || plain(name);
 

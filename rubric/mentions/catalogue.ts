@@ -1,3 +1,4 @@
+import { listedCertifications } from '../facts/certifications.ts';
 import { finance } from './catalogue/finance.ts';
 import { health } from './catalogue/health.ts';
 import { management } from './catalogue/management.ts';
@@ -69,10 +70,34 @@ function rowSpellings(row: string): Spelling[] {
   ];
 }
 
-/** Every spelling of the project's own tables. */
+/** Exam codes that cannot be a word, a number or the short name of something else. */
+const tellingCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{2,}-[A-Z0-9]{2,}$/;
+/** Words that no product's or method's name has. */
+const tellingName = /\b(?:certifi(?:ed|cation|cate)|chartered|licensed)\b/i;
+
+/** Every spelling: the tables here, which know what needs context, then names and exam codes that only the fact table has. */
 export function spellings(): Spelling[] {
-  return [health, finance, technology, management, trades]
+  const own = [health, finance, technology, management, trades]
     .flatMap((table) => table.split('\n'))
     .filter((row) => row.trim() !== '')
     .flatMap(rowSpellings);
+  const known = new Map(own.map(({ text, credential }) => [text.toLowerCase(), credential]));
+  const listed = listedCertifications().flatMap((row): Spelling[] => {
+    const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases].filter((name) => !/[()]/.test(name));
+    const credential = known.get(row.name.toLowerCase()) ?? { name: row.name, short: row.short, issuer: row.body };
+    const codes = row.versions.flatMap(({ examCodes }) => examCodes).filter((code) => tellingCode.test(code));
+    return [
+      ...names.map(
+        (text): Spelling => ({
+          text,
+          credential,
+          certainty: / /.test(text) && tellingName.test(text) ? 'sure' : 'beside',
+        }),
+      ),
+      ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),
+    ].filter(
+      ({ text }) => !known.has(text.toLowerCase()) && !/^(?:.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
+    );
+  });
+  return [...own, ...listed];
 }

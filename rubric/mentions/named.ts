@@ -81,7 +81,8 @@ export const isCompanyMark = (text: string, start: number, end: number): boolean
     text.slice(Math.max(0, start - 90), start),
   );
 
-const stems = /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|Registered|Chartered|\b[Bb]ar\b/g;
+const stems =
+  /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|Registered|Chartered|\b[Bb]ar\b/g;
 
 /** The stretches of a text around its certification words: only there can such a phrase stand. */
 export function stretchesOf(text: string): { from: number; words: string }[] {
@@ -118,39 +119,40 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
   for (const { from, words } of stretchesOf(text)) {
-  for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
-    for (const match of words.matchAll(pattern)) {
-      const whole = (match[1] ?? '').replace(
-        /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,
-        (head) => (filler.test(head) ? '' : head),
-      );
-      const phrase = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : whole.replace(filler, '');
+    for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
+      for (const match of words.matchAll(pattern)) {
+        const whole = (match[1] ?? '').replace(
+          /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,
+          (head) => (filler.test(head) ? '' : head),
+        );
+        const phrase = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : whole.replace(filler, '');
+        add(
+          phrase.replace(/\s+/g, ' '),
+          from + match.index + (match[1] ?? '').indexOf(phrase),
+          from + match.index + match[0].length,
+          match[2],
+        );
+      }
+    }
+    for (const match of words.matchAll(nameBefore)) {
+      const [, before = '', word = ''] = match;
+      const phrase = clean(before);
+      if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
+      const offset = before.indexOf(phrase.split(' ')[0] ?? '');
+      const licence = /^licen/i.test(word);
+      if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
       add(
-        phrase.replace(/\s+/g, ' '),
-        from + match.index + (match[1] ?? '').indexOf(phrase),
+        `${phrase} ${licence ? 'licence' : 'certification'}`,
+        from + match.index + Math.max(0, offset),
         from + match.index + match[0].length,
-        match[2],
+        phrase,
       );
     }
-  }
-  for (const match of words.matchAll(nameBefore)) {
-    const [, before = '', word = ''] = match;
-    const phrase = clean(before);
-    if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
-    const offset = before.indexOf(phrase.split(' ')[0] ?? '');
-    const licence = /^licen/i.test(word);
-    if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
-    add(
-      `${phrase} ${licence ? 'licence' : 'certification'}`,
-      from + match.index + Math.max(0, offset),
-      from + match.index + match[0].length,
-      phrase,
-    );
-  }
-  for (const match of words.matchAll(nameAfter)) {
-    const phrase = clean(match[1] ?? '');
-    if (!isVague(phrase)) add(`${phrase} certification`, from + match.index, from + match.index + match[0].length, phrase);
-  }
+    for (const match of words.matchAll(nameAfter)) {
+      const phrase = clean(match[1] ?? '');
+      if (!isVague(phrase))
+        add(`${phrase} certification`, from + match.index, from + match.index + match[0].length, phrase);
+    }
   }
   return found;
 }

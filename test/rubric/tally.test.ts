@@ -111,9 +111,9 @@ describe('tally', () => {
       }),
     );
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       tally(many, situation);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000; // processor time: other work on the machine does not count
     }).sort((a, b) => a - b);
     expect(times[0]).toBeLessThan(50);
   });
