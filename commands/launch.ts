@@ -38,12 +38,17 @@ const quiet = [
 /** Chromium, Chrome or Edge with the built extension loaded. The profile, if given, survives a kill. */
 export function launchChromium(
   executablePath: string,
-  { headless, profile, args = [] }: { headless: boolean; profile?: string; args?: string[] },
+  {
+    headless,
+    profile,
+    args = [],
+    extensions = [built.chrome],
+  }: { headless: boolean; profile?: string; args?: string[]; extensions?: string[] },
 ): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
     headless,
-    enableExtensions: [built.chrome],
+    enableExtensions: extensions,
     pipe: true,
     defaultViewport: null,
     ...(profile && { userDataDir: profile }),

@@ -1,0 +1,41 @@
+import { Extension } from './extension.ts';
+import { comesTrue, dice, type Outcome, pause, type Torture } from './outcome.ts';
+import { Writes } from './writes.ts';
+
+/** Kills the browser in the middle of writes, starts it again on the same profile, and looks for what was acknowledged. */
+async function run(count: number): Promise<Outcome> {
+  const roll = dice(7);
+  const extension = new Extension();
+  const writes = new Writes();
+  let [lost, half, silent] = [0, 0, 0];
+  try {
+    await extension.start();
+    await extension.visit([writes.address]);
+    for (let n = 0; n < count; n++) {
+      const page = await extension.ownPage();
+      const heard = await writes.begin(page);
+      if (!(await comesTrue(async () => heard() > 0, 5_000))) silent++;
+      await pause(roll() * 250);
+      await extension.kill();
+      await extension.start();
+      const found = await writes.check(await extension.ownPage());
+      lost += found.lost;
+      half += found.half;
+      await Promise.all((await extension.browser.pages()).slice(1).map((page) => page.close()));
+      if ((n + 1) % 25 === 0)
+        console.error(`${n + 1} kills, ${writes.acknowledged} acknowledged, ${lost} lost, ${half} half`);
+    }
+  } finally {
+    await extension.end();
+  }
+  return {
+    tried: count,
+    failed: half + silent,
+    lost,
+    acknowledged: writes.acknowledged,
+    halfWritten: half,
+    withoutAnswer: silent,
+  };
+}
+
+export const torture: Torture = { usual: 300, run };
