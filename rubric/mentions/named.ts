@@ -6,7 +6,7 @@ export type Named = { credential: Credential; start: number; end: number };
 const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]ertificates?|CERTIFICATE|[Cc]erts?\b|[Cc]ertified|CERTIFIED|[Ll]icen[cs](?:es?|ed|ure)|LICENSE|[Cc]redentials?|[Aa]ccreditation|[Dd]esignation`;
 /** A proper word: capitalised, an acronym, or with a digit or plus. */
 const proper = String.raw`(?:[A-Z][\w+#./®™’'-]*[\w+#®™]|[A-Z]\b|\d[\w.+-]*[A-Za-z]\w*)`;
-const linking = String.raw`(?:of|for|in|and|&|&amp;|the|on|to)`;
+const linking = `(?:of|for|in|and|&|&amp;|the|on|to)`;
 
 /** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
 const vendorCertified = new RegExp(
