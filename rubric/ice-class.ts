@@ -17,7 +17,8 @@ export function iceClassOf(known: Known): Judgement['iceClass'] {
 
 function limitedInTime({ signals, certification, issuers }: Known): boolean {
   if (signals.validYears) return signals.validYears.value > 0;
-  const listed = certification?.certification.validYears;
+  const row = certification?.certification;
+  const listed = row?.unsure.includes('validYears') ? undefined : row?.validYears;
   if (listed !== undefined) return listed !== 'no expiry';
   return issuers.some((issuer) => issuer.listed !== undefined && issuer.listed.kind !== 'platform');
 }

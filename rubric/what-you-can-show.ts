@@ -50,14 +50,15 @@ export const verifiableRecord = indicator({
   why: 'A link that leads back to the issuer cannot be faked as a picture can.',
   rule: 'A link confirmed to lead back to the issuer counts in full; a certificate that can be shared counts at least half.',
   points: 8,
-  reads: ['shareable'],
-  judge({ shareable }, known): Finding {
+  reads: ['shareable', 'title'],
+  judge({ shareable, title }, known): Finding {
     const told = answered(known, items.record);
     if (told?.yes)
       return met('You confirmed that the record leads back to the issuer.', [
         told.ground,
         ...(shareable ? page('shareable', shareable) : []),
       ]);
+    const here = known.reading.kind === 'earned-credential' && !known.reading.conflicts?.length ? title : undefined;
     if (shareable && told)
       return partly('It can be shared, but does not lead back to the issuer.', [
         ...page('shareable', shareable),
@@ -67,6 +68,13 @@ export const verifiableRecord = indicator({
       return partly(
         'It can be shared; whether a link leads back to the issuer is to be confirmed.',
         page('shareable', shareable),
+        [0.5, 1],
+        asksRecord,
+      );
+    if (here && !told)
+      return partly(
+        'This page is a public record; whether it leads back to the issuer is to be confirmed.',
+        page('title', here),
         [0.5, 1],
         asksRecord,
       );
