@@ -1,3 +1,4 @@
+// Over 200 lines: how sure a spelling is depends on its neighbours in the same list, so these rules stay in one place.
 import type { Certainty } from './catalogue.ts';
 import type { Hit } from './matcher.ts';
 import { hitsIn } from './matcher.ts';
