@@ -12,36 +12,36 @@ Board of Certification for Emergency Nursing | US | health | bcen.org | BCEN | |
 International Foundation of Employee Benefit Plans | US | hr | ifebp.org | IFEBP | | GEN
 Engineering Council | GB | engineering | engc.org.uk | | | GEN
 Institute of Real Estate Management | US | property | irem.org | IREM | | GEN
-CompTIA | US | it; security; networking; cloud; data; project-management; software | comptia.org | CompTIA, Inc.; Computing Technology Industry Association; The Computing Technology Industry Association (CompTIA) | | GEN
-ISC2 | US | security; cloud; software; it | isc2.org | (ISC)²; (ISC)2; ISC²; ISC2, Inc.; International Information System Security Certification Consortium; International Information Systems Security Certification Consortium | | LIST
+CompTIA | US | it; security; networking; cloud; data; project-management; software | comptia.org | Computing Technology Industry Association | | GEN
+ISC2 | US | security; cloud; software; it | isc2.org | (ISC)²; (ISC)2; ISC²; International Information System Security Certification Consortium; International Information Systems Security Certification Consortium | | LIST
 ISACA | US | security; it; accounting; law; business | isaca.org | Information Systems Audit and Control Association; CMMI Institute | | GEN
-EC-Council | US | security; it | eccouncil.org | EC Council; International Council of E-Commerce Consultants; EC-Council University | | LIST
+EC-Council | US | security; it | eccouncil.org | International Council of E-Commerce Consultants; EC-Council University | | LIST
 GIAC | US | security; it | giac.org | Global Information Assurance Certification; GIAC Certifications | SANS Institute | GEN
 CREST | GB | security | crest-approved.org | CREST International; Council of Registered Ethical Security Testers | | GEN
 Cloud Security Alliance | US | security; cloud | cloudsecurityalliance.org | CSA Cloud Security Alliance | | GEN
 IAPP | US | law; security; policy | iapp.org | International Association of Privacy Professionals | | GEN
-Linux Foundation | US | it; cloud; software; security | linuxfoundation.org; cncf.io; lfx.dev | The Linux Foundation; LinuxFoundationX; Linux Foundation Training; Linux Foundation Education; Linux Foundation / CNCF; CNCF; Cloud Native Computing Foundation; The Linux Foundation and Cloud Native Computing Foundation; OpenJS Foundation; Hyperledger; FinOps Foundation; LF Networking | | LIST
-Linux Professional Institute | CA | it; cloud | lpi.org | LPI; Linux Professional Institute (LPI) | | GEN
-Project Management Institute | US | project-management; business | pmi.org | PMI; Project Management Institute, Inc.; Project Management Institute (PMI) | | GEN
+Linux Foundation | US | it; cloud; software; security | linuxfoundation.org; cncf.io; lfx.dev | LinuxFoundationX; Linux Foundation Training; Linux Foundation Education; Linux Foundation / CNCF; CNCF; Cloud Native Computing Foundation; The Linux Foundation and Cloud Native Computing Foundation; OpenJS Foundation; Hyperledger; FinOps Foundation; LF Networking | | LIST
+Linux Professional Institute | CA | it; cloud | lpi.org | LPI | | GEN
+Project Management Institute | US | project-management; business | pmi.org | PMI | | GEN
 Brightline Initiative | US | project-management; business | brightline.org | Brightline; Brightline Project Management Institute | Project Management Institute | LIST
 PeopleCert | CY | it; project-management; business; languages | peoplecert.org; axelos.com | AXELOS; PeopleCert Group; PeopleCert International | | GEN
-APMG International | GB | project-management; it; business | apmg-international.com | APMG; APM Group; APMG-International | | GEN
+APMG International | GB | project-management; it; business | apmg-international.com | APMG; APM Group | | GEN
 Association for Project Management | GB | project-management | apm.org.uk | | | GEN
 International Project Management Association | CH | project-management | ipma.world | IPMA | | GEN
 Scrum.org | US | project-management; software | scrum.org | | | GEN
-Scrum Alliance | US | project-management; software | scrumalliance.org | Scrum Alliance, Inc. | | GEN
-Scaled Agile | US | project-management; software; business | scaledagile.com; scaledagileframework.com | Scaled Agile, Inc.; Scaled Agile Inc; Scaled Agile Academy; SAFe by Scaled Agile | | GEN
+Scrum Alliance | US | project-management; software | scrumalliance.org | | | GEN
+Scaled Agile | US | project-management; software; business | scaledagile.com; scaledagileframework.com | Scaled Agile Academy; SAFe by Scaled Agile | | GEN
 Kanban University | US | project-management | kanban.university | | | GEN
 ICAgile | US | project-management; software | icagile.com | International Consortium for Agile | | GEN
-Scrum Inc. | US | project-management | scruminc.com | Scrum Inc | | GEN
-IIBA | CA | business; data | iiba.org | International Institute of Business Analysis; International Institute of Business Analysis (IIBA) | | GEN
-BCS, The Chartered Institute for IT | GB | it; software; data; business | bcs.org | BCS; British Computer Society; The Chartered Institute for IT; BCS The Chartered Institute for IT | | GEN
+Scrum Inc. | US | project-management | scruminc.com | | | GEN
+IIBA | CA | business; data | iiba.org | International Institute of Business Analysis | | GEN
+BCS, The Chartered Institute for IT | GB | it; software; data; business | bcs.org | BCS; British Computer Society; The Chartered Institute for IT | | GEN
 EXIN | NL | it; security; project-management | exin.com | EXIN Holding | | GEN
 ISTQB | BE | software; quality | istqb.org | International Software Testing Qualifications Board | | GEN
 ASTQB | US | software; quality | astqb.org | American Software Testing Qualifications Board | ISTQB | GEN
 iSAQB | DE | software | isaqb.org | International Software Architecture Qualification Board | | GEN
 IREB | DE | software; business | ireb.org; cpre.ireb.org | International Requirements Engineering Board | | GEN
-The Open Group | US | it; software; business | opengroup.org | Open Group | | GEN
+The Open Group | US | it; software; business | opengroup.org | | | GEN
 DAMA International | US | data | dama.org | DAMA; Data Management Association International | | GEN
 TDWI | US | data | tdwi.org | The Data Warehousing Institute; Transforming Data with Intelligence | | GEN
 INFORMS | US | data; mathematics; business | informs.org | Institute for Operations Research and the Management Sciences | | GEN
@@ -53,26 +53,26 @@ BICSI | US | networking; it | bicsi.org | Building Industry Consulting Service I
 CWNP | US | networking | cwnp.com | Certified Wireless Network Professionals | | GEN
 MEF (Mplify) | US | networking | mef.net | Mplify | | GEN
 CFA Institute | US | finance | cfainstitute.org | Chartered Financial Analyst Institute; AIMR | | GEN
-Global Association of Risk Professionals | US | finance | garp.org | GARP; Global Association of Risk Professionals (GARP) | | GEN
+Global Association of Risk Professionals | US | finance | garp.org | GARP | | GEN
 PRMIA | US | finance | prmia.org | Professional Risk Managers' International Association | | GEN
 CAIA Association | US | finance | caia.org | Chartered Alternative Investment Analyst Association; CAIA | | GEN
-Chartered Institute for Securities & Investment | GB | finance | cisi.org | CISI; Chartered Institute for Securities and Investment | | GEN
-CFP Board | US | finance | cfp.net | Certified Financial Planner Board of Standards; Certified Financial Planner Board of Standards, Inc. | | GEN
+Chartered Institute for Securities & Investment | GB | finance | cisi.org | CISI | | GEN
+CFP Board | US | finance | cfp.net | Certified Financial Planner Board of Standards | | GEN
 Financial Planning Standards Board | US | finance | fpsb.org | FPSB | | GEN
-The American College of Financial Services | US | finance | theamericancollege.edu | American College of Financial Services; The American College | | GEN
+The American College of Financial Services | US | finance | theamericancollege.edu | The American College | | GEN
 FINRA | US | finance; law | finra.org | Financial Industry Regulatory Authority | | GEN
 NASAA | US | finance; law | nasaa.org | North American Securities Administrators Association | | GEN
 Association for Financial Professionals | US | finance | afponline.org | AFP Association for Financial Professionals | | GEN
-Society of Actuaries | US | finance; mathematics; data | soa.org | SOA; Society of Actuaries (SOA) | | GEN
+Society of Actuaries | US | finance; mathematics; data | soa.org | SOA | | GEN
 Casualty Actuarial Society | US | finance; mathematics; data | casact.org | Casualty Actuarial Society (CAS) | | GEN
 Institute and Faculty of Actuaries | GB | finance; mathematics; data | actuaries.org.uk | IFoA | | GEN
 The Institutes | US | finance | theinstitutes.org | American Institute for Chartered Property Casualty Underwriters; AICPCU | | GEN
 ACAMS | US | finance; law | acams.org | Association of Certified Anti-Money Laundering Specialists | | GEN
 Association of Certified Fraud Examiners | US | accounting; finance; law | acfe.com | ACFE | | GEN
 AICPA | US | accounting; finance | aicpa.org | American Institute of Certified Public Accountants; American Institute of CPAs | Association of International Certified Professional Accountants | GEN
-Association of International Certified Professional Accountants | US | accounting; finance | aicpa-cima.com | AICPA and CIMA; The Association of International Certified Professional Accountants | | LIST
+Association of International Certified Professional Accountants | US | accounting; finance | aicpa-cima.com | AICPA and CIMA | | LIST
 Chartered Institute of Management Accountants | GB | accounting; finance; business | cimaglobal.com | CIMA; CIMA Global | Association of International Certified Professional Accountants | GEN
-ACCA | GB | accounting; finance | accaglobal.com | Association of Chartered Certified Accountants; ACCA-X; ACCA X; ACCAX | | GEN
+ACCA | GB | accounting; finance | accaglobal.com | Association of Chartered Certified Accountants; ACCA-X; ACCAX | | GEN
 Institute of Management Accountants | US | accounting; finance | imanet.org | Institute of Management Accountants (IMA) | | GEN
 ICAEW | GB | accounting; finance | icaew.com | Institute of Chartered Accountants in England and Wales | | GEN
 Institute of Chartered Accountants of India | IN | accounting; finance | icai.org | ICAI | | GEN
@@ -81,8 +81,8 @@ CPA Canada | CA | accounting; finance | cpacanada.ca | Chartered Professional Ac
 NASBA | US | accounting | nasba.org | National Association of State Boards of Accountancy | | GEN
 AAT | GB | accounting | aat.org.uk | Association of Accounting Technicians | | GEN
 AIPB | US | accounting | aipb.org | American Institute of Professional Bookkeepers | | GEN
-Institute of Internal Auditors | US | accounting; finance; business | theiia.org | IIA; The IIA; The Institute of Internal Auditors; Institute of Internal Auditors (IIA) | | GEN
-SHRM | US | hr | shrm.org | Society for Human Resource Management; Society for Human Resource Management (SHRM) | | GEN
+Institute of Internal Auditors | US | accounting; finance; business | theiia.org | IIA | | GEN
+SHRM | US | hr | shrm.org | Society for Human Resource Management | | GEN
 HRCI | US | hr | hrci.org | HR Certification Institute; Human Resource Certification Institute | | LIST
 CIPD | GB | hr | cipd.org; cipd.co.uk | Chartered Institute of Personnel and Development | | GEN
 WorldatWork | US | hr | worldatwork.org | WorldatWork Society of Certified Professionals | | GEN
@@ -91,18 +91,18 @@ AIHR | NL | hr | aihr.com | Academy to Innovate HR | | GEN
 PayrollOrg | US | hr; accounting | payroll.org | American Payroll Association | | GEN
 International Coaching Federation | US | business; hr | coachingfederation.org | ICF; International Coach Federation | | GEN
 Chartered Management Institute | GB | business | managers.org.uk | | | GEN
-Chartered Institute of Marketing | GB | marketing | cim.co.uk | The Chartered Institute of Marketing | | GEN
+Chartered Institute of Marketing | GB | marketing | cim.co.uk | | | GEN
 American Marketing Association | US | marketing | ama.org | American Marketing Association (AMA) | | GEN
 OMCP | US | marketing | omcp.org | Online Marketing Certified Professional | | GEN
 Interactive Advertising Bureau | US | marketing; media | iab.com | IAB | | GEN
 ASCM | US | supply-chain | ascm.org; apics.org | APICS; Association for Supply Chain Management; American Production and Inventory Control Society | | GEN
-Institute for Supply Management | US | supply-chain | ismworld.org | ISM; Institute for Supply Management (ISM) | | GEN
-CIPS | GB | supply-chain | cips.org | Chartered Institute of Procurement & Supply; Chartered Institute of Procurement and Supply | | GEN
+Institute for Supply Management | US | supply-chain | ismworld.org | ISM | | GEN
+CIPS | GB | supply-chain | cips.org | Chartered Institute of Procurement & Supply | | GEN
 CSCMP | US | supply-chain | cscmp.org | Council of Supply Chain Management Professionals | | GEN
 CILT | GB | supply-chain | ciltuk.org.uk; ciltinternational.org | Chartered Institute of Logistics and Transport | | GEN
 ASQ | US | quality; engineering | asq.org | American Society for Quality | | GEN
 IASSC | US | quality | iassc.org | International Association for Six Sigma Certification | | GEN
-Council for Six Sigma Certification | US | quality | sixsigmacouncil.org | CSSC; The Council for Six Sigma Certification | | GEN
+Council for Six Sigma Certification | US | quality | sixsigmacouncil.org | CSSC | | GEN
 BSI | GB | quality; security; environment | bsigroup.com | British Standards Institution; BSI Group | | GEN
 PECB | CA | security; quality; business | pecb.com | Professional Evaluation and Certification Board | | GEN
 IRCA | GB | quality | quality.org | Chartered Quality Institute; CQI; CQI and IRCA; CQI and IRCA Certified Training | | GEN
@@ -171,22 +171,22 @@ Commission on Dietetic Registration | US | health | cdrnet.org | Academy of Nutr
 National Restaurant Association | US | hospitality; food | servsafe.com; restaurant.org | ServSafe; National Restaurant Association Educational Foundation | | GEN
 AHLEI | US | hospitality | ahlei.org | American Hotel & Lodging Educational Institute | | GEN
 Court of Master Sommeliers | GB | hospitality; food | courtofmastersommeliers.org | Court of Master Sommeliers, Americas | | GEN
-WSET | GB | hospitality; food | wsetglobal.com | Wine & Spirit Education Trust; Wine and Spirit Education Trust | | GEN
+WSET | GB | hospitality; food | wsetglobal.com | Wine & Spirit Education Trust | | GEN
 National Association of Realtors | US | property; sales | nar.realtor | NAR | | GEN
 CCIM Institute | US | property; finance | ccim.com | CCIM | | GEN
 RICS | GB | property; architecture | rics.org | Royal Institution of Chartered Surveyors | | GEN
 ICC International Code Council | US | architecture; engineering | iccsafe.org | International Code Council | | GEN
 National Board for Professional Teaching Standards | US | education | nbpts.org | NBPTS | | GEN
 Educational Testing Service | US | education; languages | ets.org | ETS; ETSx; ETS TOEFL | | LIST
-College Board | US | education | collegeboard.org | The College Board | | GEN
+College Board | US | education | collegeboard.org | | | GEN
 ACT, Inc. | US | education | act.org | | | GEN
 Cambridge English | GB | languages; education | cambridgeenglish.org | Cambridge English Language Assessment; Cambridge Assessment English; Cambridge English Qualifications | University of Cambridge | GEN
 IELTS | GB | languages | ielts.org | International English Language Testing System | | GEN
-British Council | GB | languages; education; arts | britishcouncil.org; britishcouncil.in | The British Council; BritishCouncilX | | LIST
-Goethe-Institut | DE | languages | goethe.de | Goethe Institut; Goethe Institute | | GEN
+British Council | GB | languages; education; arts | britishcouncil.org; britishcouncil.in | BritishCouncilX | | LIST
+Goethe-Institut | DE | languages | goethe.de | Goethe Institute | | GEN
 Instituto Cervantes | ES | languages | cervantes.es | Cervantes Institute | | GEN
 Alliance Française | FR | languages | fondation-alliancefr.org | | | GEN
-City & Guilds | GB | engineering; it; hospitality; education | cityandguilds.com | City and Guilds; City & Guilds of London Institute; City & Guilds Group | | GEN
+City & Guilds | GB | engineering; it; hospitality; education | cityandguilds.com | City & Guilds of London Institute; City & Guilds Group | | GEN
 NOCN | GB | education; engineering | nocn.org.uk | NOCN Group | | GEN
 Digital Analytics Association | US | data; marketing | digitalanalyticsassociation.org | | | GEN
 Wireless Infrastructure Association | US | networking | wia.org | WIA | | GEN

@@ -7,10 +7,10 @@ export const platforms: IssuerTable = {
   rows: `
 Coursera | US | | coursera.org | Coursera, Inc.; Coursera Project Network; Coursera Instructor Network; Coursera Labs; Coursera for Business; Coursera for Campus; Coursera Plus; CourseraX | | LIST
 edX | US | | edx.org | edX LLC; edX Boot Camps; edX For Business; edX Try It; edX Inc | 2U | LIST
-2U | US | | 2u.com; getsmarter.com | 2U LLC; GetSmarter; Trilogy Education Services; Trilogy Education; 2U, GetSmarter | | GEN
+2U | US | | 2u.com; getsmarter.com | GetSmarter; Trilogy Education Services; Trilogy Education; 2U, GetSmarter | | GEN
 Udacity | US | | udacity.com | Udacity School of Autonomous Systems; Udacity Nanodegree; Udacity India | Accenture | GEN
 Udemy | US | | udemy.com | Udemy Business; Udemy for Business | | GEN
-FutureLearn | GB | | futurelearn.com | FutureLearn Limited | | GEN
+FutureLearn | GB | | futurelearn.com | | | GEN
 LinkedIn Learning | US | | lynda.com | Lynda.com; Lynda; LinkedIn Learning Community | LinkedIn | GEN
 Pluralsight | US | | pluralsight.com | Pluralsight LLC; Pluralsight Skills | | GEN
 Skillshare | US | | skillshare.com | Skillshare Originals | | GEN
@@ -24,66 +24,41 @@ Frontend Masters | US | | frontendmasters.com | | | GEN
 Educative | US | | educative.io | Educative, Inc. | | GEN
 LeetCode | US | | leetcode.com | | | GEN
 HackerRank | US | | hackerrank.com | HackerRank Skills Certification | | GEN
-Exercism | GB | | exercism.org | | | GEN
-The Odin Project | US | | theodinproject.com | | | GEN
-Sololearn | US | | sololearn.com | SoloLearn | | GEN
+Sololearn | US | | sololearn.com | | | GEN
 W3Schools | NO | | w3schools.com | W3Schools Online; W3Schools.com | | GEN
 Brilliant | US | | brilliant.org | Brilliant.org | | GEN
 MasterClass | US | | masterclass.com | MasterClass, Yanka Industries; Yanka Industries | | GEN
 Domestika | US | | domestika.org | | | GEN
 CreativeLive | US | | creativelive.com | | | GEN
-Alison | IE | | alison.com | Alison Free Online Courses; ALISON | | GEN
+Alison | IE | | alison.com | Alison Free Online Courses | | GEN
 OpenLearn | GB | | open.edu | OpenLearn, The Open University | The Open University | GEN
-SWAYAM | IN | | swayam.gov.in; swayam2.ac.in | Swayam; SWAYAM Plus; Study Webs of Active-Learning for Young Aspiring Minds | Government of India | GEN
+SWAYAM | IN | | swayam.gov.in; swayam2.ac.in | SWAYAM Plus; Study Webs of Active-Learning for Young Aspiring Minds | Government of India | GEN
 NPTEL | IN | | nptel.ac.in | National Programme on Technology Enhanced Learning; NPTEL Online Certification | | GEN
-Class Central | US | | classcentral.com | Class Central, Inc. | | GEN
-iversity | DE | | iversity.org | | | GEN
+Class Central | US | | classcentral.com | | | GEN
 openHPI | DE | | open.hpi.de | | | GEN
 MiríadaX | ES | | miriadax.net | Miríada X | | GEN
-FUN MOOC | FR | | fun-mooc.fr | France Université Numérique; FUN-MOOC | | GEN
+FUN MOOC | FR | | fun-mooc.fr | France Université Numérique | | GEN
 XuetangX | CN | | xuetangx.com | 学堂在线 | | GEN
-icourse163 | CN | | icourse163.org | 中国大学MOOC | | GEN
 K-MOOC | KR | | kmooc.kr | | | GEN
 JMOOC | JP | | jmooc.jp | gacco | | GEN
-EduOpen | IT | | eduopen.org | | | GEN
 Edraak | JO | | edraak.org | إدراك | | GEN
-Rwaq | SA | | rwaq.org | رواق | | GEN
 Open Education Russia | RU | | openedu.ru | Открытое образование; Национальная платформа открытого образования | | GEN
 Stepik | RU | | stepik.org | Степик | | GEN
 Platzi | CO | | platzi.com | | | GEN
-Crehana | PE | | crehana.com | | | GEN
-Open2Study | AU | | open2study.com | | | GEN
 OpenClassrooms | FR | | openclassrooms.com | | | GEN
-NovoEd | US | | novoed.com | | | GEN
-Canvas Network | US | | canvas.net | | | GEN
 Saylor Academy | US | | saylor.org | Saylor Foundation; Saylor.org Academy | | GEN
 Modern States | US | | modernstates.org | Modern States Education Alliance | | GEN
 StraighterLine | US | | straighterline.com | | | GEN
 Sophia Learning | US | | sophia.org | | | GEN
-Study.com | US | | study.com | Study.com, LLC | | GEN
-Outlier.org | US | | outlier.org | | | GEN
-Kadenze | US | | kadenze.com | | | GEN
-Thinkific | CA | | thinkific.com | | | GEN
-Teachable | US | | teachable.com | | | GEN
-Reforge | US | | reforge.com | | | GEN
-Maven.com | US | | maven.com | Maven Learning | | GEN
+Study.com | US | | study.com | | | GEN
 Credly | US | | credly.com; youracclaim.com | Credly by Pearson | Pearson | GEN
 Accredible | US | | accredible.com; credential.net | | | GEN
 Badgr | US | | badgr.com; badgr.io | Canvas Badges; Canvas Credentials; Parchment | | GEN
-Open Badge Factory | FI | | openbadgefactory.com | Open Badge Passport | | GEN
-Codementor | US | | codementor.io | | | GEN
 Cybrary | US | | cybrary.it | Cybrary, Inc.; Cybrary IT | | GEN
 ITProTV | US | | itpro.tv; acilearning.com | ACI Learning; ITPro | | GEN
 CBT Nuggets | US | | cbtnuggets.com | | | GEN
-Skillsoft Percipio | IE | | percipio.com | | Skillsoft | GEN
-GoSkills | US | | goskills.com | | | GEN
-Eduonix | IN | | eduonix.com | Eduonix Learning Solutions | | GEN
-Shaw Academy | IE | | shawacademy.com | | | GEN
-reed.co.uk Courses | GB | | reed.co.uk | Reed Courses | | GEN
 GeeksforGeeks | IN | | geeksforgeeks.org | | | GEN
 Coding Ninjas | IN | | codingninjas.com | Naukri Code 360 | | GEN
 Scaler | IN | | scaler.com | Scaler Academy; InterviewBit | | GEN
-Unacademy | IN | | unacademy.com | | | GEN
-BYJU'S | IN | | byjus.com | Byju's | | GEN
 `,
 };
