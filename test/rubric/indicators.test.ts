@@ -237,6 +237,11 @@ const rows: Record<string, Row[]> = {
     ['confirmed', { signals: { shareable: true } }, ['met', 1, 1], { answers: [answer('what-to-show:record')] }],
     ['shareable', { signals: { shareable: true } }, ['partly', 0.5, 1]],
     [
+      'a public page of a certificate earned',
+      { kind: 'earned-credential', signals: { title: 'A Course' } },
+      ['partly', 0.5, 1],
+    ],
+    [
       'shareable, no link',
       { signals: { shareable: true } },
       ['partly', 0.5, 0.5],
