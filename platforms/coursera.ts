@@ -85,7 +85,13 @@ const pageTitle: Parse<string> = (text) => {
 function title(page: Page): Found<string> | undefined {
   const h1 = heading(page);
   const shown = h1 && page.inElement(h1, wholeText);
-  return shown ?? page.meta(['og:title', 'twitter:title'], pageTitle);
+  return shown ?? page.meta(['og:title', 'twitter:title'], pageTitle) ?? tabTitle(page);
+}
+
+/** The browser tab's title, where the page's own heading is not there. */
+function tabTitle(page: Page): Found<string> | undefined {
+  const said = pageTitle(page.document.title);
+  return said && page.inData(said.value, 'title', said.value);
 }
 
 /** The first screen, from the title to the first section about the content; the facts strip stands in it. */
@@ -431,7 +437,7 @@ const partOf: Read<'partOf'> = (page, { kind }) => {
     if (link.closest('footer,nav,[data-testid^="product-card"]')) return false;
     const window = link.closest('[role="dialog"]');
     const frame = window ?? link.closest('p,div,h2,h3,span');
-    return /^\W*(?:close\W*)?(?:this (?:course|project) is (?:available as )?part of|este curso forma parte de|ce cours fait partie d)/i.test(
+    return /^\W*(?:close\W*)?(?:this (?:course|project) is (?:available as )?part of|este curso forma parte de|ce cours fait partie d|este curso faz parte d|dieser kurs ist teil)/i.test(
       frame?.textContent?.slice(0, 120) ?? '',
     );
   });
@@ -502,7 +508,7 @@ function recognises(page: Page): Recognised | undefined {
   const about = pages.find(([pattern]) => pathIs(pattern, path))?.[1];
   if (!about) return { kind: lists.some((pattern) => pathIs(pattern, path)) ? 'listing' : 'other', form: 'none' };
   if (about === earned) return recogniseEarned(page);
-  const said = heading(page)?.textContent?.trim();
+  const said = heading(page)?.textContent?.trim() ?? (page.text.length > 1500 ? tabTitle(page)?.value : undefined);
   if (!said || missing.test(said)) return 'not-readable-yet';
   if (about.kind === 'degree' && (!oneDegree.test(said) || manyDegrees.test(said)))
     return { kind: 'listing', form: 'none' };
@@ -548,7 +554,11 @@ export const coursera: Platform = {
     updated: either('updated', updated),
     // "Starts Nov 5" has no year, and the state's session date is not known to be the one shown.
     starts: () => undefined,
-    examCodes: () => undefined,
+    // A preparation course's codes count; their vendor does not become the issuer.
+    examCodes: (page, { kind }) =>
+      kind === 'earned-credential'
+        ? undefined
+        : listed(stated(page, 'examCodes').flatMap((one) => page.claim(one.value, one) ?? [])),
     launched: () => undefined,
     retires: () => undefined,
     validYears: () => undefined,

@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed.ts';
 
 /** Words before an item that make it no assessment of this credential. */
 const notCounted =
-  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20}){0,4} for(?: [a-zà-ÿ]{1,20}){0,3}|\bexcept|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
+  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20}){0,4} for(?: [a-zà-ÿ]{1,20}){0,3}|\bexcept|\bhelps?(?: you)?(?: to)?|\bready to|\bhow to|\btips (?:to|for)|\bsign(?:ing)?[ -]up for(?: [a-z0-9-]{1,20}){0,3}|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
 const notCountedAfter =
   /^s?\s?(?:\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
 
@@ -19,7 +19,7 @@ const proctored = new RegExp(
 const certain: Rule[] = [
   [
     'exam',
-    String.raw`(?:final|end[- ]of[- ]course|mid-?term|certification|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
+    String.raw`(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
   ],
   [
     'programming-assignment',
@@ -39,7 +39,7 @@ const certain: Rule[] = [
   ],
   [
     'quiz',
-    String.raw`${graded} (?:[a-zà-ÿ]{1,20} )?quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
+    String.raw`${graded}:? (?:[a-zà-ÿ\d]{1,20} ){0,2}quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
   ],
   [
     'lab',
@@ -60,18 +60,28 @@ const listed: Rule[] = [
   ['attendance', 'attendance|asistencia'],
 ];
 const assessed =
-  /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bgraded\b|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
+  /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
+
+/** "Graded assignments and exams", "graded quizzes, labs and a final project": what one word of grading governs. */
+const gradedList = /\bgraded [a-z-]{1,20}(?:(?:,? and|,? or|,)(?: an?)?(?: [a-z-]{1,20}){1,2}){1,5}/i;
 
 const join = (rules: Rule[]) =>
   new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})(?![a-zà-ÿ])`).join('|'), 'gi');
 const certainly = join(certain);
 const inList = join(listed);
 
-function collect(sentence: string, pattern: RegExp, rules: Rule[], found: Parsed<AssessmentKind>[]): void {
+function collect(
+  sentence: string,
+  pattern: RegExp,
+  rules: Rule[],
+  found: Parsed<AssessmentKind>[],
+  from = 0,
+  length = sentence.length,
+): void {
   for (const match of sentence.matchAll(pattern)) {
     const kind = rules[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     const end = match.index + match[0].length;
-    if (!kind || found.some(({ value }) => value === kind)) continue;
+    if (!kind || match.index < from || end > from + length || found.some(({ value }) => value === kind)) continue;
     if (notCounted.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
     if (notCountedAfter.test(sentence.slice(end, end + 20))) continue;
     found.push({ value: kind, start: match.index, end });
@@ -87,7 +97,9 @@ export function parseAssessments(sentence: string): Parsed<AssessmentKind>[] {
   collect(sentence, proctored, [['proctored-exam', '']], found);
   const kind = found.length;
   collect(sentence, certainly, certain, found);
-  if (assessed.test(sentence)) collect(sentence, inList, listed, found);
+  const graded = assessed.test(sentence) ? sentence : gradedList.exec(sentence)?.[0];
+  if (graded)
+    collect(sentence, inList, listed, found, graded === sentence ? 0 : sentence.indexOf(graded), graded.length);
   return kind ? found.filter(({ value }) => value !== 'exam') : found;
 }
 

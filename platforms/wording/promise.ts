@@ -10,11 +10,11 @@ const rules: [Kind, string][] = [
   ],
   [
     'placement-rate',
-    String.raw`\d{2,3}(?:\.\d)?\s?%[^.\n]{0,30}?(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)[^.\n]{0,60}?(?:report|employed|hired|placed|placement|job|career outcome|promotion|landed|empleo|trabajo|emploi)[^.\n]{0,30}|(?:placement|job|hiring|employment) rate[^.\n]{0,20}?\d{2,3}\s?%`,
+    String.raw`\d{2,3}(?:\.\d)?\s?%[^.\n]{0,30}?(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)[^.\n]{0,60}?(?:report|employed|hired|placed|placement|job|career outcome|promotion|landed|empleo|trabajo|emploi)[^.\n]{0,30}(?![a-zà-ÿ])|(?:placement|job|hiring|employment) rate[^.\n]{0,20}?\d{2,3}\s?%`,
   ],
   [
     'salary',
-    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |[a-zà-ÿ]{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}|(?:earn|make|pays?) (?:up to |an average of )?[$€£]\s?\d[\d,.]{2,9}[k+]?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}`,
+    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |[a-zà-ÿ]{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}(?![a-zà-ÿ])|(?:earn|make|pays?) (?:up to |an average of )?[$€£]\s?\d[\d,.]{2,9}[k+]?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}(?![a-zà-ÿ])`,
   ],
   [
     'in-demand',
@@ -26,7 +26,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'accredited-without-body',
-    String.raw`(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: [a-zà-ÿ]{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
+    String.raw`(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: (?!and |or |for |as |by )[a-z]{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
   ],
 ];
 const pattern = new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})`).join('|'), 'gi');
