@@ -59,8 +59,6 @@ Akamai Technologies | US | networking; security; cloud | akamai.com | Akamai; Li
 Cloudflare | US | networking; security; cloud | cloudflare.com | Cloudflare, Inc. | | GEN
 F5 | US | networking; security | f5.com | F5 Networks; NGINX | | GEN
 Huawei | CN | networking; hardware; cloud; ai | huawei.com | Huawei Technologies; Huawei ICT Academy; Huawei Talent; Huawei Technologies Co., Ltd. | | GEN
-Nokia | FI | networking; hardware | nokia.com | Nokia Bell Labs; Nokia Bell Labs Certification | | GEN
-Ericsson | SE | networking; hardware | ericsson.com | Ericsson Educate | | GEN
 Alibaba Cloud | CN | cloud; data; ai | alibabacloud.com | Alibaba Cloud Academy; Aliyun | | GEN
 DigitalOcean | US | cloud; software | digitalocean.com | | | GEN
 HashiCorp | US | cloud; software; it | hashicorp.com | HashiCorp, an IBM Company | IBM | GEN
@@ -113,14 +111,10 @@ Dassault Systèmes | FR | engineering; design | 3ds.com; solidworks.com | SOLIDW
 PTC | US | engineering; software; design | ptc.com | PTC University | | GEN
 Bentley Systems | US | engineering; architecture | bentley.com | Bentley Education | | GEN
 Ansys | US | engineering | ansys.com | ANSYS, Inc.; Ansys Innovation Courses; AnsysX | Synopsys | GEN
-Synopsys | US | hardware; engineering | synopsys.com | | | GEN
-Cadence Design Systems | US | hardware; engineering | cadence.com | Cadence | | GEN
 Esri | US | data; environment; science; architecture | esri.com | Esri Academy; Environmental Systems Research Institute | | GEN
 Siemens | DE | engineering; energy; software; hardware | siemens.com; sw.siemens.com | Siemens Digital Industries Software; Siemens AG; SITRAIN; Siemens Software | | LIST
 Schneider Electric | FR | energy; engineering | se.com; schneider-electric.com | Schneider Electric University; Energy University by Schneider Electric | | GEN
 ABB | CH | engineering; energy | abb.com | ABB University; ABB Robotics | | GEN
-Rockwell Automation | US | engineering | rockwellautomation.com | | | GEN
-Honeywell | US | engineering; energy | honeywell.com | | | GEN
 Bosch | DE | engineering; hardware | bosch.com; bosch-rexroth.com | Robert Bosch; Robert Bosch GmbH; Bosch Rexroth | | GEN
 FANUC | JP | engineering | fanuc.com; fanucamerica.com | FANUC America | | GEN
 National Instruments | US | engineering; hardware | ni.com | Emerson NI | Emerson | GEN
@@ -176,9 +170,7 @@ Infosys | IN | software; business; cloud; data | infosys.com; onwingspan.com | I
 Tata Consultancy Services | IN | software; business; cloud; data | tcs.com; tcsion.com | TCS; TCS iON | | GEN
 Wipro | IN | software; business | wipro.com | Wipro Limited; Wipro TalentNext | | GEN
 HCLTech | IN | software; business | hcltech.com | HCL Technologies; HCL | | GEN
-Booz Allen Hamilton | US | business; security; data | boozallen.com | Booz Allen | | GEN
 Goldman Sachs | US | finance; business | goldmansachs.com | 10,000 Women; Goldman Sachs 10,000 Women; The Goldman Sachs Group | | LIST
-JPMorgan Chase | US | finance; software; data | jpmorganchase.com; jpmorgan.com | J.P. Morgan; JPMorgan; JPMorgan Chase & Co.; J.P. Morgan Chase | | GEN
 BBVA | ES | finance | bbva.com; campusbbva.com | Campus BBVA; Banco Bilbao Vizcaya Argentaria | | LIST
 Santander | ES | finance; business | santander.com; santanderopenacademy.com | Banco Santander; Santander Open Academy; Santander Universidades | | GEN
 Interactive Brokers | US | finance | interactivebrokers.com; ibkr.com | IBKR; IBKR Campus; Traders' Academy | | LIST
@@ -187,25 +179,7 @@ Keller Williams | US | property; sales; business | kw.com | Keller Williams Real
 PepsiCo | US | business; supply-chain; marketing | pepsico.com | | | LIST
 Novartis | CH | health; science | novartis.com | Novartis International | | LIST
 CVS Health | US | health; sales | cvshealth.com | CVS | | LIST
-Genentech | US | health; science | gene.com | | Roche | GEN
-Roche | CH | health; science | roche.com | | | GEN
-Johnson & Johnson | US | health | jnj.com | J&J; Johnson & Johnson Institute | | GEN
-Pfizer | US | health; science | pfizer.com | | | GEN
-GE HealthCare | US | health; engineering | gehealthcare.com | | | GEN
-Philips | NL | health; hardware | philips.com | Royal Philips | | GEN
-Medtronic | IE | health | medtronic.com | Medtronic Academy | | GEN
 Rolls-Royce | GB | engineering; energy | rolls-royce.com | Rolls-Royce Holdings; Rolls-RoyceX | | LIST
-Airbus | FR | engineering | airbus.com | Airbus SE | | GEN
-Boeing | US | engineering | boeing.com | The Boeing Company | | GEN
-Lockheed Martin | US | engineering; security | lockheedmartin.com | | | GEN
-Northrop Grumman | US | engineering; security | northropgrumman.com | | | GEN
-Shell | GB | energy; engineering | shell.com | Shell plc; Royal Dutch Shell | | GEN
-Walmart | US | business; sales; supply-chain | walmart.com | Walmart Inc.; Walmart Academy; Walmart Global Tech | | GEN
-Disney | US | media; hospitality; business | disney.com; thewaltdisneycompany.com | Walt Disney Company; Disney Institute | | GEN
-Spotify | SE | media; music; software | spotify.com | Spotify Advertising Academy; Spotify Ad Academy | | GEN
-Maersk | DK | supply-chain | maersk.com | A.P. Møller – Mærsk | | GEN
-AT&T | US | networking; it | att.com | | | GEN
-Verizon | US | networking; it | verizon.com | Verizon Skill Forward | | GEN
 SS&C Technologies | US | finance; software | ssctech.com | SS&C; SS&C Learning Institute | | GEN
 Edureka | IN | training | edureka.co | Brain4ce Education | | LIST
 EDUCBA | IN | training | educba.com | | | LIST

@@ -63,7 +63,6 @@ World Economic Forum | CH | policy; business | weforum.org | WEF | | GEN
 International Committee of the Red Cross | CH | development; health; law | icrc.org | ICRC | | GEN
 IFRC | CH | development; health | ifrc.org | International Federation of Red Cross and Red Crescent Societies | | GEN
 Council of Europe | FR | law; policy | coe.int | HELP Council of Europe | | GEN
-NATO | BE | policy; security | nato.int | North Atlantic Treaty Organization; NATO School Oberammergau | | GEN
 Sustainable Development Solutions Network | US | development; environment; policy | unsdsn.org; sdgacademy.org | SDG Academy; SDGAcademyX; SDSN; UN Sustainable Development Solutions Network; UN SDSN | | LIST
 United Cities and Local Governments of Africa | MA | policy; development | uclga.org | UCLG Africa; African Local Government Academy; ALGA | | LIST
 Smithsonian Institution | US | humanities; science; arts | si.edu; smithsonian.edu | SmithsonianX; Smithsonian; Smithsonian Science Education Center | | LIST
@@ -103,17 +102,13 @@ Alan Turing Institute | GB | ai; data; mathematics | turing.ac.uk | | | GEN
 Institute of Coding | GB | software; it | instituteofcoding.org | IoC Institute of Coding; कोडिंग संस्थान | | GEN
 Raspberry Pi Foundation | GB | software; education; hardware | raspberrypi.org | Raspberry Pi | | GEN
 Mozilla | US | software; design | mozilla.org; developer.mozilla.org | Mozilla Foundation; MDN; MDN Web Docs; Mozilla Corporation | | GEN
-Apache Software Foundation | US | software; data | apache.org | | | GEN
 Python Software Foundation | US | software | python.org | | | GEN
 Ethereum Foundation | CH | software; finance | ethereum.org | | | GEN
-OpenInfra Foundation | US | cloud | openinfra.dev; openstack.org | OpenStack Foundation; OpenStack; Open Infrastructure Foundation | | GEN
 OWASP | US | security; software | owasp.org | OWASP Foundation; Open Worldwide Application Security Project; Open Web Application Security Project | | GEN
 MITRE | US | security; engineering | mitre.org | The MITRE Corporation; MITRE ATT&CK; MITRE ATT&CK Defender | | GEN
 Internet Society | US | networking; policy | internetsociety.org | ISOC | | GEN
 American Council on Education | US | education | acenet.edu | ACE Credit; American Council on Education (ACE) | | GEN
 Acumen Academy | US | development; business | acumenacademy.org; acumen.org | +Acumen; Acumen+ | | GEN
-Bill & Melinda Gates Foundation | US | development; health | gatesfoundation.org | Gates Foundation | | GEN
-Wikimedia Foundation | US | education; media | wikimedia.org; wikipedia.org | Wikimedia; Wiki Education; Wiki Education Foundation | | GEN
 National Geographic Society | US | science; environment; media | nationalgeographic.org; nationalgeographic.com | National Geographic; National Geographic Learning | | GEN
 BBC | GB | media; education | bbc.co.uk; bbc.com | BBC Academy; British Broadcasting Corporation; BBC Maestro | | GEN
 Thomson Reuters Foundation | GB | media; law | trust.org | | | GEN
@@ -124,7 +119,6 @@ Cleveland Clinic | US | health | clevelandclinic.org; ccf.org | Cleveland Clinic
 Massachusetts General Hospital | US | health; science | massgeneral.org; mghihp.edu | MGH; MGH Institute of Health Professions; Mass General; MGHx; Mass General Brigham | | GEN
 Memorial Sloan Kettering Cancer Center | US | health; science | mskcc.org | Memorial Sloan Kettering; MSK | | GEN
 CERN | CH | science; engineering | cern.ch; home.cern | European Organization for Nuclear Research | | GEN
-Max Planck Society | DE | science | mpg.de | Max-Planck-Gesellschaft | | GEN
 Fraunhofer Society | DE | engineering; science; ai; energy | fraunhofer.de | Fraunhofer-Gesellschaft; Fraunhofer; Fraunhofer Academy; Fraunhofer IESE; Fraunhofer IAIS | | GEN
 Inria | FR | software; ai; mathematics | inria.fr | Inria Academy; French Institute for Research in Computer Science and Automation | | GEN
 Museum of Science, Boston | US | science; education | mos.org | Museum of Science | | GEN

@@ -28,8 +28,6 @@ Sololearn | US | | sololearn.com | | | GEN
 W3Schools | NO | | w3schools.com | W3Schools Online; W3Schools.com | | GEN
 Brilliant | US | | brilliant.org | Brilliant.org | | GEN
 MasterClass | US | | masterclass.com | MasterClass, Yanka Industries; Yanka Industries | | GEN
-Domestika | US | | domestika.org | | | GEN
-CreativeLive | US | | creativelive.com | | | GEN
 Alison | IE | | alison.com | Alison Free Online Courses | | GEN
 OpenLearn | GB | | open.edu | OpenLearn, The Open University | The Open University | GEN
 SWAYAM | IN | | swayam.gov.in; swayam2.ac.in | SWAYAM Plus; Study Webs of Active-Learning for Young Aspiring Minds | Government of India | GEN
