@@ -15,6 +15,11 @@ const proctored = new RegExp(
   String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
   'gi',
 );
+/** What can be proctored; "online proctored" says it without. */
+const aboutExam = new RegExp(
+  `${exam}|\\b(?:tests?|assessments?|quiz)|(?:online|remotely|live|virtually)[ -]proctored`,
+  'i',
+);
 /** Wording that by itself says that earning is assessed so. */
 const certain: Rule[] = [
   [
@@ -63,7 +68,7 @@ const assessed =
   /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
 
 /** "Graded assignments and exams", "graded quizzes, labs and a final project": what one word of grading governs. */
-const gradedList = /\bgraded [a-z-]{1,20}(?:(?:,? and|,? or|,)(?: an?)?(?: [a-z-]{1,20}){1,2}){1,5}/i;
+const gradedList = /\bgraded [a-z-]{1,20}(?:(?:,? and|,? or|,)(?: an?)?(?: (?!and |or )[a-z-]{1,20}){1,2}){1,5}/i;
 
 const join = (rules: Rule[]) =>
   new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})(?![a-zà-ÿ])`).join('|'), 'gi');
@@ -94,7 +99,7 @@ function collect(
  */
 export function parseAssessments(sentence: string): Parsed<AssessmentKind>[] {
   const found: Parsed<AssessmentKind>[] = [];
-  collect(sentence, proctored, [['proctored-exam', '']], found);
+  if (aboutExam.test(sentence)) collect(sentence, proctored, [['proctored-exam', '']], found);
   const kind = found.length;
   collect(sentence, certainly, certain, found);
   const graded = assessed.test(sentence) ? sentence : gradedList.exec(sentence)?.[0];
