@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession, HTTPRequest } from 'puppeteer-core';
+import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageRead } from '../model/reading.ts';
 
 /** The most that one page may take, opening and reading together. */
@@ -37,12 +37,13 @@ async function evaluate(session: CDPSession, frameId: string, reader: string): P
  */
 export async function readSavedPage(browser: Browser, file: string, url: string, reader: string): Promise<PageRead> {
   const body = await readFile(file);
-  const tab = await browser.newPage();
+  let tab: Page | undefined;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`The page was not read within ${longest / 1000} s.`)), longest);
   });
   const read = async () => {
+    tab = await browser.newPage();
     await tab.setViewport({ width: 1280, height: 800 });
     await tab.setRequestInterception(true);
     const first = { served: false };
@@ -59,6 +60,6 @@ export async function readSavedPage(browser: Browser, file: string, url: string,
   } finally {
     clearTimeout(timer);
     // A hung tab never answers; the browser is closed at the end in any case.
-    void tab.close().catch(() => {});
+    void tab?.close().catch(() => {});
   }
 }

@@ -74,7 +74,9 @@ function withoutIssuers(signals: Signals): Signals {
     signals.platform?.value ?? '',
   ].map(plain);
   const kept = taughtBy.value.filter(
-    (name) => !known.some((other) => other && (other.includes(plain(name)) || plain(name).includes(other))),
+    (name) =>
+      !/['’]s?$/.test(name) &&
+      !known.some((other) => other && (other.includes(plain(name)) || plain(name).includes(other))),
   );
   return kept.length ? { ...others, taughtBy: { ...taughtBy, value: kept } } : others;
 }

@@ -389,7 +389,7 @@ export class Page {
   inElement<T>(element: Element, parse: Parse<T>): Found<T> | undefined {
     const label = element.nodeName === 'IMG' ? element.getAttribute('alt') : undefined;
     const said = (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const parsed = said ? parse(said) : undefined;
+    const parsed = said && said.length <= 1500 ? parse(said) : undefined;
     if (!parsed) return undefined;
     const place = { selector: selectorOf(element), before: '', after: '' };
     return { value: parsed.value, evidence: [{ quote: said.slice(parsed.start, parsed.end).trim(), place }] };
@@ -406,7 +406,7 @@ export class Page {
   /** The same words where they stand as a whole visible line of the page's own text, else as the data has them. */
   seenOrData(value: string, path: string, quote: string): Found<string> | undefined {
     const words = value.replace(/\s+/g, ' ').trim();
-    if (words.length < 2) return undefined;
+    if (words.length < 2 || words.length > 500) return undefined;
     for (let at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, at + 1)) {
       const line = this.line(this.lineAt(at));
       if (line.start === at && line.end === at + words.length && this.own(line)) {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../model/evidence.ts';
+import { pageRead } from '../../model/reading.ts';
 import { readPage } from '../../platforms/index.ts';
 import { locate } from '../../platforms/locate.ts';
 
@@ -33,6 +34,10 @@ describe.each(cases)('$name', ({ html, expected }) => {
     expect(read.state).toBe(expected.state ?? 'read');
     if (read.state === 'read') expect([read.reading.kind, read.reading.form]).toEqual([expected.kind, expected.form]);
     if (read.state === 'not-a-credential') expect(read.kind).toBe(expected.kind);
+  });
+
+  it.runIf(read.state === 'read')('is a reading that the background takes', () => {
+    expect(pageRead.safeParse(read).error).toBeUndefined();
   });
 
   const signals = read.state === 'read' ? read.reading.signals : {};
