@@ -3,16 +3,16 @@ import { parsed } from './match.ts';
 import { amountOf } from './number.ts';
 
 const content = String.raw`(?:(?:full |most |all |entire )?(?:(?:the|this|these|our|most|all|any)\s)?(?:[a-zà-ÿ]{1,20}\s)?(?:courses?|classes|class|content|materials?|lessons?|lectures?|program|training|learning path|module)s?|it)`;
-const free = String.raw`(?:for free|free of charge|at no (?:cost|charge)|without (?:paying|charge|cost))`;
+const free = `(?:for free|free of charge|at no (?:cost|charge)|without (?:paying|charge|cost))`;
 const freely = new RegExp(
   [
     String.raw`audit ${content}(?:[^.\n]{0,40}? ${free})`,
     String.raw`(?:take|access|see|view|study|start learning) ${content}(?:[^.\n]{0,30}? ${free})`,
-    String.raw`${content} (?:is|are) (?:completely |always |totally )?(?:free(?: of charge)?(?= to (?:take|access|audit)|[.,!;]|$)|available (?:for free|free of charge))`,
-    String.raw`free (?:to audit|audit (?:track|option|mode))`,
+    `${content} (?:is|are) (?:completely |always |totally )?(?:free(?: of charge)?(?= to (?:take|access|audit)|[.,!;]|$)|available (?:for free|free of charge))`,
+    `free (?:to audit|audit (?:track|option|mode))`,
     String.raw`audit (?:track|mode|option)?[^.\n]{0,10}?free`,
-    String.raw`full course,? no certificate`,
-    String.raw`free,? optional upgrade available`,
+    `full course,? no certificate`,
+    `free,? optional upgrade available`,
     String.raw`gratuito:? posibilidad de[^.\n]{0,30}`,
     String.raw`(?:auditar|tomar|realizar|acceder a(?:l)?|ver) (?:el |este |los |la )?(?:curso|contenido|materiales)[^.\n]{0,30}? (?:gratis|gratuitamente|de forma gratuita|sin costo|sin coste)`,
     String.raw`(?:suivre|accéder au?) (?:le |ce |cours)?[^.\n]{0,30}?gratuitement`,

@@ -8,8 +8,8 @@ const notCountedAfter =
   /^s?\s?(?:\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
 
 type Rule = [AssessmentKind, string];
-const graded = String.raw`(?:graded|scored|marked|calificad[oa]s?|evaluad[oa]s?|not[ée]e?s|avaliad[oa]s|benotete[nr]?)`;
-const exam = String.raw`(?:exam(?:ination|en|ens|enes|es|s)?|examinations|ex[áa]menes|exame|prüfung(?:en)?|pr[üu]fung)`;
+const graded = `(?:graded|scored|marked|calificad[oa]s?|evaluad[oa]s?|not[ée]e?s|avaliad[oa]s|benotete[nr]?)`;
+const exam = `(?:exam(?:ination|en|ens|enes|es|s)?|examinations|ex[áa]menes|exame|prüfung(?:en)?|pr[üu]fung)`;
 
 const proctored = new RegExp(
   String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
@@ -24,35 +24,32 @@ const aboutExam = new RegExp(
 const certain: Rule[] = [
   [
     'exam',
-    String.raw`(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
+    `(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
   ],
   [
     'programming-assignment',
-    String.raw`(?:programming|coding) (?:assignments?|assessments?)|(?:tareas|trabajos|asignaciones) de programaci[óo]n|devoirs? de programmation|tarefas? de programa[çc][ãa]o|programmieraufgaben?`,
+    `(?:programming|coding) (?:assignments?|assessments?)|(?:tareas|trabajos|asignaciones) de programaci[óo]n|devoirs? de programmation|tarefas? de programa[çc][ãa]o|programmieraufgaben?`,
   ],
   [
     'peer-review',
-    String.raw`peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |[a-zà-ÿ]{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|évalu[a-zà-ÿ]{1,20} par les pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
+    `peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |[a-zà-ÿ]{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|évalu[a-zà-ÿ]{1,20} par les pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
   ],
   [
     'graded-project',
-    String.raw`${graded} (?:[a-zà-ÿ]{1,20} )?projects?|(?:final|capstone|course) projects? (?:is|are|will be) (?:graded|assessed|reviewed)|project reviews?|(?:proyectos?|projets?|projetos?) (?:[a-zà-ÿ]{1,20} )?${graded}`,
+    `${graded} (?:[a-zà-ÿ]{1,20} )?projects?|(?:final|capstone|course) projects? (?:is|are|will be) (?:graded|assessed|reviewed)|project reviews?|(?:proyectos?|projets?|projetos?) (?:[a-zà-ÿ]{1,20} )?${graded}`,
   ],
   [
     'graded-assignments',
-    String.raw`${graded} (?:(?:[a-zà-ÿ]{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
+    `${graded} (?:(?:[a-zà-ÿ]{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
   ],
   [
     'quiz',
     String.raw`${graded}:? (?:[a-zà-ÿ\d]{1,20} ){0,2}quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
   ],
-  [
-    'lab',
-    String.raw`${graded} (?:[a-zà-ÿ]{1,20} )?labs?|challenge labs?|(?:assessed|graded) (?:hands-on |virtual )?labs?`,
-  ],
+  ['lab', `${graded} (?:[a-zà-ÿ]{1,20} )?labs?|challenge labs?|(?:assessed|graded) (?:hands-on |virtual )?labs?`],
   [
     'attendance',
-    String.raw`attendance (?:is )?(?:required|mandatory|compulsory)|mandatory attendance|(?:required|must|need) to attend (?:at least|all|every)|certificate of (?:attendance|participation)|asistencia (?:es )?(?:obligatoria|requerida|m[íi]nima)|présence obligatoire|anwesenheitspflicht|presen[çc]a obrigat[óo]ria`,
+    `attendance (?:is )?(?:required|mandatory|compulsory)|mandatory attendance|(?:required|must|need) to attend (?:at least|all|every)|certificate of (?:attendance|participation)|asistencia (?:es )?(?:obligatoria|requerida|m[íi]nima)|présence obligatoire|anwesenheitspflicht|presen[çc]a obrigat[óo]ria`,
   ],
 ];
 /** Wording that counts only in a sentence that says how learners are assessed. */

@@ -3,16 +3,16 @@ import type { Parsed } from '../parsed.ts';
 import { allParsed, parsed } from './match.ts';
 import { amountOf } from './number.ts';
 
-const credential = String.raw`(?:certificates?|credentials?|badges?|certifications?|accomplishments?|achievements?|certificados?|credencial(?:es)?|insignias?|certificats?|badges?|zertifikate?)`;
+const credential = `(?:certificates?|credentials?|badges?|certifications?|accomplishments?|achievements?|certificados?|credencial(?:es)?|insignias?|certificats?|badges?|zertifikate?)`;
 const share = new RegExp(
   [
-    String.raw`(?:shareable|sharable|verifiable) (?:[a-zà-ÿ]{1,20}[ -]){0,3}${credential}`,
+    `(?:shareable|sharable|verifiable) (?:[a-zà-ÿ]{1,20}[ -]){0,3}${credential}`,
     String.raw`add to your linkedin(?: profile)?|add (?:it|(?:this|the|your|that) (?:[a-zà-ÿ]{1,20} )?${credential}) to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
-    String.raw`(?:share|display|showcase|post|show off|show) (?:it|them|(?:the|this|these|your|a|an|verified|digital) ?(?:[a-zà-ÿ]{1,20} ){0,3}${credential}) (?:directly )?(?:on|with|to|in|via|online|across)`,
-    String.raw`(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
-    String.raw`${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`,
+    `(?:share|display|showcase|post|show off|show) (?:it|them|(?:the|this|these|your|a|an|verified|digital) ?(?:[a-zà-ÿ]{1,20} ){0,3}${credential}) (?:directly )?(?:on|with|to|in|via|online|across)`,
+    `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
+    `${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`,
     String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
-    String.raw`${credential} (?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
+    `${credential} (?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
     String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh[a-zà-ÿ]{1,4}|adicion[a-zà-ÿ]{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
   ].join('|'),
   'i',

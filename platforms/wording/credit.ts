@@ -6,7 +6,7 @@ type Kind = Claim['kind'];
 
 /** Up to four words and the word credit: "up to 12 college credits", "30 ECTS". */
 const credit = String.raw`(?:[\w.,é-]{1,16} ){0,4}(?:credits?|cr[ée]ditos?|crédits?|leistungspunkte|ECTS)`;
-const degree = String.raw`(?:degree|master|bachelor|MBA|diploma|undergraduate|graduate (?:program|certificate)|t[íi]tulo|grado|m[áa]ster|maestr[íi]a|diplôme|licence|gradua[çc][ãa]o|studium|abschluss)`;
+const degree = `(?:degree|master|bachelor|MBA|diploma|undergraduate|graduate (?:program|certificate)|t[íi]tulo|grado|m[áa]ster|maestr[íi]a|diplôme|licence|gradua[çc][ãa]o|studium|abschluss)`;
 const bodies: [RegExp, string][] = [
   [/\bACE\b|American Council on Education/, 'ACE'],
   [/\bNCCRS\b/, 'NCCRS'],
@@ -40,7 +40,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'awarded',
-    String.raw`(?:earns?|get|gain|receiv(?:e|es|ing)|awards?|awarded|worth|carr(?:y|ies)|grants?|provides?|includes|obt[ée]n|obtener|obtenga|obtiene|otorga|ganar?|équivaut à|donne droit à|obtenir|vergibt|erhalten|vale|ganhe) ${credit}(?! (?:card|score|history|risk))`,
+    `(?:earns?|get|gain|receiv(?:e|es|ing)|awards?|awarded|worth|carr(?:y|ies)|grants?|provides?|includes|obt[ée]n|obtener|obtenga|obtiene|otorga|ganar?|équivaut à|donne droit à|obtenir|vergibt|erhalten|vale|ganhe) ${credit}(?! (?:card|score|history|risk))`,
   ],
 ];
 const patterns = rules.map(([kind, words]) => [kind, new RegExp(`(?<![a-zà-ÿ])(?:${words})`, 'i')] as const);

@@ -9,10 +9,10 @@ export type Duration = { value: number; unit: 'hour' | 'day' | 'week' | 'month' 
 const unitWords: [Unit, string][] = [
   ['minute', String.raw`min(?:ut[eo]s?|uten|s)?\.?|分钟|分鐘|分|분`],
   ['hour', String.raw`h(?:ours?|rs?|oras?|eures?)?\.?|Stunden?|Std\.?|ore|小时|小時|時間|시간`],
-  ['day', String.raw`d[ií]as?|days?|jours?|Tage?n?|天|일`],
-  ['week', String.raw`w(?:ee)?ks?|semanas?|semaines?|Wochen?|settiman[ae]|周|週間?|주`],
-  ['month', String.raw`months?|mes(?:es)?|mois|mês|Monate?n?|mesi|个月|個月|か月|ヶ月|개월`],
-  ['year', String.raw`years?|yrs?|a[ñn]os?|ans|années?|Jahre?n?|年|년`],
+  ['day', `d[ií]as?|days?|jours?|Tage?n?|天|일`],
+  ['week', `w(?:ee)?ks?|semanas?|semaines?|Wochen?|settiman[ae]|周|週間?|주`],
+  ['month', `months?|mes(?:es)?|mois|mês|Monate?n?|mesi|个月|個月|か月|ヶ月|개월`],
+  ['year', `years?|yrs?|a[ñn]os?|ans|années?|Jahre?n?|年|년`],
 ];
 const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![a-zà-ÿ\\d])`;
 const hour = `(?:${unitWords[1]?.[1]})`;

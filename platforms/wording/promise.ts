@@ -18,7 +18,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'in-demand',
-    String.raw`(?:most |highly )?in[- ]demand|high[- ]demand|alta demanda|m[áa]s demandad[oa]s|très demandé[a-zà-ÿ]*|sehr gefragt`,
+    `(?:most |highly )?in[- ]demand|high[- ]demand|alta demanda|m[áa]s demandad[oa]s|très demandé[a-zà-ÿ]*|sehr gefragt`,
   ],
   [
     'limited-time',
@@ -26,7 +26,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'accredited-without-body',
-    String.raw`(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: (?!and |or |for |as |by )[a-z]{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
+    `(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: (?!and |or |for |as |by )[a-z]{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
   ],
 ];
 const pattern = new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})`).join('|'), 'gi');

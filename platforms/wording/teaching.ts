@@ -1,10 +1,10 @@
 import type { Parsed } from '../parsed.ts';
 
 const word = String.raw`(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ\d&.’'+-]{0,30}|\d[A-Za-z\d]{0,5})`;
-const name = String.raw`(${word}(?: (?:of |the |for |and |& |at |de )?${word}){0,5})`;
+const name = `(${word}(?: (?:of |the |for |and |& |at |de )?${word}){0,5})`;
 /** Only words of doing the teaching; a partnership only where a boot camp or the teaching is spoken of. */
 const taught = new RegExp(
-  String.raw`(?:[Tt]aught and delivered|[Dd]elivered|[Rr]un|[Oo]perated|[Ff]acilitated|[Pp]owered|[Gg]raded|[Tt]aught) (?:(?:online|entirely|jointly|exclusively) )?(?:by|through) (?:the |our partners?,? |boot ?camp provider )?${name}|(?:[Ii]n (?:partnership|collaboration)|partner(?:s|ed|ing)?|together) with (?:the |boot ?camp provider )?${name}|(?:[Ii]mpartido|[Dd]ictado) por ${name}`,
+  `(?:[Tt]aught and delivered|[Dd]elivered|[Rr]un|[Oo]perated|[Ff]acilitated|[Pp]owered|[Gg]raded|[Tt]aught) (?:(?:online|entirely|jointly|exclusively) )?(?:by|through) (?:the |our partners?,? |boot ?camp provider )?${name}|(?:[Ii]n (?:partnership|collaboration)|partner(?:s|ed|ing)?|together) with (?:the |boot ?camp provider )?${name}|(?:[Ii]mpartido|[Dd]ictado) por ${name}`,
   'g',
 );
 const teaching = /boot ?camp|deliver|instruction|instructors?|taught|teach|curriculum|graded|tutor/i;
