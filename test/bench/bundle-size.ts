@@ -1,5 +1,5 @@
 /** Bytes that each entry of the built extension loads: minified, and gzipped as a store packs them. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtExtension } from './browsers.ts';
@@ -15,7 +15,8 @@ function firstLoad(folder: string, page: string): string[] {
     found.add(file);
     if (!file.endsWith('.js')) return;
     const code = readFileSync(join(folder, file), 'utf8');
-    for (const [, name] of code.matchAll(/(?:from|^import|[;}]import)\s*["']\.\/([\w.-]+\.js)["']/g)) follow(`chunks/${name}`);
+    for (const [, name] of code.matchAll(/(?:from|^import|[;}]import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      follow(`chunks/${name}`);
   };
   const html = readFileSync(join(folder, page), 'utf8');
   for (const [, path = ''] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) follow(path);
@@ -48,5 +49,9 @@ export function sizes(folder: string): Record<string, Size> {
 export async function bundleSize(): Promise<Part> {
   const all = sizes(await builtExtension());
   const rows = Object.entries(all).map(([entry, { raw, gz }]) => [entry, raw / 1000, gz / 1000]);
-  return { tables: [{ title: 'Bundle sizes', head: ['entry', 'kB', 'kB gzipped'], rows }], about: 'minified Chrome build', raw: all };
+  return {
+    tables: [{ title: 'Bundle sizes', head: ['entry', 'kB', 'kB gzipped'], rows }],
+    about: 'minified Chrome build',
+    raw: all,
+  };
 }

@@ -15,7 +15,8 @@ export function machine(browser: string) {
   return {
     at: new Date().toISOString(),
     commit: git('rev-parse', '--short', 'HEAD'),
-    changed: git('status', '--porcelain', '--', 'entrypoints', 'platforms', 'rubric', 'store', 'model', 'components') !== '',
+    changed:
+      git('status', '--porcelain', '--', 'entrypoints', 'platforms', 'rubric', 'store', 'model', 'components') !== '',
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
     memoryGB: Math.round(totalmem() / 2 ** 30),

@@ -2,8 +2,8 @@
 import type { Browser } from 'puppeteer-core';
 import { answerWith, builtExtension, launch, pause, scratchFolder } from './browsers.ts';
 import { writeFloorExtension } from './floor-extension.ts';
-import type { Options, Part } from './part.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
+import type { Options, Part } from './part.ts';
 import { figure, median } from './statistics.ts';
 import type { Cell } from './table.ts';
 
@@ -116,8 +116,14 @@ export async function pageCost({ rounds = 5, pages: count = 8 }: Options): Promi
   for (const arm of arms) browsers.set(arm, await launch(extensions[arm]));
   const { from, pages } = benchPages();
   const chosen = [
-    ...spread(pages.filter((page) => page.ours), count),
-    ...spread(pages.filter((page) => !page.ours), Math.ceil(count / 3)),
+    ...spread(
+      pages.filter((page) => page.ours),
+      count,
+    ),
+    ...spread(
+      pages.filter((page) => !page.ours),
+      Math.ceil(count / 3),
+    ),
   ];
   const done: Round[] = [];
   try {
@@ -138,7 +144,16 @@ export async function pageCost({ rounds = 5, pages: count = 8 }: Options): Promi
     for (const browser of browsers.values()) await browser.close();
   }
 
-  const head = ['beside a bare browser', 'main thread ms', 'of it script ms', 'long tasks', 'blocking ms', 'heap MB', 'browser CPU ms', 'time to chip ms'];
+  const head = [
+    'beside a bare browser',
+    'main thread ms',
+    'of it script ms',
+    'long tasks',
+    'blocking ms',
+    'heap MB',
+    'browser CPU ms',
+    'time to chip ms',
+  ];
   const tables = [1, 4].flatMap((slowed) =>
     [true, false].flatMap((ours) => {
       const some = done.filter((round) => round.slowed === slowed && round.ours === ours);
@@ -157,5 +172,9 @@ export async function pageCost({ rounds = 5, pages: count = 8 }: Options): Promi
       ];
     }),
   );
-  return { tables, about: `${chosen.length} of ${from}, ${rounds} rounds; medians of paired differences (long tasks and blocking: means), 95% bootstrap intervals`, raw: done };
+  return {
+    tables,
+    about: `${chosen.length} of ${from}, ${rounds} rounds; medians of paired differences (long tasks and blocking: means), 95% bootstrap intervals`,
+    raw: done,
+  };
 }

@@ -11,20 +11,27 @@ const ours = (url: string) => /(?:^|\.)(?:coursera|edx)\.org$/.test(new URL(url)
 
 /** The saved real pages where they are at hand, else the project's own fixtures; each with its real address. */
 export function benchPages(): { from: string; pages: BenchPage[] } {
-  const saved = lists.filter((list) => existsSync(list)).flatMap((list) =>
-    readFileSync(list, 'utf8')
-      .split(/\r?\n/)
-      .filter(Boolean)
-      .map((row) => row.split('\t'))
-      .map(([file = '', url = '']) => ({
-        name: file.replace(/^.*\//, '').replace(/\.html$/, ''),
-        url,
-        html: readFileSync(resolve(dirname(list), file), 'utf8'),
-        ours: ours(url),
-      })),
-  );
+  const saved = lists
+    .filter((list) => existsSync(list))
+    .flatMap((list) =>
+      readFileSync(list, 'utf8')
+        .split(/\r?\n/)
+        .filter(Boolean)
+        .map((row) => row.split('\t'))
+        .map(([file = '', url = '']) => ({
+          name: file.replace(/^.*\//, '').replace(/\.html$/, ''),
+          url,
+          html: readFileSync(resolve(dirname(list), file), 'utf8'),
+          ours: ours(url),
+        })),
+    );
   if (saved.length) return { from: `${saved.length} saved pages`, pages: saved };
-  const own = [...samplePages()].map(([url, html]) => ({ name: new URL(url).pathname.slice(1), url, html, ours: ours(url) }));
+  const own = [...samplePages()].map(([url, html]) => ({
+    name: new URL(url).pathname.slice(1),
+    url,
+    html,
+    ours: ours(url),
+  }));
   return { from: `${own.length} pages of test/fixtures`, pages: own };
 }
 

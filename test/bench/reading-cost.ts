@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from 'puppeteer-core';
 import { answerWith, builtExtension, launch } from './browsers.ts';
-import type { Options, Part } from './part.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
+import type { Options, Part } from './part.ts';
 import { figure, median, percentile, sum } from './statistics.ts';
 
 const arms = ['floor', 'touchstone', 'readability', 'defuddle', 'axe'] as const;
@@ -54,7 +54,11 @@ function scripts(reader: string): Record<Arm, { before: string; run: string }> {
   };
 }
 
-async function read(browser: Browser, { url, html }: BenchPage, { before, run }: { before: string; run: string }): Promise<Read> {
+async function read(
+  browser: Browser,
+  { url, html }: BenchPage,
+  { before, run }: { before: string; run: string },
+): Promise<Read> {
   const page = await browser.newPage();
   try {
     await answerWith(page, url, html);
@@ -134,7 +138,15 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
   ];
   const tables = groups.map(([group, some]) => ({
     title: `Reading cost, ${group}: ${some.length}`,
-    head: ['reader', 'cold ms, median page', 'warm ms, median page', 'over floor, median page', 'over floor, worst page', 'sum of cold ms', 'Touchstone’s part of its sum'],
+    head: [
+      'reader',
+      'cold ms, median page',
+      'warm ms, median page',
+      'over floor, median page',
+      'over floor, worst page',
+      'sum of cold ms',
+      'Touchstone’s part of its sum',
+    ],
     rows: arms.map((arm) => {
       const both = some.flatMap(({ reads }) => {
         const [own, least, us] = [reads[arm], reads.floor, reads.touchstone];
@@ -152,5 +164,9 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
       ];
     }),
   }));
-  return { tables, about: `${chosen.length} of ${from}, ${rounds} fresh loads each for floor and Touchstone; 95% bootstrap intervals over pages`, raw: done };
+  return {
+    tables,
+    about: `${chosen.length} of ${from}, ${rounds} fresh loads each for floor and Touchstone; 95% bootstrap intervals over pages`,
+    raw: done,
+  };
 }

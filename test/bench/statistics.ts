@@ -30,5 +30,7 @@ export function figure<Row>(rows: readonly Row[], statistic: (rows: readonly Row
   for (let draw = 0; draw < draws && rows.length > 1; draw++)
     drawn.push(statistic(rows.map((row) => rows[Math.floor(next() * rows.length)] ?? row)));
   const value = statistic(rows);
-  return drawn.length ? { value, low: percentile(drawn, 0.025), high: percentile(drawn, 0.975) } : { value, low: value, high: value };
+  return drawn.length
+    ? { value, low: percentile(drawn, 0.025), high: percentile(drawn, 0.975) }
+    : { value, low: value, high: value };
 }

@@ -20,7 +20,14 @@ export function markdown({ title, head, rows, note }: Table): string {
   const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length), 3));
   const line = (row: string[]) => `| ${widths.map((width, i) => (row[i] ?? '').padEnd(width)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return [`**${title}**`, '', line(cells[0] ?? []), rule, ...cells.slice(1).map(line), ...(note ? ['', note] : [])].join('\n');
+  return [
+    `**${title}**`,
+    '',
+    line(cells[0] ?? []),
+    rule,
+    ...cells.slice(1).map(line),
+    ...(note ? ['', note] : []),
+  ].join('\n');
 }
 
 /** Puts the newest tables of one part between its markers in the README; a README without them is left alone. */
