@@ -18,7 +18,8 @@ export function statedAs<Name extends StatedSignal>(page: Page, signal: Name): r
 }
 
 function* search<Name extends StatedSignal>(page: Page, signal: Name): Generator<StatedAs<Name>> {
-  const pattern = new RegExp(stemsOf(signal), 'gi');
+  const pattern = stemsOf(signal);
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
     const line = page.line(page.lineAt(match.index));
     pattern.lastIndex = Math.max(line.end, pattern.lastIndex);

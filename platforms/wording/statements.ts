@@ -43,58 +43,58 @@ const families: {
   [Name in keyof Values]: readonly [stems: RegExp, parse: (sentence: string) => Parsed<Values[Name]>[]];
 } = {
   assessments: [
-    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|de programaci|notés|avalia|anwesenheit|pares\b/i,
+    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|de programaci|notés|avalia|anwesenheit|pares\b/gi,
     parseAssessments,
   ],
   artefacts: [
-    /capstone|portfolio|portafolio|integrador|guided project|proyecto guiado|fin d['’]étude/i,
+    /capstone|portfolio|portafolio|integrador|guided project|proyecto guiado|fin d['’]étude/gi,
     parseArtefacts,
   ],
   shareable: [
-    /shar[ei]|linkedin|r[ée]sum[ée]\b|verifia|display|showcase|compart|partag|teilbar|teilen|verificable/i,
+    /shar[ei]|linkedin|r[ée]sum[ée]\b|verifia|display|showcase|compart|partag|teilbar|teilen|verificable/gi,
     (text) => one(parseShareable(text)),
   ],
   creditClaims: [
-    /credit|cr[ée]dit|\bECTS|\btowards?\b|\bhacia|leistungsp|comptent? (?:pour|dans)|cuenta/i,
+    /credit|cr[ée]dit|\bECTS|\btowards?\b|\bhacia|leistungsp|comptent? (?:pour|dans)|cuenta/gi,
     (text) => one(parseCredit(text)),
   ],
   freeAccess: [
-    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/i,
+    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/gi,
     (text) => one(parseFreeAccess(text)),
   ],
-  trialDays: [/trial|de prueba|prueba grat|essai|teste grat|testphase|tägige/i, (text) => one(parseTrial(text))],
-  renews: [/renews?\b|renueva|renouvel|verlängert/i, (text) => one(parseRenewal(text))],
+  trialDays: [/trial|de prueba|prueba grat|essai|teste grat|testphase|tägige/gi, (text) => one(parseTrial(text))],
+  renews: [/renews?\b|renueva|renouvel|verlängert/gi, (text) => one(parseRenewal(text))],
   validYears: [
-    /\bvalid|válid|expir|renew|recertif|good for|active for|vigencia|gültig|valable|renov/i,
+    /\bvalid|válid|expir|renew|recertif|good for|active for|vigencia|gültig|valable|renov/gi,
     (text) => one(parseValidity(text)),
   ],
   accreditations: [
-    /accredit|acredit|accrédit|akkred|17024|complian|approved by|recogni[sz]ed by/i,
+    /accredit|acredit|accrédit|akkred|17024|complian|approved by|recogni[sz]ed by/gi,
     parseAccreditations,
   ],
   promises: [
-    /guarant|garant|placement|\d ?%|salar|\bin[- ]demand|high[- ]demand|demandad|alta demanda|limited|(?:days?|hours?) left|(?:ends|expires)\b|claim this|last chance|recogni[sz]ed|reconocid|accredited|acreditad|hired|\bearn up/i,
+    /guarant|garant|placement|\d ?%|salar|\bin[- ]demand|high[- ]demand|demandad|alta demanda|limited|(?:days?|hours?) left|(?:ends|expires)\b|claim this|last chance|recogni[sz]ed|reconocid|accredited|acreditad|hired|\bearn up/gi,
     parsePromises,
   ],
   taughtBy: [
-    /delivered|powered by|partner|collaborat|operated|facilitated|taught|graded by|run by|together with|impartido|dictado/i,
+    /delivered|powered by|partner|collaborat|operated|facilitated|taught|graded by|run by|together with|impartido|dictado/gi,
     (text) => one(parseTaughtBy(text)),
   ],
-  examCodes: [/[a-z0-9]{2,4}[-_][a-z]?\d{2}|\bex\d{3}|fc0-|clo-/i, parseExamCodes],
-  updated: [/updated?\b|actualiza|mise? à jour|atualiza|aktualisi|更新/i, (text) => one(parseUpdated(text))],
-  launched: [/launch|releas|lanza|lan[çc]a|lancement|erschein/i, (text) => one(parseLaunch(text))],
-  retires: [/retir|discontinu|end of life|aposentad|eingestellt|retrait/i, (text) => one(parseRetirement(text))],
+  examCodes: [/[a-z0-9]{2,4}[-_][a-z]?\d{2}|\bex\d{3}|fc0-|clo-/gi, parseExamCodes],
+  updated: [/updated?\b|actualiza|mise? à jour|atualiza|aktualisi|更新/gi, (text) => one(parseUpdated(text))],
+  launched: [/launch|releas|lanza|lan[çc]a|lancement|erschein/gi, (text) => one(parseLaunch(text))],
+  retires: [/retir|discontinu|end of life|aposentad|eingestellt|retrait/gi, (text) => one(parseRetirement(text))],
 };
 
-/** Where a text may state something of a signal: run over a whole page, it tells the lines worth `statementsOf`. */
+/** Where a text may state something of a signal: run over a whole page, it tells the lines worth `statementsOf`. Global: set its `lastIndex` first. */
 export const stemsOf = (signal: StatedSignal): RegExp => families[signal][0];
 
 /** What the sentences of a line state of one signal; a question states nothing. Offsets are those of the line. */
 export function statementsOf<Name extends StatedSignal>(signal: Name, line: string): StatementOf<Name>[] {
   const [stems, parse] = families[signal];
-  if (!stems.test(line)) return [];
+  if (line.search(stems) < 0) return [];
   return sentences(line).flatMap((sentence) =>
-    sentence.text.trimEnd().endsWith('?') || !stems.test(sentence.text)
+    sentence.text.trimEnd().endsWith('?') || sentence.text.search(stems) < 0
       ? []
       : parse(sentence.text).map(({ value, start, end }) => ({
           signal,
