@@ -37,7 +37,7 @@ function Entries({
 }
 
 type Props = {
-  view: Exclude<PanelView, { state: 'read' | 'partly-read' }>;
+  view: Exclude<PanelView, { state: 'read' | 'partly-read' | 'checkout' }>;
 } & Pick<PanelActions, 'onOpen' | 'onEvaluate' | 'onRetry'>;
 
 /** Every state in which no credential is in front: what is going on, and what can be done. */

@@ -1,6 +1,7 @@
 import './tokens.css';
 import './panel.css';
 import './rows.css';
+import { Checkout } from './Checkout.tsx';
 import { Credential } from './Credential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { useLanguage } from './language.tsx';
@@ -24,6 +25,8 @@ export function SidePanel({ view, settings, savings = none, ...actions }: SidePa
           savings={savings}
           {...actions}
         />
+      ) : view.state === 'checkout' ? (
+        <Checkout key={view.record.page.address} record={view.record} savings={savings} {...actions} />
       ) : (
         <Elsewhere view={view} {...actions} />
       )}

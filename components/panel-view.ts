@@ -12,6 +12,8 @@ export type PanelView =
   | { state: 'read'; record: CourseRecord }
   /** A limit was hit while reading: what was found stands, the rest is unknown. */
   | { state: 'partly-read'; record: CourseRecord }
+  /** A cart or payment page: the credential last read in this tab. */
+  | { state: 'checkout'; record: CourseRecord }
   | { state: 'not-a-credential'; recent: readonly ShortlistEntry[]; shortlist: readonly ShortlistEntry[] }
   | { state: 'not-readable-yet' }
   | { state: 'error'; message: string; whatToDo: string }
@@ -26,8 +28,8 @@ export type Saving = 'saving' | 'saved' | { notKept: string };
 /** Where the user's last write of each thing stands: `note`, `saved`, `status`, `settings`, or `item:` and an item's id. */
 export type Savings = Readonly<Partial<Record<'note' | 'saved' | 'status' | 'settings' | `item:${string}`, Saving>>>;
 
-/** What became of "Show on page": lit up, its words no longer there, or no such page open. */
-export type Shown = 'shown' | 'changed' | 'unreachable';
+/** What became of "Show on page": lit up, only in the data behind the page, its words no longer there, or no such page open. */
+export type Shown = 'shown' | 'data-only' | 'changed' | 'unreachable';
 
 /** What a panel asks for. Nothing here is done by the view itself. */
 export type PanelActions = {

@@ -70,6 +70,7 @@ export const en = {
   showingOnPage: 'Looking for it…',
   shownOnPage: 'Lit up on the page.',
   changedOnPage: 'The page has changed since: these words are no longer on it.',
+  dataOnly: 'These words stand only in the data behind the page.',
   unreachablePage: 'The page is not open. Open it, then try again.',
   structuredData: 'From the data behind the page',
   moreGrounds: (count: number) => `${count} more`,
@@ -203,6 +204,14 @@ export const en = {
   tryAgain: 'Try again',
   recent: 'Seen lately',
   onDevice: 'Kept on this device only',
+
+  // Cart and payment pages
+  checkout: 'Before you pay',
+  checkoutOpen: (count: number) =>
+    `${count} ${plural('en', count, { one: 'question is', other: 'questions are' })} still open`,
+  checkoutDone: 'Nothing is open: you answered every question.',
+  checkoutWhy: 'About the page that you read last in this tab. Nothing on this payment page is read.',
+  openItsPage: 'Open its page again',
 
   // Weights and goal
   settings: 'Weights and goal',

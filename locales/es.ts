@@ -67,6 +67,7 @@ export const es: Texts = {
   showingOnPage: 'Buscando…',
   shownOnPage: 'Resaltado en la página.',
   changedOnPage: 'La página ha cambiado: estas palabras ya no están.',
+  dataOnly: 'Estas palabras están solo en los datos que hay detrás de la página.',
   unreachablePage: 'La página no está abierta. Ábrela e inténtalo de nuevo.',
   structuredData: 'De los datos que hay tras la página',
   moreGrounds: (count) => `${count} más`,
@@ -195,6 +196,13 @@ export const es: Texts = {
   tryAgain: 'Intentar de nuevo',
   recent: 'Vistas hace poco',
   onDevice: 'Guardado solo en este dispositivo',
+
+  checkout: 'Antes de pagar',
+  checkoutOpen: (count) =>
+    `${plural('es', count, { one: 'Queda', other: 'Quedan' })} ${count} ${plural('es', count, { one: 'pregunta abierta', other: 'preguntas abiertas' })}`,
+  checkoutDone: 'No queda nada abierto: respondiste a todas las preguntas.',
+  checkoutWhy: 'Sobre la última página que leíste en esta pestaña. En esta página de pago no se lee nada.',
+  openItsPage: 'Abrir su página otra vez',
 
   settings: 'Pesos y objetivo',
   goal: 'Tu objetivo',

@@ -38,12 +38,16 @@ export function merge(a: Kept, b: Kept): Kept {
   const note = later(a.note, b.note);
   const status = later(a.status, b.status);
   const saved = later(a.saved, b.saved);
+  const cost = later(a.cost, b.cost);
+  const period = later(a.period, b.period);
   return {
     address: a.address,
     answers: Object.fromEntries(answers),
     ...(note && { note }),
     ...(status && { status }),
     ...(saved && { saved }),
+    ...(cost && { cost }),
+    ...(period && { period }),
   };
 }
 

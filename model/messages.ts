@@ -2,8 +2,26 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './judgement.ts';
 import type { CountedPosting } from './posting.ts';
-import type { Answer } from './record.ts';
+import type { Answer, Cost, Period } from './record.ts';
 import type { Settings } from './settings.ts';
+
+/** The chip's words in the user's language: a page's script carries none of its own. */
+export type ChipWords = {
+  verdict: string;
+  /** Beside the range: how many facts are still to confirm. */
+  rest: string;
+  /** Names of the two buttons, for screen readers. */
+  open: string;
+  hide: string;
+  /** What opens the panel where the chip may not. */
+  how: string;
+};
+
+/** Where the user put the chip: from which side, and how far from it and from the lower edge, in CSS px. */
+export type ChipPlace = { side: 'left' | 'right'; across: number; up: number };
+
+/** How the chip stands on a site; `hidden` where the user sent it away. */
+export type ChipLook = { words: ChipWords; place?: ChipPlace; hidden?: boolean };
 
 /** What the chip says of the page it stands on; `toConfirm` = checklist items without an answer. */
 export type PageState =
@@ -17,6 +35,19 @@ export type PageState =
       verdict: Verdict;
       toConfirm: number;
       nextStep: string;
+      chip?: ChipLook;
+    }
+  /** A cart or payment page, on which nothing is read: the credential last read in this tab. */
+  | {
+      state: 'checkout';
+      address: string;
+      title: string;
+      low: number;
+      high: number;
+      verdict: Verdict;
+      toConfirm: number;
+      nextStep: string;
+      chip?: ChipLook;
     }
   | { state: 'not-a-credential' }
   | { state: 'not-readable-yet' }
@@ -33,17 +64,30 @@ export type Messages = {
   // content script → background
   pageArrived(data: { previousTitle?: string }): PageState;
   openPanel(): boolean;
+  /** A cart or payment page is in front; its text is never read. */
+  checkoutArrived(): PageState;
+  chipMoved(data: ChipPlace): void;
+  /** The user sent the chip away from this site. */
+  chipHidden(): Acknowledged;
+  /** The ranges of those addresses that were read before; nothing is fetched. */
+  rangesOf(data: { addresses: string[] }): { address: string; low: number; high: number; says: string }[];
   // content script → open panels, so that they follow a page that is still arriving; nobody need hear it
   stateShown(data: PageState): void;
   // background, panel → content script
   pageState(): PageState;
   stateChanged(data: PageState): void;
-  showOnPage(data: Evidence): 'shown' | 'changed';
+  /** 'data-only': the words stand in the data behind the page, and nowhere in its visible text. */
+  showOnPage(data: Evidence): 'shown' | 'changed' | 'data-only';
   // panel, popup → background
   answerItem(data: { address: string; answer: Omit<Answer, 'at' | 'device'> }): Acknowledged;
   writeNote(data: { address: string; note: string }): Acknowledged;
   saveCredential(data: { address: string; saved: boolean }): Acknowledged;
   setStatus(data: { address: string; status?: string }): Acknowledged;
+  writeCost(data: { address: string; cost: Cost }): Acknowledged;
+  /** With `remind`, a reminder is set for the day before the last safe one. */
+  writePeriod(data: { address: string; period: Period }): Acknowledged;
+  /** Brings the chip back on a site from which it was sent away. */
+  showChipOn(data: { site: string }): Acknowledged;
   changeSettings(data: Settings): Acknowledged;
   /** Counts the posting in a tab for the user's role; says what was found, or why nothing was. */
   countPosting(data: { tabId: number }): Counted;

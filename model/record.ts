@@ -25,6 +25,33 @@ const stamped = <T extends z.core.$ZodType>(value: T) =>
     device: z.string().check(z.minLength(1), z.maxLength(60)),
   });
 
+const amount = z.optional(z.number().check(z.nonnegative(), z.lte(1e9)));
+
+/**
+ * What the user entered for the total cost; what is absent is as the page and the answers say. Amounts in the currency of the
+ * page's price: `fee` is one payment, `renewal` one renewal, due every `renewalYears`.
+ */
+export const cost = z.object({
+  fee: amount,
+  hoursPerWeek: amount,
+  months: amount,
+  credits: amount,
+  exam: amount,
+  retake: amount,
+  renewal: amount,
+  renewalYears: amount,
+  years: z.optional(z.union([z.literal(3), z.literal(5)])),
+});
+export type Cost = z.infer<typeof cost>;
+
+/** The trial or refund period that the user is in: its first day (YYYY-MM-DD) and length; `remind` only after their yes. */
+export const period = z.object({
+  start: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  days: z.optional(z.int().check(z.gte(1), z.lte(3660))),
+  remind: z.optional(z.boolean()),
+});
+export type Period = z.infer<typeof period>;
+
 /** What belongs to the user for one credential; no re-read ever touches it. */
 export const kept = z.object({
   address: z.string().check(z.url(), z.maxLength(2000)),
@@ -33,6 +60,8 @@ export const kept = z.object({
   status: z.optional(stamped(z.enum(statuses))),
   /** On the shortlist or not; absent = never decided. */
   saved: z.optional(stamped(z.boolean())),
+  cost: z.optional(stamped(cost)),
+  period: z.optional(stamped(period)),
 });
 export type Kept = z.infer<typeof kept>;
 

@@ -11,10 +11,10 @@ function paint(): void {
   document.head.append(style);
 }
 
-/** Scrolls to the words that prove a signal and lights them up; 'changed' if they no longer stand on the page. */
-export function showOnPage(evidence: Evidence): 'shown' | 'changed' {
+/** Scrolls to the words that prove a signal and lights them up; else says that only its data has them, or that the page has changed. */
+export function showOnPage(evidence: Evidence): 'shown' | 'changed' | 'data-only' {
   const range = locate(document, evidence);
-  if (!range) return 'changed';
+  if (!range) return 'data' in evidence.place ? 'data-only' : 'changed';
   paint();
   CSS.highlights.set(name, new Highlight(range));
   const element = range.startContainer.parentElement;

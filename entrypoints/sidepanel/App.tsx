@@ -25,9 +25,10 @@ async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
       message: state.message,
       whatToDo: 'Nothing you saved is touched. Reload the page and try again.',
     };
-  if (state.state !== 'read') return state;
+  if (state.state !== 'read' && state.state !== 'checkout') return state;
   const record = await readRecord(state.address);
   if (!record) return { state: 'reading' };
+  if (state.state === 'checkout') return { state: 'checkout', record };
   return { state: record.page.reading.partly ? 'partly-read' : 'read', record };
 }
 
@@ -67,7 +68,7 @@ export function App() {
     set(reply.saved ? 'saved' : { notKept: reply.message });
   }
 
-  const address = view.state === 'read' || view.state === 'partly-read' ? view.record.page.address : undefined;
+  const address = 'record' in view ? view.record.page.address : undefined;
   const answer = (item: ChecklistItem, draft: AnswerDraft) =>
     address &&
     void keep(`item:${item.id}`, sendMessage('answerItem', { address, answer: { ...draft, item: item.id } }));

@@ -74,6 +74,7 @@ describe('the reasons', () => {
   test.each([
     ['shown', 'Lit up on the page.'],
     ['changed', /The page has changed since/],
+    ['data-only', 'These words stand only in the data behind the page.'],
     ['unreachable', /The page is not open/],
   ] as const)('Show on page: %s is said in place', async (outcome, words) => {
     const { heard } = showPanel({ state: 'read', record: record() });

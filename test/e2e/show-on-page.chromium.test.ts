@@ -28,9 +28,9 @@ for (const address of [coursera, edx])
         };
       });
       const outcome = () => quotation.$eval('[role="status"]', (told) => told.textContent);
-      await expect.poll(outcome, { timeout: 10_000 }).toMatch(/Lit up|no longer/);
-      if (/no longer/.test((await outcome()) ?? '')) {
-        // Only the data behind a page may say what its visible text does not.
+      await expect.poll(outcome, { timeout: 10_000 }).toMatch(/Lit up|no longer|only in the data/);
+      expect(await outcome(), words ?? '').not.toMatch(/no longer/);
+      if (/only in the data/.test((await outcome()) ?? '')) {
         expect(data, words ?? '').toBe(true);
         continue;
       }
