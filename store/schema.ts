@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
 import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
@@ -54,25 +54,47 @@ export const databaseName = 'touchstone';
 let opened: Promise<Database> | undefined;
 
 /** Opens the database as this version knows it, or brings it there; `gone` is called when the connection ends by itself. */
-export const openAt = (steps: readonly Migration[], gone: () => void): Promise<Database> =>
-  openDB<TouchstoneSchema>(databaseName, steps.length, {
-    upgrade(db, from, _to, tx) {
-      for (const migrate of steps.slice(from)) migrate(db, tx);
-    },
-    blocking(_current, _blocked, event) {
-      // An open old tab must not hold up an upgrade.
-      (event.target as IDBDatabase).close();
-      gone();
-    },
-    terminated: gone,
+export async function openAt(steps: readonly Migration[], gone: () => void, place = indexedDB): Promise<Database> {
+  const request = place.open(databaseName, steps.length);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (!request.transaction) return;
+    const db: Database = wrap(request.result) as Database; // idb knows no schema where it did not open itself
+    const tx = wrap(request.transaction) as unknown as Parameters<Migration>[1];
+    for (const migrate of steps.slice(oldVersion)) migrate(db, tx);
   });
+  const db = (await wrap(request)) as Database; // as above
+  // An open old tab must not hold up an upgrade.
+  db.addEventListener('versionchange', () => {
+    db.close();
+    gone();
+  });
+  db.addEventListener('close', gone);
+  return db;
+}
 
-/** A database that cannot be opened at all gives way to a new one only where the second copy can fill it. */
+/** Where a browser can keep a database apart from the origin's other files (Chromium's storage buckets): its other place. */
+async function anotherPlace(): Promise<IDBFactory | undefined> {
+  const { storageBuckets } = navigator as Navigator & {
+    storageBuckets?: { open(name: string, how: object): Promise<{ indexedDB: IDBFactory }> };
+  };
+  return (await storageBuckets?.open(databaseName, { durability: 'strict' }))?.indexedDB;
+}
+
+/**
+ * A database whose files cannot be opened at all gives way to a new one, only where the second copy can fill it: under its own name
+ * if the browser can clear it away, else in another place, found again as long as the first cannot be opened.
+ */
 async function openAgain(error: unknown, gone: () => void): Promise<Database> {
   const copy = await readSecondCopy();
   if (!hasShelf() || !(copy.empty || copy.ledger || copy.credentials.size)) throw error;
-  await deleteDB(databaseName);
-  return openAt(migrations, gone);
+  try {
+    await deleteDB(databaseName);
+    return await openAt(migrations, gone);
+  } catch {
+    const place = await anotherPlace();
+    if (!place) throw error;
+    return openAt(migrations, gone, place);
+  }
 }
 
 async function openSound(): Promise<Database> {

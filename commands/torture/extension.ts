@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { howToGet, provideBrowser } from '../browser.ts';
 import { buildFor, built, extensionId, launchChromium, serve } from '../launch.ts';
-import { samplePages } from '../samples.ts';
 import { comesTrue } from './outcome.ts';
+import { coursePages } from './pages.ts';
 
-/** Pages of our own at real addresses, by which records come to be. */
-export const samples: readonly string[] = [...samplePages().keys()].filter((address) =>
-  /^https:\/\/www\.(coursera\.org\/(learn|professional-certificates|specializations)|edx\.org\/(course|learn))\//.test(
-    address,
-  ),
-);
+const pages = coursePages(3);
+/** Addresses of pages of our own, by which records come to be. */
+export const samples: readonly string[] = [...pages.keys()];
 
 type Reply = { res?: unknown; err?: unknown } | undefined;
 
@@ -71,9 +68,9 @@ export class Extension {
     return page;
   }
 
-  async open(address: string, pages: ReadonlyMap<string, string> = samplePages()): Promise<Page> {
+  async open(address: string, served: ReadonlyMap<string, string> = pages): Promise<Page> {
     const page = await this.browser.newPage();
-    await serve(page, pages);
+    await serve(page, served);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     return page;
   }
@@ -137,31 +134,33 @@ export const send = (page: Page, type: string, data: unknown): Promise<Reply> =>
     data as object,
   );
 
-/** Everything of the user's in the database, read past the extension's own code, from an own page. */
-export const stored = (page: Page): Promise<Stored> =>
-  page.evaluate(
-    () =>
-      new Promise<Stored>((resolve, reject) => {
-        const open = indexedDB.open('touchstone');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const db = open.result;
-          const names = ['kept', 'shortlist', 'settings'] as const;
-          if (!names.every((name) => db.objectStoreNames.contains(name))) {
-            db.close();
-            return resolve({ kept: [], rows: [], values: {} });
-          }
-          const tx = db.transaction(names);
-          const kept = tx.objectStore('kept').getAll();
-          const rows = tx.objectStore('shortlist').getAll();
-          const keys = tx.objectStore('settings').getAllKeys();
-          const values = tx.objectStore('settings').getAll();
-          tx.onerror = () => reject(tx.error);
-          tx.oncomplete = () => {
-            db.close();
-            const named = keys.result.map((key, i): [string, unknown] => [String(key), values.result[i]]);
-            resolve({ kept: kept.result, rows: rows.result, values: Object.fromEntries(named) });
-          };
+/** Everything of the user's in the database, read past the extension's own code, from an own page; rejects if it cannot be opened. */
+export const stored = (page: Page, place: 'its own' | 'another' = 'its own'): Promise<Stored> =>
+  page.evaluate(async (place) => {
+    type Buckets = { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+    const { storageBuckets } = navigator as unknown as { storageBuckets: Buckets };
+    const factory = place === 'another' ? (await storageBuckets.open('touchstone')).indexedDB : indexedDB;
+    return new Promise<Stored>((resolve, reject) => {
+      const open = factory.open('touchstone');
+      open.onerror = () => reject(open.error);
+      open.onsuccess = () => {
+        const db = open.result;
+        const names = ['kept', 'shortlist', 'settings'] as const;
+        if (!names.every((name) => db.objectStoreNames.contains(name))) {
+          db.close();
+          return resolve({ kept: [], rows: [], values: {} });
+        }
+        const tx = db.transaction(names);
+        const kept = tx.objectStore('kept').getAll();
+        const rows = tx.objectStore('shortlist').getAll();
+        const keys = tx.objectStore('settings').getAllKeys();
+        const values = tx.objectStore('settings').getAll();
+        tx.onerror = () => reject(tx.error);
+        tx.oncomplete = () => {
+          db.close();
+          const named = keys.result.map((key, i): [string, unknown] => [String(key), values.result[i]]);
+          resolve({ kept: kept.result, rows: rows.result, values: Object.fromEntries(named) });
         };
-      }),
-  );
+      };
+    });
+  }, place);

@@ -1,0 +1,76 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { Extension, samples, send, stored } from './extension.ts';
+import { dice, type Outcome, pause, type Torture } from './outcome.ts';
+
+const pointsAtOnce = 10;
+
+/** The browser remembers how much room there was while a connection is open, and two seconds longer. */
+async function forgetRoom(session: CDPSession): Promise<void> {
+  await session.send('ServiceWorker.stopAllWorkers');
+  await pause(2_600);
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Lets the browser's own quota end at so many points of so many kinds of write; what is then called saved must be there. */
+async function run(count: number): Promise<Outcome> {
+  const roll = dice(31);
+  const extension = new Extension();
+  const address = samples[0] ?? '';
+  const tally = { refused: 0, accepted: 0, falselySaved: 0, changed: 0, unsaid: 0, tried: 0 };
+
+  const point = async (page: Page, n: number): Promise<void> => {
+    const note = `${n}:`.padEnd(200 + Math.floor(roll() * 9000), 'n');
+    const message = [
+      { type: 'answerItem', data: { address, answer: { item: `item-${n % 9}`, state: 'confirmed', note } } },
+      { type: 'writeNote', data: { address, note } },
+      { type: 'saveCredential', data: { address, saved: n % 2 !== 0 } },
+      { type: 'setStatus', data: { address, status: n % 2 ? 'paying' : 'enrolled' } },
+      { type: 'changeSettings', data: { goal: n % 2 ? 'credit' : 'licence', field: note.slice(0, 90), role: '' } },
+    ][n % 5];
+    const before = await stored(page);
+    const reply = (await send(page, message?.type ?? '', message?.data)) as {
+      res?: { saved?: boolean; message?: string };
+    };
+    const after = await stored(page);
+    const kept = !same(before.kept, after.kept) || !same(before.values.settings, after.values.settings);
+    tally.tried++;
+    if (reply.res?.saved === true) {
+      tally.accepted++;
+      if (!kept) tally.falselySaved++;
+      return;
+    }
+    tally.refused++;
+    if (kept || !same(before.rows, after.rows)) tally.changed++;
+    if (!reply.res?.message?.startsWith('Not saved')) {
+      tally.unsaid++;
+      console.error(JSON.stringify(reply));
+    }
+  };
+
+  try {
+    await extension.start();
+    await extension.visit([address]);
+    // A page of the extension that opens no database of its own.
+    const page = await extension.ownPage('manifest.json');
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    const origin = `chrome-extension://${extension.id}`;
+    for (let n = 0; n < count; ) {
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+      await forgetRoom(session);
+      const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+      // From no room at all to room for a few writes.
+      const room = roll() < 0.6 ? -Math.floor(roll() * 7_000) : Math.floor(roll() * 30_000);
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.max(1, usage + room) });
+      for (const end = Math.min(count, n + pointsAtOnce); n < end; n++) await point(page, n);
+    }
+  } finally {
+    await extension.end();
+  }
+  const { tried, refused, accepted, falselySaved, changed, unsaid } = tally;
+  const failed = falselySaved + changed + unsaid + (refused === 0 ? 1 : 0);
+  return { tried, failed, lost: changed, refused, accepted, falselySaved, notSaidSo: unsaid };
+}
+
+export const torture: Torture = { usual: 100, run };
