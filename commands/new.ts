@@ -45,9 +45,12 @@ const name = '${name}';
 export const ${camel(id)}: Platform = {
   id: '${id}',
   name,
-  recognises: ({ url }) => (siteOf(url)?.id === '${id}' ? promisedBy(url) : undefined),
+  recognises({ url }) {
+    const site = siteOf(url);
+    return site?.id === '${id}' ? promisedBy(site, url) : undefined;
+  },
   reads: {
-    platform: siteName(name),
+    platform: (page) => siteName(page, name),
     level: (page) => page.labelled(/level/, parseLevel),
   },
 };

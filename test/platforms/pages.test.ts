@@ -18,7 +18,7 @@ type Expected = {
 
 const now = new Date('2024-06-01T00:00:00Z');
 const folder = resolve(import.meta.dirname, '../fixtures');
-const cases = globSync(`${folder}/{edx,class-central,comptia,schema-org,generic}/*.json`).map((file) => ({
+const cases = globSync(`${folder}/*/*.json`, { exclude: ['**/coursera/**'] }).map((file) => ({
   name: file.slice(folder.length + 1),
   html: readFileSync(file.replace(/json$/, 'html'), 'utf8'),
   expected: JSON.parse(readFileSync(file, 'utf8')) as Expected, // written by us beside the page
@@ -36,9 +36,10 @@ describe.each(cases)('$name', ({ html, expected }) => {
     if (read.state === 'not-a-credential') expect(read.kind).toBe(expected.kind);
   });
 
-  it.runIf(read.state === 'read')('is a reading that the background takes', () => {
-    expect(pageRead.safeParse(read).error).toBeUndefined();
-  });
+  if (read.state === 'read')
+    it('is a reading that the background takes', () => {
+      expect(pageRead.safeParse(read).error).toBeUndefined();
+    });
 
   const signals = read.state === 'read' ? read.reading.signals : {};
   it('states exactly these values', () => {
@@ -68,7 +69,8 @@ describe.each(cases)('$name', ({ html, expected }) => {
       }
   });
 
-  it.runIf(expected.never)('keeps no name of a holder', () => {
-    for (const word of expected.never ?? []) expect(JSON.stringify(read)).not.toContain(word);
-  });
+  if (expected.never)
+    it('keeps no name of a holder', () => {
+      for (const word of expected.never ?? []) expect(JSON.stringify(read)).not.toContain(word);
+    });
 });
