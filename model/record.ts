@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { judgement } from './judgement.ts';
 import { reading } from './reading.ts';
 
+/** A page's address as a record's key: of the web, never one that runs something when it is opened. */
+export const webAddress = z.string().check(z.regex(/^https?:\/\//), z.url(), z.maxLength(2000));
+
 /** The user's answer to one checklist item. `device` and `at` (ISO 8601, UTC) let two copies merge in any order. */
 export const answer = z.object({
   item: z.string().check(z.minLength(1), z.maxLength(300)),
@@ -54,7 +57,7 @@ export type Period = z.infer<typeof period>;
 
 /** What belongs to the user for one credential; no re-read ever touches it. */
 export const kept = z.object({
-  address: z.string().check(z.url(), z.maxLength(2000)),
+  address: webAddress,
   answers: z.record(z.string(), answer),
   note: z.optional(stamped(z.string().check(z.maxLength(20000)))),
   status: z.optional(stamped(z.enum(statuses))),
@@ -76,7 +79,7 @@ export type Change = z.infer<typeof change>;
 
 /** What was read and judged for one credential. */
 export const page = z.object({
-  address: z.string().check(z.url(), z.maxLength(2000)),
+  address: webAddress,
   reading,
   judgement,
   changes: z.array(change),

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { verdicts } from './judgement.ts';
-import { statuses } from './record.ts';
+import { statuses, webAddress } from './record.ts';
 import { forms, signalValues } from './signals.ts';
 
 /** One row of the shortlist: what a list shows of a saved credential without opening its record. */
 export const shortlistEntry = z.object({
-  address: z.string().check(z.url(), z.maxLength(2000)),
+  address: webAddress,
   title: z.string(),
   issuer: z.optional(z.string()),
   platform: z.string(),

@@ -2,12 +2,11 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Messages, onMessage } from '../../model/messages.ts';
 import { countedPosting } from '../../model/posting.ts';
-import { answer, statuses } from '../../model/record.ts';
+import { webAddress as address, answer, statuses } from '../../model/record.ts';
 import { settings } from '../../model/settings.ts';
 
 export type Sender = chrome.runtime.MessageSender;
 
-const address = z.string().check(z.url(), z.maxLength(2000));
 const text = (most: number) => z.string().check(z.maxLength(most));
 const tab = z.object({ tabId: z.number() });
 const nothing = z.nullish(z.unknown());

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { Extension, samples, send, stored } from './extension.ts';
+import { comesTrue, type Outcome, pause, type Torture } from './outcome.ts';
+
+const address = samples[0] ?? '';
+const posting = {
+  id: 'x',
+  role: 'welder',
+  employer: 'Acme',
+  title: 'Welder',
+  readAt: '2026-01-01T00:00:00.000Z',
+  mentions: [],
+};
+
+/** Every message with data that would be taken from its right sender. */
+const messages: Record<string, { from: 'page script' | 'own page'; data: unknown }> = {
+  pageArrived: { from: 'page script', data: {} },
+  openPanel: { from: 'page script', data: null },
+  answerItem: { from: 'own page', data: { address, answer: { item: 'refund', state: 'confirmed' } } },
+  writeNote: { from: 'own page', data: { address, note: 'forged' } },
+  saveCredential: { from: 'own page', data: { address, saved: true } },
+  setStatus: { from: 'own page', data: { address, status: 'done' } },
+  changeSettings: { from: 'own page', data: { goal: 'licence', field: 'forged', role: '', countPostings: true } },
+  countPosting: { from: 'own page', data: { tabId: 1 } },
+  countText: { from: 'own page', data: { employer: 'Acme', title: 'Welder', text: 'PMP required.' } },
+  removePosting: { from: 'own page', data: { id: 'x' } },
+  restorePosting: { from: 'own page', data: posting },
+  restoredSeen: { from: 'own page', data: null },
+  evaluateTab: { from: 'own page', data: { tabId: 1 } },
+};
+
+/** Another extension, which may speak to any that listens, and whose content script stands in the same page and its frames. */
+function stranger(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-stranger-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Stranger',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+    host_permissions: ['<all_urls>'],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>stranger</title>');
+  return folder;
+}
+
+type Reached = Awaited<ReturnType<typeof send>>;
+/** Whether the background did, or told, anything. */
+const taken = (reply: Reached): boolean =>
+  reply !== undefined && reply !== null && 'res' in reply && reply.res !== undefined;
+
+/** Our own content script's world in a frame: what a page gains that has taken over its own process. */
+async function inContentScript(page: Page, frameUrl: string, code: string): Promise<Reached> {
+  const session = await page.createCDPSession();
+  const contexts: { id: number; name: string; origin: string; frame?: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { auxData } = context as { auxData?: { frameId?: string } };
+    contexts.push({ ...context, ...(auxData?.frameId && { frame: auxData.frameId }) });
+  });
+  await session.send('Runtime.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame);
+  const frame = frames.find(({ url }) => url.startsWith(frameUrl));
+  const context = contexts.find(({ name, frame: id }) => name === 'Touchstone' && id === frame?.id);
+  if (!context) throw new Error(`No content script in ${frameUrl}.`);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: code,
+    contextId: context.id,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as Reached;
+}
+
+const asMessage = (type: string, data: unknown) => JSON.stringify({ id: 1, type, data, timestamp: Date.now() });
+
+/** Sends every message from every wrong sender, in the right shape, and every message in wrong shapes from its right sender. */
+async function run(count: number): Promise<Outcome> {
+  const folder = stranger();
+  const extension = new Extension([folder]);
+  const refusals: string[] = [];
+  const answered: string[] = [];
+  const note = (what: string, reply: Reached) => (taken(reply) ? answered : refusals).push(what);
+  try {
+    await extension.start();
+    await extension.visit([address]);
+    const framed = new Map([
+      [
+        address,
+        `<!doctype html><title>Course</title><h1>Course number 0</h1><iframe src="https://www.coursera.org/learn/framed"></iframe>`,
+      ],
+      ['https://www.coursera.org/learn/framed', '<!doctype html><h1>Framed</h1>'],
+    ]);
+    const own = await extension.ownPage('manifest.json');
+    const before = JSON.stringify(await stored(own));
+    const page = await extension.open(address, framed);
+    const target = extension.browser
+      .targets()
+      .find((t) => t.type() === 'service_worker' && !t.url().includes(extension.id));
+    const strangerId = new URL(target?.url() ?? 'chrome-extension://none/').host;
+    const strange = await extension.browser.newPage();
+    await strange.goto(`chrome-extension://${strangerId}/page.html`);
+    // The content script answers the panel only once it stands there.
+    await comesTrue(() => inContentScript(page, address, '1').then(() => true));
+
+    for (const [type, { from, data }] of Object.entries(messages)) {
+      const message = asMessage(type, data);
+      note(
+        `${type} from a site's own script`,
+        await page.evaluate(
+          async (id, message) => {
+            const runtime = (
+              globalThis as { chrome?: { runtime?: { sendMessage?(id: string, m: unknown): Promise<unknown> } } }
+            ).chrome?.runtime;
+            return (await runtime?.sendMessage?.(id, JSON.parse(message)).catch(() => undefined)) as undefined;
+          },
+          extension.id,
+          message,
+        ),
+      );
+      note(
+        `${type} from another extension`,
+        await strange.evaluate(
+          (id, message) =>
+            chrome.runtime.sendMessage(id, JSON.parse(message)).catch(() => undefined) as Promise<undefined>,
+          extension.id,
+          message,
+        ),
+      );
+      if (from === 'own page')
+        note(
+          `${type} from a content script`,
+          await inContentScript(page, address, `chrome.runtime.sendMessage(${message}).catch(() => undefined)`),
+        );
+      else note(`${type} from an own page`, await send(own, type, data).catch(() => undefined));
+      await page.evaluate((message) => {
+        postMessage(JSON.parse(message), '*');
+        document.dispatchEvent(new CustomEvent(JSON.parse(message).type, { detail: JSON.parse(message) }));
+      }, message);
+
+      const wrong = [
+        undefined,
+        null,
+        7,
+        'text',
+        [],
+        {},
+        { address: 7 },
+        { ...Object(data), address: 'javascript:alert(1)' },
+        { tabId: '1' },
+      ];
+      if (type === 'pageArrived' || type === 'openPanel' || type === 'restoredSeen') continue;
+      for (const [at, shape] of wrong.entries()) {
+        if (
+          ['countText', 'restorePosting', 'changeSettings', 'countPosting', 'evaluateTab', 'removePosting'].includes(
+            type,
+          ) &&
+          at === 7
+        )
+          continue;
+        note(`${type} with ${JSON.stringify(shape)}`, await send(own, type, shape).catch(() => undefined));
+      }
+    }
+    for (const type of ['', '__proto__', 'unknown', 'stateShown', 'pageState'])
+      note(`${type} (not heard)`, await send(own, type, {}).catch(() => undefined));
+
+    // A flood, as fast as the page can.
+    const started = Date.now();
+    await page.evaluate((count) => {
+      for (let n = 0; n < count; n++) postMessage({ type: 'answerItem', id: n, timestamp: n, data: {} }, '*');
+    }, count);
+    const reply = await send(own, 'writeNote', { address: 'https://www.coursera.org/learn/none', note: '' });
+    const floodMs = Date.now() - started;
+    await pause(300);
+    const after = JSON.stringify(await stored(own));
+    const changed = before === after ? 0 : 1;
+    for (const what of answered) console.error(`Answered: ${what}`);
+    return {
+      tried: refusals.length + answered.length,
+      failed: answered.length + changed + (reply ? 0 : 1),
+      lost: 0,
+      refused: refusals.length,
+      stateChanges: changed,
+      flood: count,
+      answeredInFloodMs: floodMs,
+    };
+  } finally {
+    await extension.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const torture: Torture = { usual: 10_000, run };
