@@ -1,7 +1,7 @@
 /** What reading a page costs inside it: each reader cold, in a fresh load of its own, beside the least that reading needs. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import { answerWith, builtExtension, launch } from './browsers.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
 import type { Options, Part } from './part.ts';
@@ -9,8 +9,11 @@ import { figure, median, percentile, sum } from './statistics.ts';
 
 const arms = ['floor', 'touchstone', 'readability', 'defuddle', 'axe'] as const;
 type Arm = (typeof arms)[number];
-/** ms in the page; `warm` is the same again at once on the same load. */
-type Read = { cold: number; warm: number; state?: string };
+/**
+ * CPU ms of the page's main thread, compiling the code included, an empty call taken off; `wall` by the page's clock. `warm` is the
+ * same again at once on the same load.
+ */
+type Read = { cold: number; warm: number; wall: number; state?: string };
 export type PageRead = { page: string; ours: boolean; state: string | undefined; reads: Record<Arm, Read | undefined> };
 
 /** One walk over the text, and JSON.parse of every data block that the reader uses: JSON-LD, and the state it asks for. */
@@ -54,6 +57,12 @@ function scripts(reader: string): Record<Arm, { before: string; run: string }> {
   };
 }
 
+/** CPU ms of the main thread so far. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
 async function read(
   browser: Browser,
   { url, html }: BenchPage,
@@ -62,8 +71,9 @@ async function read(
   const page = await browser.newPage();
   try {
     await answerWith(page, url, html);
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
@@ -82,12 +92,24 @@ async function read(
     // A page is read when it is idle: drawn, with nothing of its own to compute any more.
     await evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
     if (before) await evaluate(`${before};0`);
-    const timed = `var benchStart = performance.now(); var benchResult = (0, eval)(benchCode);
-      Promise.resolve(benchResult).then((value) => ({ ms: performance.now() - benchStart, state: value && value.state }))`;
     await evaluate(`globalThis.benchCode = ${JSON.stringify(run)};0`);
-    const cold = (await evaluate(timed)) as { ms: number; state?: string }; // what the expression above returns
-    const warm = (await evaluate(timed)) as { ms: number };
-    return { cold: cold.ms, warm: warm.ms, ...(typeof cold.state === 'string' && { state: cold.state }) };
+    const timed = `globalThis.benchStart = performance.now(); Promise.resolve((0, eval)(globalThis.benchCode))
+      .then((value) => ({ wall: performance.now() - benchStart, state: value && value.state }))`;
+    const cpuOf = async (expression: string) => {
+      const start = await taskTime(session);
+      const value = await evaluate(expression);
+      return { ms: (await taskTime(session)) - start, value };
+    };
+    const { ms: empty } = await cpuOf('Promise.resolve(0).then(() => ({ wall: 0, state: 0 }))');
+    const cold = await cpuOf(timed);
+    const warm = await cpuOf(timed);
+    const { wall, state } = cold.value as { wall: number; state?: unknown }; // what the expression above returns
+    return {
+      cold: cold.ms - empty,
+      warm: warm.ms - empty,
+      wall,
+      ...(typeof state === 'string' && { state }),
+    };
   } finally {
     await page.close();
   }
@@ -140,11 +162,12 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
     title: `Reading cost, ${group}: ${some.length}`,
     head: [
       'reader',
-      'cold ms, median page',
-      'warm ms, median page',
+      'cold CPU ms, median page',
+      'warm CPU ms, median page',
+      'cold wall ms, median page',
       'over floor, median page',
       'over floor, worst page',
-      'sum of cold ms',
+      'sum of cold CPU ms',
       'Touchstone’s part of its sum',
     ],
     rows: arms.map((arm) => {
@@ -157,6 +180,7 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
         arm,
         figure(both, (rows) => median(rows.map(({ own }) => own.cold))),
         figure(both, (rows) => median(rows.map(({ own }) => own.warm))),
+        figure(both, (rows) => median(rows.map(({ own }) => own.wall))),
         figure(ratios, median),
         percentile(ratios, 1),
         sum(both.map(({ own }) => own.cold)),
