@@ -180,6 +180,9 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
           {any && !wanted.trim() && text.savedCount(entries.length, number(entries.length))}
           {any && wanted.trim() && text.foundCount(found.length, number(found.length))}
         </span>
+        <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
+          {text.desk.open}
+        </a>
       </footer>
     </main>
   );

@@ -32,6 +32,9 @@ export function SidePanel({ view, settings, savings = none, ...actions }: SidePa
       )}
       <footer className="panel-foot">
         <span>{text.onDevice}</span>
+        <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
+          {text.desk.open}
+        </a>
         <details className="settings-fold">
           <summary className="link">{text.settings}</summary>
           <SettingsForm settings={settings} saving={savings.settings} onSettings={actions.onSettings} />

@@ -271,6 +271,111 @@ export const en = {
   priceRose: (before: string, after: string) => `Price rose from ${before} to ${after}`,
   priceFell: (before: string, after: string) => `Price fell from ${before} to ${after}`,
   changedSignal: (signal: string, change: string) => `${signal}: ${change}`,
+
+  // The desk
+  desk: {
+    open: 'Desk',
+    openHint: 'Compare, count postings, settings, export (opens a new tab)',
+    nav: 'Parts of the desk',
+    parts: {
+      shortlist: 'Shortlist',
+      compare: 'Compare',
+      roles: 'Roles',
+      judged: 'How this is judged',
+      data: 'Your data',
+      settings: 'Settings',
+    },
+  },
+  columns: [
+    'Title',
+    'Issuer',
+    'Platform',
+    'Form',
+    'Where you are',
+    'From',
+    'To',
+    'Verdict',
+    'Answered',
+    'To confirm',
+    'Amount',
+    'Currency',
+    'Per',
+    'Saved on',
+    'Address',
+  ],
+  markdownColumns: ['Credential', 'Issuer', 'Range of 100', 'Checklist', 'Price', 'Where you are', 'Saved on'],
+  files: {
+    lead: 'Everything you did lies on this device only. Take it with you, bring it in elsewhere, or erase it.',
+    holds: 'What is here',
+    credentials: 'Credentials read',
+    saved: 'On the shortlist',
+    answers: 'Answers given',
+    postings: 'Postings counted',
+    damaged: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'row is', other: 'rows are' })} damaged and cannot be written to a file.`,
+    take: 'Take it with you',
+    takeWhy:
+      'One file with every page read, answer, note, posting and setting. It can be brought in again, here or elsewhere.',
+    everything: 'Everything (JSON)',
+    takeShortlist: 'Only the shortlist, for a spreadsheet or a text:',
+    csv: 'Spreadsheet (CSV)',
+    markdown: 'Text (Markdown)',
+    written: (name: string) => `${name} was handed to your browser’s downloads.`,
+    notWritten: 'No file was written: what is stored could not be read. Nothing was changed.',
+    bring: 'Bring it in',
+    bringWhy: 'You see what a file would change before anything is changed. Of two answers the later one stays.',
+    choose: 'Choose a file',
+    chosen: (name: string) => `What ${name} would do`,
+    unreadable: {
+      'too-large': 'This file is larger than 100 MB. Touchstone writes no file of that size and does not open it.',
+      'not-json':
+        'This file is not whole: it breaks off, or is of another kind. Export it again and choose the new one.',
+      'not-ours': 'This file was not written by Touchstone’s export.',
+      newer: 'A newer Touchstone wrote this file. Update the extension, then choose it again.',
+      'too-many': 'This file holds more than 50,000 rows of one kind. Touchstone does not open it.',
+    },
+    freshCount: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'credential is', other: 'credentials are' })} new`,
+    differsCount: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'differs and is brought', other: 'differ and are brought' })} up to date`,
+    unchangedCount: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'changes', other: 'change' })} nothing: what is here is the same or newer`,
+    postingsCount: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'posting is', other: 'postings are' })} new`,
+    refusedCount: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'row is', other: 'rows are' })} refused`,
+    nothingNew: 'Nothing in this file is new here.',
+    onShortlist: 'on the shortlist',
+    parts: { page: 'page', answers: 'answers', note: 'note', status: 'where you are', saved: 'shortlist mark' },
+    kinds: {
+      settings: 'Settings',
+      pages: 'Page',
+      kept: 'Answers and notes',
+      rows: 'Shortlist row',
+      postings: 'Posting',
+    },
+    why: {
+      shape: 'it is not in the shape that Touchstone writes',
+      address: 'its address is not one that Touchstone keeps',
+      twice: 'it stands in the file twice',
+    },
+    whyAt: (why: string, path: string) => `${why} (${path})`,
+    andMore: (count: string) => `and ${count} more`,
+    withSettings: 'Take goal, weights, field, role and language from the file too',
+    bringIn: 'Bring it in',
+    allOrNothing: 'All of it is written, or nothing.',
+    cancel: 'Cancel',
+    done: 'It is in. What was here and newer stayed.',
+    erase: 'Erase everything',
+    eraseWhy: 'Pages read, answers, notes, postings and settings, and the second copy kept beside them.',
+    eraseAsk: 'Erase everything on this device?',
+    eraseGoes: (credentials: string, answers: string, postings: string) =>
+      `${credentials} credentials with ${answers} answers and every note, ${postings} counted postings, and your settings. This cannot be undone.`,
+    eraseFirst: 'Export first',
+    eraseNow: 'Erase it all',
+    erased: 'Everything is erased.',
+    reading: 'Reading what is here…',
+  },
 };
 
 export type Texts = typeof en;

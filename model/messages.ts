@@ -94,6 +94,9 @@ export type Messages = {
   countText(data: { employer: string; title: string; text: string }): Counted;
   removePosting(data: { id: string }): Acknowledged;
   restorePosting(data: CountedPosting): Acknowledged;
+  /** Brings in what a file of ours holds; `file` is the blob address under which the desk has it. */
+  importFile(data: { file: string; withSettings: boolean }): Acknowledged;
+  eraseEverything(): Acknowledged;
   /** The user has seen what was brought back after a loss. */
   restoredSeen(): Acknowledged;
   evaluateTab(data: { tabId: number }): PageState;

@@ -24,6 +24,10 @@ const mayImport: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['model', 'components', 'store', 'locales', 'entrypoints/sidepanel'],
     packages: /^(wxt\/.*|react(-dom)?(\/.*)?)$/,
   },
+  'entrypoints/desk': {
+    ours: ['model', 'components', 'store', 'locales', 'entrypoints/desk'],
+    packages: /^(wxt\/.*|react(-dom)?(\/.*)?)$/,
+  },
   'entrypoints/popup': {
     ours: ['model', 'components', 'store', 'locales', 'entrypoints/popup'],
     packages: /^(wxt\/.*|react(-dom)?(\/.*)?)$/,

@@ -31,6 +31,8 @@ export const heard = {
   },
   removePosting: { from: 'own page', shape: z.object({ id: text(200) }) },
   restorePosting: { from: 'own page', shape: countedPosting },
+  importFile: { from: 'own page', shape: z.object({ file: text(300), withSettings: z.boolean() }) },
+  eraseEverything: { from: 'own page', shape: nothing },
   restoredSeen: { from: 'own page', shape: nothing },
   evaluateTab: { from: 'own page', shape: tab },
 } as const;

@@ -6,6 +6,7 @@ import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import { keepPosting, removePosting } from '../../store/postings.ts';
 import { mendBothCopies } from '../../store/schema.ts';
 import { deviceName, forgetRestored, readSettings, writeSettings } from '../../store/settings.ts';
+import { eraseAll, importFile } from './files.ts';
 import { hear } from './heard.ts';
 import { changeKept, rejudgeAll } from './keep.ts';
 import { count, countTab } from './postings.ts';
@@ -108,6 +109,10 @@ export default defineBackground(() => {
       await rejudgeAll();
     }),
   );
+
+  hear('importFile', ({ file, withSettings }) => acknowledge(() => importFile(file, withSettings)));
+
+  hear('eraseEverything', () => acknowledge(eraseAll));
 
   hear('restoredSeen', () => acknowledge(forgetRestored));
 

@@ -44,6 +44,12 @@ const judged = (reading: Reading, answers: Answer[], { goal, field, role, weight
     ...(weights && { weights }),
   });
 
+/** How a reading is judged under these settings and the postings of any role. */
+export function judgingUnder(settings: Settings, counted: readonly CountedPosting[]) {
+  const postings = settings.role ? namedIn(counted.filter(({ role }) => role === settings.role)) : [];
+  return (reading: Reading, answers: Answer[]) => judged(reading, answers, { ...settings, postings });
+}
+
 const rejudged = ({ page, kept }: Draft, chosen: Situation): Draft =>
   page
     ? { page: { ...page, judgement: judged(page.reading, Object.values(kept.answers), chosen) }, kept }

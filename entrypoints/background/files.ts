@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { jobSites } from '../../model/job-sites.ts';
+import { mostBytes } from '../../model/portable.ts';
+import { defaultSettings } from '../../model/settings.ts';
+import { eraseEverything, importEverything } from '../../store/import.ts';
+import { readFile } from '../../store/portable.ts';
+import { judgingUnder, rejudgeAll } from './keep.ts';
+
+/** Reads a file that one of our own pages holds, brings in its sound rows, and judges everything by what is there then. */
+export async function importFile(address: string, withSettings: boolean): Promise<void> {
+  // A blob's address names its origin: nothing is fetched from anywhere else.
+  if (!address.startsWith(`blob:${browser.runtime.getURL('/')}`)) throw new Error('Choose the file again.');
+  const file = await (await fetch(address)).blob();
+  const read = file.size > mostBytes ? undefined : readFile(await file.text());
+  if (!read || 'unreadable' in read) throw new Error('This file cannot be read. Choose it again.');
+  await importEverything(read.holds, {
+    withSettings,
+    judging: (settings, postings) => judgingUnder(settings ?? defaultSettings, postings),
+  });
+  await rejudgeAll();
+}
+
+/** Erases everything of the user's, and gives back the leave to read job sites. */
+export async function eraseAll(): Promise<void> {
+  await eraseEverything();
+  await browser.permissions.remove({ origins: [...jobSites] }).catch(() => {});
+}
