@@ -49,7 +49,10 @@ export class Extension {
       profile: this.profile,
       extensions: [this.code, ...this.#more],
     });
-    this.#running = { browser, id: await extensionId(browser) };
+    await extensionId(browser);
+    const own = [...(await browser.extensions()).values()].find(({ name }) => name === 'Touchstone');
+    if (!own) throw new Error('The extension is not loaded.');
+    this.#running = { browser, id: own.id };
   }
 
   get browser(): Browser {

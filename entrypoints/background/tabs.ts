@@ -5,7 +5,7 @@ import { readRecord } from '../../store/records.ts';
 import { isOf, keepReading, stateOf } from './keep.ts';
 
 /** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
-const mostAMinute = 60;
+const mostAMinute = 120;
 const notYet: PageState = { state: 'not-readable-yet' };
 const tabs = new Map<number, { last: Promise<unknown>; newest: number; read: number[] }>();
 browser.tabs.onRemoved.addListener((tabId) => tabs.delete(tabId));

@@ -5,8 +5,11 @@ import { mayBeCredential } from '../../platforms/own-sites.ts';
 import { onAddressChange } from './address-watch.ts';
 import { chip, foldUp } from './chip.ts';
 import { isEvidence, isOurs, isPageState } from './heard.ts';
+import { leftBehind } from './left-behind.ts';
 import { showNothing, showOnPage } from './show-on-page.ts';
 import { follow } from './visit.ts';
+
+const notYet: PageState = { state: 'not-readable-yet' };
 
 export default defineContentScript({
   matches: ['*://*.coursera.org/*', '*://*.edx.org/*'],
@@ -19,6 +22,7 @@ export default defineContentScript({
     let visit = new AbortController();
     /** The last credential that was read here: under a new address its text may still stand for a while. */
     let standing: { address: string; title: string } | undefined;
+    const before = leftBehind();
 
     const mark = chip(async () => {
       if (ctx.isInvalid) return mark.remove();
@@ -39,6 +43,8 @@ export default defineContentScript({
       const here = cleanAddress(location.href);
       if (here === address) return;
       const previousTitle = standing && standing.address !== here ? standing.title : undefined;
+      if (address === undefined) before.fresh();
+      else before.changed();
       address = here;
       visit.abort();
       visit = new AbortController();
@@ -47,11 +53,15 @@ export default defineContentScript({
       mark.unhide();
       if (!mayBeCredential(location.href)) return show({ state: 'not-a-credential' });
       show({ state: 'reading' });
-      void follow(
-        () => sendMessage('pageArrived', previousTitle === undefined ? {} : { previousTitle }),
-        show,
-        signal,
-      ).catch(() => ctx.isInvalid && mark.remove());
+      const read = () => sendMessage('pageArrived', previousTitle === undefined ? {} : { previousTitle });
+      const readHere = async (): Promise<PageState> => {
+        for (let tries = 0; tries < 3 && (await before.gone(here, signal)); tries++) {
+          const found = await before.during(here, read);
+          if (found) return found;
+        }
+        return notYet;
+      };
+      void follow(readHere, show, signal).catch(() => ctx.isInvalid && mark.remove());
     };
 
     foldUp(); // what an older version of this script left behind
