@@ -11,7 +11,9 @@ import {
   definitionsIn,
   isOtherwiseDefined,
   isPartOfAnother,
+  isRoleOrBody,
   isSomeonesLetters,
+  isTaughtToOthers,
   isUsedAsName,
   meansElsewhere,
 } from './traps.ts';
@@ -35,11 +37,11 @@ const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, me
 const certificationNear =
   /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b/i;
 const certificationNext =
-  /^\W{0,4}(?:\w+[ -])?(?:certif|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
+  /^\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
 const certificationJustBefore =
   /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b)/i;
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b|within \w+ (?:days|weeks|months|year)|(?:also )?considered\b)/i;
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
@@ -76,6 +78,8 @@ export function mentionsIn(text: string): Mention[] {
     isOtherwiseDefined(text, hit, definitions) ||
     isSomeonesLetters(text, hit.start, hit.end) ||
     isPartOfAnother(text, hit) ||
+    isRoleOrBody(text, hit) ||
+    isTaughtToOthers(text, hit) ||
     (text[hit.start - 1] === '(' && isInBrackets(all, hit)) ||
     meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' &&
@@ -89,6 +93,7 @@ export function mentionsIn(text: string): Mention[] {
     if (needs === 'issuer')
       return (
         certificationJustBefore.test(before) &&
+        !/qualifications?\W*$/i.test(before) &&
         !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after)
       );
     if (certificationNext.test(after) || certificationJustBefore.test(before)) return true;
@@ -185,7 +190,7 @@ export function mentionsIn(text: string): Mention[] {
     (a, b) => a.start - b.start,
   )) {
     const { credential, start, end } = named;
-    const sentence = sentenceAt(start);
+    const sentence = { start: sentenceAt(start).start, end: sentenceAt(end - 1).end };
     const words = text.slice(sentence.start, Math.max(sentence.end, end));
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;

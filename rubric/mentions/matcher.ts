@@ -12,7 +12,7 @@ const node = (): Node => ({ next: new Map(), accepts: [] });
 /** One word in capitals, up to seven letters, is an acronym: the same letters in lower case are another word. */
 const isAcronym = (text: string): boolean => {
   const letters = text.replaceAll('.', '');
-  return /^[A-Z0-9&]{2,7}(?:[-/ ][A-Z0-9+]{1,5})?\+?$/.test(letters) && /[A-Z]{2}|[A-Z]\+/.test(letters);
+  return /^[A-Z0-9&]{1,7}(?:[-/ ][A-Z0-9+]{1,5})?\+?$/.test(letters) && /[A-Z]{2}|[A-Z]\+/.test(letters);
 };
 
 function insert(root: Node, keys: readonly string[], accepted: Accepted): void {

@@ -3,7 +3,7 @@ import type { Section, Sentence } from './sentences.ts';
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
 /** Words that make what they speak of wanted but not needed. */
-const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\bstrongly considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
+const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
 const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)\b(?! by\b)|\bmust\b|\bmandatory\b|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b|\bhave to\b|\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
 /** What is "not required" is at most wished for. */
 const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must)\b`;
@@ -32,9 +32,14 @@ export function strengthAt(sentence: string, start: number, end: number, section
   if (next) return next.says;
   const previous = before.at(-1);
   if (previous) return previous.says;
-  if (section === undefined || section.says === 'about') return 'mentioned';
+  if (section === undefined || section.says === 'about')
+    return sought.test(sentence.slice(Math.max(0, start - 90), end)) ? 'required' : 'mentioned';
   return section.says === 'preferred' ? 'preferred' : 'required';
 }
+
+/** Words that look for a holder; they decide only where no heading does. */
+const sought =
+  /\b(?:seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you) (?:hold|have|possess|be|maintain)|holds?|holding|possess(?:es|ing)?|valid|current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
 
 // A cue this far on speaks of something else.
 const newThought =
@@ -45,7 +50,7 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
   const before = sentence.slice(Math.max(0, start - 60), start);
   const after = sentence.slice(end, end + 90);
   if (
-    /\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|not looking for(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(
+    /\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|not looking for(?: an?)?|not (?:required|expected|necessary) to (?:have|hold|possess|be|obtain)(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(
       before,
     )
   )
@@ -66,11 +71,18 @@ export function announcementsIn(text: string, sentenceAt: (at: number) => Senten
     const words = text.slice(start, at + 1);
     if (words.length > 260 || !/^\s*(?:$|[\n•*(-]|[A-Z])/.test(text.slice(at + 1, at + 6))) continue;
     const cues = cuesIn(words);
-    const says = cues.find(({ says: said }) => said === 'preferred')?.says ?? cues[0]?.says;
+    const says =
+      cues.find(({ says: said }) => said === 'preferred')?.says ??
+      cues[0]?.says ??
+      (expecting.test(words) ? 'required' : undefined);
     if (says) sections.push({ says, start: at });
     else if (/\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words))
       sections.push({ says: 'certifications', start: at });
   }
   return sections;
 }
-const announcing = /following|prefer|requir|desir|must|should|plus|nice|bonus|need|ideal/i;
+/** "To be successful you will have:" asks for what it lists. */
+const expecting =
+  /\b(?:you|candidates?|applicants?|who|someone)(?:[’'](?:ll|ve)| will| should| must| would)?(?: also| ideally| currently| typically)? (?:have|has|hold|bring|possess|need|be)\b[^.:]{0,20}:$|successful/i;
+const announcing =
+  /following|you|candidate|applicant|who\b|someone|successful|prefer|requir|desir|must|should|plus|nice|bonus|need|ideal/i;

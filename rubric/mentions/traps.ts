@@ -96,6 +96,22 @@ export function isPartOfAnother(text: string, hit: Hit): boolean {
   );
 }
 
+const rolesAfter =
+  /^(?:[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b)/;
+
+/** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm") or who accredits a school ("CSWE accredited"). */
+export const isRoleOrBody = (text: string, hit: Hit): boolean =>
+  acronym.test(text.slice(hit.start, hit.end)) && rolesAfter.test(text.slice(hit.end, hit.end + 24));
+
+/** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
+export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
+  /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(
+    text.slice(hit.end, hit.end + 50),
+  ) ||
+  /\b(?:conducts?|conducting|delivers?|delivering|teach(?:es|ing)?|facilitates?|facilitating) (?:\w+ ){0,2}$/i.test(
+    text.slice(Math.max(0, hit.start - 40), hit.start),
+  );
+
 /** What the same letters are short for in other trades, told by the words near them. */
 const otherTrades: Readonly<Record<string, RegExp>> = {
   CPA: /\bCP[CMLIV]\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
@@ -114,6 +130,9 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   MLS: /comparative market|real estate|\bMLS listing/i,
   CPR: /[Bb]usiness [Pp]rocess|computer-based patient/,
   ARM: /\bx86\b|Cortex|processor|microcontroller|embedded|adjustable/i,
+  RSA: /SecurID|Archer|encrypt|\bAES\b|crypto|token|South Africa|roadside/i,
+  ATP: /[Aa]vailable to promise|adenosine|ATP (?:tour|tennis)/,
+  NCS: /\bNCS Pearson|[Nn]ational Crime/,
   ASE: /Sybase|Sybase ASE/,
   MSP: /managed service|\bMSPs\b/i,
   PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
@@ -126,11 +145,25 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   ICF: /\bIMD\b|\bIID\b|International, Inc/,
 };
 
+/** Senses so telling that they hold wherever they stand in the ad. */
+const anywhere: Readonly<Record<string, RegExp>> = {
+  PE: /private equity|physical education|\bPE (?:teacher|firm|fund)|\bPE-backed/i,
+  CSM: /customer success/i,
+  CNA: /\bCNA (?:is|offers|has|Insurance|Financial)\b|\bat CNA\b/,
+  CFP: /call for (?:papers|proposals)/i,
+  CPA: /cost[- ]per[- ](?:acquisition|action|click)/i,
+};
+
 /** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
 export function meansElsewhere(text: string, hit: Hit): boolean {
   const letters = text.slice(hit.start, hit.end);
   const other = acronym.test(letters) ? otherTrades[letters.replace(/s$/, '')] : undefined;
   if (!other) return false;
+  if (
+    anywhere[letters.replace(/s$/, '')]?.test(text) &&
+    !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))
+  )
+    return true;
   const near = `${text.slice(Math.max(0, hit.start - 60), hit.start)} ~ ${text.slice(hit.end, hit.end + 60)}`;
   return other.test(near) && !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14));
 }

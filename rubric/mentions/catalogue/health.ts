@@ -34,7 +34,8 @@ Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP par
 Certified Medical Assistant | CMA? | AAMA | medical assistant certification; MA certification; certified medical assistants!
 * | | | Registered Medical Assistant; RMA?; CCMA; Certified Clinical Medical Assistant
 Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
-Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician license; pharmacy technician certification; PTCB; pharmacy tech certification; registered pharmacy technician
+Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification
+Pharmacy technician licence | pharmacy technician license | state board of pharmacy | pharmacy technician license; registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician
 Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine
@@ -55,6 +56,11 @@ Certified Occupational Therapy Assistant | COTA? | NBCOT
 Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; speech language pathologist license; speech language pathology license; licensed speech language pathologist
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
 Certified Hand Therapist | CHT? | HTCC
+Orthopaedic Clinical Specialist | OCS? | ABPTS | Orthopedic Clinical Specialist; Board Certified Orthopedic Specialist
+Neurologic Clinical Specialist | NCS? | ABPTS
+Geriatric Clinical Specialist | GCS! | ABPTS
+Sports Clinical Specialist | SCS! | ABPTS
+Pediatric Clinical Specialist | PCS! | ABPTS
 Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; licensed respiratory therapist; RRT certification
 Respiratory Care Practitioner licence | RCP? | state board | Respiratory Care Practitioner license; RCP license; licensed respiratory care practitioner
 Certified Respiratory Therapist | CRT? | NBRC

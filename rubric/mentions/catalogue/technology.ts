@@ -109,7 +109,8 @@ AWS Certified Machine Learning Engineer – Associate | AWS Machine Learning Eng
 AWS Certified Security – Specialty | AWS Security – Specialty | Amazon Web Services | SCS-C02; AWS Certified Security; AWS Security Specialty; SCS-C01; SCS-C03; AWS Security certification; AWS Certified Security Specialist
 AWS Certified Advanced Networking – Specialty | AWS Advanced Networking – Specialty | Amazon Web Services | ANS-C01; AWS Advanced Networking; AWS Certified Advanced Networking; AWS Advanced Networking Specialty; AWS Networking Specialty; ANS-C00
 AWS Certified Machine Learning – Specialty | AWS Machine Learning – Specialty | Amazon Web Services | MLS-C01; AWS Certified Machine Learning; AWS Machine Learning Specialty; AWS Machine Learning certification; AWS ML Specialty; AWS Certified Machine Learning Specialist
-AWS Certified Data Analytics – Specialty | AWS Data Analytics – Specialty | Amazon Web Services | DAS-C01; AWS Certified Data Analytics; AWS Data Analytics Specialty; AWS Big Data Specialty; AWS Certified Big Data; AWS Certified Big Data Specialty; BDS-C00; AWS Data Analytics certification; AWS Big Data certification
+AWS Certified Data Analytics – Specialty | AWS Data Analytics – Specialty | Amazon Web Services | DAS-C01; AWS Certified Data Analytics; AWS Data Analytics Specialty; AWS Data Analytics certification
+AWS Certified Big Data – Specialty | AWS Big Data – Specialty | Amazon Web Services | AWS Big Data Specialty; AWS Certified Big Data; AWS Certified Big Data Specialty; BDS-C00; AWS Big Data certification
 AWS Certified Database – Specialty | AWS Database – Specialty | Amazon Web Services | DBS-C01; AWS Certified Database; AWS Database Specialty
 AWS Certified: SAP on AWS – Specialty | AWS SAP on AWS – Specialty | Amazon Web Services | PAS-C01; SAP on AWS Specialty
 AWS Certified Alexa Skill Builder – Specialty | AWS Alexa Skill Builder – Specialty | Amazon Web Services | AXS-C01; AWS Alexa Skill Builder
