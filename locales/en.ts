@@ -204,6 +204,15 @@ export const en = {
   tryAgain: 'Try again',
   recent: 'Seen lately',
   onDevice: 'Kept on this device only',
+  restored: (day: string, count: number, shown: string) =>
+    `On ${day} Touchstone’s database on this device was found damaged. ${
+      count === 0
+        ? 'Nothing of yours was missing from the second copy.'
+        : `Your answers, notes and list for ${shown} ${plural('en', count, { one: 'credential', other: 'credentials' })} were brought back from the second copy.`
+    }`,
+  restoredRest: 'Their pages are read again when you open them.',
+  restoredSeen: 'Understood',
+  storeFailed: (why: string) => `Your data cannot be read right now, and nothing of it was changed. ${why}`,
 
   // Cart and payment pages
   checkout: 'Before you pay',

@@ -196,6 +196,15 @@ export const es: Texts = {
   tryAgain: 'Intentar de nuevo',
   recent: 'Vistas hace poco',
   onDevice: 'Guardado solo en este dispositivo',
+  restored: (day, count, shown) =>
+    `El ${day} la base de datos de Touchstone en este dispositivo apareció dañada. ${
+      count === 0
+        ? 'No faltaba nada tuyo en la segunda copia.'
+        : `Tus respuestas, notas y lista de ${shown} ${plural('es', count, { one: 'credencial', other: 'credenciales' })} se recuperaron de la segunda copia.`
+    }`,
+  restoredRest: 'Sus páginas se leerán de nuevo cuando las abras.',
+  restoredSeen: 'Entendido',
+  storeFailed: (why) => `Ahora no se pueden leer tus datos, y nada de ellos ha cambiado. ${why}`,
 
   checkout: 'Antes de pagar',
   checkoutOpen: (count) =>

@@ -17,3 +17,6 @@ export function cleanAddress(url: string | URL): string | undefined {
   const path = parsed.pathname.replace(/\/+$/, '') || '/';
   return `${parsed.protocol}//${parsed.host}${path}${query ? `?${query}` : ''}`;
 }
+
+/** Whether an address leads to a page of the web: nothing else is ever opened from a record, a file or a page's words. */
+export const isWebAddress = (url: string): boolean => cleanAddress(url) !== undefined;

@@ -20,8 +20,10 @@ async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> 
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     const message = full
-      ? 'Not saved: the disk is full. Free some space and try again; nothing was lost.'
-      : `Not saved: ${error instanceof Error ? error.message : String(error)}`;
+      ? 'The disk is full: free some space and try again. What was saved before is still there.'
+      : error instanceof Error
+        ? error.message
+        : String(error);
     return { saved: false, message };
   }
 }

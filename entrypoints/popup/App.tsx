@@ -2,11 +2,14 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { InLanguage } from '../../components/language.tsx';
 import { Shortlist } from '../../components/Shortlist.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
+import { isWebAddress } from '../../model/address.ts';
 import { sendMessage } from '../../model/messages.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readShortlist } from '../../store/records.ts';
-import { readSettings } from '../../store/settings.ts';
+import type { Restored } from '../../store/restore.ts';
+import { readRestored, readSettings } from '../../store/settings.ts';
 
 /** The tab under the popup; opening the popup there lets Touchstone read it once, and no other. */
 const tabInFront = async (): Promise<number | undefined> =>
@@ -23,12 +26,23 @@ function openPanel(windowId: number | undefined): void {
 
 export function App() {
   const [entries, setEntries] = useState<ShortlistEntry[]>();
+  const [restored, setRestored] = useState<Restored>();
+  const [failed, setFailed] = useState<string>();
   const [windowId, setWindowId] = useState<number>();
   const [language, setLanguage] = useState<string>();
   const [tabId, setTabId] = useState<number>();
 
   useEffect(() => {
-    const load = () => void readShortlist().then(setEntries);
+    const load = () =>
+      void Promise.all([readShortlist(), readRestored()]).then(
+        ([rows, brought]) => {
+          setEntries(rows);
+          setRestored(brought);
+          setFailed(undefined);
+        },
+        // An empty list would be a lie.
+        (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+      );
     load();
     void readSettings().then((settings) => setLanguage(settings.language));
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
@@ -45,9 +59,10 @@ export function App() {
   const save = (address: string, saved: boolean) => void sendMessage('saveCredential', { address, saved });
   return (
     <InLanguage tag={language ?? browser.i18n.getUILanguage()}>
+      <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <Shortlist
         entries={entries}
-        onOpen={(url) => void browser.tabs.create({ url })}
+        onOpen={(url) => isWebAddress(url) && void browser.tabs.create({ url })}
         onRemove={(address) => save(address, false)}
         onRestore={(address) => save(address, true)}
         onOpenPanel={() => openPanel(windowId)}

@@ -3,11 +3,14 @@ import { browser } from 'wxt/browser';
 import { InLanguage } from '../../components/language.tsx';
 import type { AnswerDraft, PanelActions, PanelView, Saving, Savings, Shown } from '../../components/panel-view.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
+import { isWebAddress } from '../../model/address.ts';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
 import { readRecord, readShortlist, recentEntries } from '../../store/records.ts';
-import { readSettings } from '../../store/settings.ts';
+import type { Restored } from '../../store/restore.ts';
+import { readRestored, readSettings } from '../../store/settings.ts';
 import { onPageInFront, type PageInFront, pageInFront } from './page-in-front.ts';
 
 const listed = 8;
@@ -38,6 +41,8 @@ export function App() {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [savings, setSavings] = useState<Savings>({});
 
+  const [restored, setRestored] = useState<Restored>();
+
   const load = useCallback(async () => {
     try {
       const now = await pageInFront();
@@ -45,6 +50,7 @@ export function App() {
       setFront(now);
       setView(next);
       setSettings(chosen);
+      setRestored(await readRestored());
     } catch (error) {
       setView({
         state: 'error',
@@ -83,7 +89,7 @@ export function App() {
     onShowOnPage: async (evidence): Promise<Shown> =>
       front ? sendMessage('showOnPage', evidence, front.tabId).catch((): Shown => 'unreachable') : 'unreachable',
     onSettings: (chosen) => void keep('settings', sendMessage('changeSettings', chosen)),
-    onOpen: (url) => void browser.tabs.create({ url }),
+    onOpen: (url) => isWebAddress(url) && void browser.tabs.create({ url }),
     onRemove: (url) => void sendMessage('saveCredential', { address: url, saved: false }),
     onEvaluate: () =>
       front &&
@@ -95,6 +101,7 @@ export function App() {
 
   return (
     <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
+      <StoreNotice restored={restored} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <SidePanel view={view} settings={settings} savings={savings} {...actions} />
     </InLanguage>
   );
