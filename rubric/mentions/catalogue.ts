@@ -57,7 +57,7 @@ function rowSpellings(row: string): Spelling[] {
   const issuers = name.endsWith('(unspecified)')
     ? marked
         .flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? [])
-        .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power) [A-Z]/.test(text))
+        .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power|Qlik) [A-Z]/.test(text))
     : [];
   const own = marked
     .filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`)))

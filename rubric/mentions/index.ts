@@ -11,6 +11,7 @@ import {
   definitionsIn,
   isOtherwiseDefined,
   isPartOfAnother,
+  isPersonOrPaper,
   isRoleOrBody,
   isSomeonesLetters,
   isTaughtToOthers,
@@ -80,6 +81,7 @@ export function mentionsIn(text: string): Mention[] {
     isPartOfAnother(text, hit) ||
     isRoleOrBody(text, hit) ||
     isTaughtToOthers(text, hit) ||
+    isPersonOrPaper(text, hit) ||
     (text[hit.start - 1] === '(' && isInBrackets(all, hit)) ||
     meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' &&
@@ -202,6 +204,8 @@ export function mentionsIn(text: string): Mention[] {
       end,
     };
     if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
+    if (mention.strength === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)))
+      continue;
     if (mention.strength === 'mentioned' && /^[A-Z]{2,}s$/.test(mention.quote)) continue; // "CPAs" in prose are people
     if (credential.short) mention.short = credential.short;
     if (credential.issuer) mention.issuer = credential.issuer;
@@ -229,6 +233,10 @@ const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
       hit.words === 1 &&
       !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
   );
+
+/** A duty that handles the credentials of others: checking, keeping or hiring for them. */
+const isOthers =
+  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|personnel files|renewals?|onboard(?:s|ing)?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
 
 const isUnspecified = (name: string): boolean => name.endsWith('(unspecified)');
 

@@ -100,6 +100,10 @@ export function stretchesOf(text: string): { from: number; words: string }[] {
   });
 }
 
+/** What may follow "X certified" where a person is: an end, a cue, a trade. */
+const holder =
+  /^\s*(?:$|[.,;:)\n\r•*/|–-]|(?:and|or|is|are|a|an|with|in|on|by|to|preferred|required|desired|strongly|highly|must|plus|resources?|candidates?|individuals?|persons?|people|practitioners?|[A-Z])\b|(?:[a-z]+ ){0,2}(?:technician|professional|engineer|analyst|operator|nurse|consultant|developer|administrator|architect|specialist|manager|trainer|instructor|coder|designer|mechanic|welder|auditor|inspector|expert|therapist|assistant|driver|electrician|tech|master|user|associate)s?\b)/;
+
 /** Credentials that a phrase with a certification word names, in places that no list covers. */
 export function namedIn(text: string, isTaken: (start: number, end: number) => boolean): Named[] {
   const found: Named[] = [];
@@ -141,6 +145,9 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
       const offset = before.indexOf(phrase.split(' ')[0] ?? '');
       const licence = /^licen/i.test(word);
       if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
+      if (/^certificates$/i.test(word)) continue; // papers
+      if (/^certified$/i.test(word) && !holder.test(text.slice(from + match.index + match[0].length).slice(0, 60)))
+        continue;
       add(
         `${phrase} ${licence ? 'licence' : 'certification'}`,
         from + match.index + Math.max(0, offset),

@@ -31,7 +31,7 @@ export function definitionsIn(text: string): Map<string, string[]> {
   }
   return definitions;
 }
-const bracketed = /^\(([A-Z][^()\n]{1,60})\)/;
+const bracketed = /^\(([A-Za-z][^()\n]{1,60})\)/;
 
 /**
  * Whether the ad itself says that these letters are short for something else. The credential's own name beside them is no
@@ -103,6 +103,18 @@ const rolesAfter =
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>
   acronym.test(text.slice(hit.start, hit.end)) && rolesAfter.test(text.slice(hit.end, hit.end + 24));
 
+/** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
+export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
+  (acronym.test(text.slice(hit.start, hit.end)) &&
+    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|pursuit of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
+      text.slice(Math.max(0, hit.start - 70), hit.start),
+    ) &&
+    !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))) ||
+  /^ (?:certifications?|licen[cs]es?|cards?|credentials?)? ?(?:records?|renewals?|expirations?|tracking|files?|paperwork|status|verifications?|matters)\b/i.test(
+    text.slice(hit.end, hit.end + 40),
+  ) ||
+  /^ (?:records?|renewals?|expirations?|tracking|verifications?)\b/i.test(text.slice(hit.end, hit.end + 16));
+
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(
@@ -147,6 +159,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
 
 /** Senses so telling that they hold wherever they stand in the ad. */
 const anywhere: Readonly<Record<string, RegExp>> = {
+  CRC: /clinical research|colorectal|customer resource cent/i,
   PE: /private equity|physical education|\bPE (?:teacher|firm|fund)|\bPE-backed/i,
   CSM: /customer success/i,
   CNA: /\bCNA (?:is|offers|has|Insurance|Financial)\b|\bat CNA\b/,

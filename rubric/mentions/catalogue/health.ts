@@ -1,7 +1,8 @@
 /** Health and social care: rows as `catalogue.ts` explains them. One long table by intent: a reader looks a name up. */
 export const health = `
 Registered Nurse licence | RN? | state board of nursing | Registered Nurse license; RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
-Licensed Practical Nurse | LPN? | state board of nursing | LPN license; Licensed Vocational Nurse?; LVN?; LVN license; practical nurse license
+Licensed Practical Nurse | LPN? | state board of nursing | LPN license; practical nurse license
+Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocational nurse license
 Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; CNA certification; CNA license; nursing assistant certification
 Nurse Practitioner licence | NP! | state board of nursing | nurse practitioner license; NP license; certified nurse practitioner; nurse practitioner certification
 Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?
@@ -29,7 +30,8 @@ Emergency Nursing Pediatric Course | ENPC | ENA
 CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED
 First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
-Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; NREMT
+Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
+National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
 Certified Medical Assistant | CMA? | AAMA | medical assistant certification; MA certification; certified medical assistants!
 * | | | Registered Medical Assistant; RMA?; CCMA; Certified Clinical Medical Assistant
@@ -114,7 +116,8 @@ Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processi
 Certified Patient Care Technician | CPCT | NHA | patient care technician certification
 Home Health Aide certification | HHA? | | certified home health aide; home health aide certification; HHA certification
 Certified Medication Aide | CMA-medication | state board | certified medication aide; certified medication technician; medication aide certification; med tech certification; medication technician certification; CMT!
-Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license; Registered Dental Assistant; RDA?
+Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license
+Registered Dental Assistant | RDA? | state dental board | RDA license
 Registered Dental Hygienist | RDH? | state dental board | dental hygienist license; dental hygiene license; licensed dental hygienist
 Dental licence | dental license | state dental board | dental license; licensed dentist; dentist license; license to practice dentistry
 Veterinary licence | veterinary license | state veterinary board | veterinary license; licensed veterinarian; license to practice veterinary medicine

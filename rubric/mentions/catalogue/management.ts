@@ -142,7 +142,7 @@ Cloud Academy | Cloud Academy | Cloud Academy
 A Cloud Guru | A Cloud Guru | A Cloud Guru | Linux Academy
 Treehouse! | Team Treehouse | Treehouse
 O'Reilly Learning | O'Reilly Learning | O'Reilly | Safari Books Online; O'Reilly online learning
-CS50 certificate | CS50 | Harvard | CS50x
+CS50 certificate | CS50? | Harvard | CS50x
 Certified Management Consultant | CMC! | IMC
 Certified Business Continuity Professional | CBCP | DRI International | DRII certification; DRI certification; business continuity certification; DRI certified
 * | | | MBCP; ABCP; CFCP; CBCI
