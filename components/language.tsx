@@ -1,18 +1,21 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { Texts } from '../locales/en.ts';
-import { languages, textsFor } from '../locales/languages.ts';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { en, type Texts } from '../locales/en.ts';
+import { languages, textsFor, textsNow } from '../locales/languages.ts';
 import type { SignalValues } from '../model/signals.ts';
 
 const dayMs = 86_400_000;
 
-/** The texts of one language, and dates, money and numbers as its readers write them. `now` anchors "today", else the clock. */
+/**
+ * The texts of one language (English until they are loaded), and dates, money and numbers as its readers write them. `now` anchors
+ * "today", else the clock.
+ */
 export function speak(tag: string, now?: Date) {
   const locale = tag.split('-')[0]?.toLowerCase() ?? 'en';
-  const known = Object.hasOwn(languages, locale) ? tag : 'en';
+  const known = languages.includes(locale) ? tag : 'en';
   const calendar = new Intl.DateTimeFormat(known, { dateStyle: 'medium' });
   const monthAndYear = new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto' });
-  const text: Texts = textsFor(known);
+  const text: Texts = textsNow(known) ?? en;
 
   // Making a formatter costs more than a whole row of a list: each is made once.
   const made = new Map<string, Intl.NumberFormat>();
@@ -65,10 +68,22 @@ export type Language = ReturnType<typeof speak>;
 
 const Spoken = createContext<Language | undefined>(undefined);
 
-/** The language of every component inside; `tag` is BCP 47, `now` stands for the clock in words such as "yesterday". */
+/**
+ * The language of every component inside; `tag` is BCP 47, `now` stands for the clock in words such as "yesterday". What stands there
+ * stays until the texts of another language have come.
+ */
 export function InLanguage({ tag, now, children }: { tag: string; now?: Date; children: ReactNode }) {
-  const spoken = useMemo(() => speak(tag, now), [tag, now]);
-  return <Spoken value={spoken}>{children}</Spoken>;
+  const [spoken, setSpoken] = useState(() => (textsNow(tag) ? speak(tag, now) : undefined));
+  useEffect(() => {
+    let wanted = true;
+    void textsFor(tag).then(() => {
+      if (wanted) setSpoken((before) => (before?.tag === tag ? before : speak(tag, now)));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [tag, now]);
+  return spoken && <Spoken value={spoken}>{children}</Spoken>;
 }
 
 const english = speak('en');

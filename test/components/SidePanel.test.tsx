@@ -255,9 +255,9 @@ describe('the page in front is something else', () => {
   });
 });
 
-test('the whole panel speaks Spanish', () => {
+test('the whole panel speaks Spanish', async () => {
   showPanel({ state: 'read', record: record({ answers: [answer({ at })] }) }, { tag: 'es-MX' });
-  expect(screen.getByRole('button', { name: 'Guardar' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Guardar' })).toBeTruthy();
   expect(screen.getByText('Prometedora, confirma antes')).toBeTruthy();
   expect(screen.getByText('1 de 4 respondidas')).toBeTruthy();
 });
