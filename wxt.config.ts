@@ -12,8 +12,9 @@ export default defineConfig({
     name: 'Touchstone',
     description:
       'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
+    optional_permissions: ['notifications'],
     optional_host_permissions: [...jobSites],
     action: { default_title: 'Touchstone: your shortlist', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: {

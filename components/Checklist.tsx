@@ -12,9 +12,9 @@ type Props = {
   savings: Savings;
 } & Pick<PanelActions, 'onAnswer' | 'onUndo' | 'onShowOnPage'>;
 
-function Entries({ items, answers, changes, savings, ...actions }: Props) {
+function Entries({ items, answers, changes, savings, brief = false, ...actions }: Props & { brief?: boolean }) {
   return (
-    <ul className="entries">
+    <ul className={brief ? 'entries brief-entries' : 'entries'}>
       {items.map((item) => (
         <ChecklistEntry
           key={item.id}
@@ -22,6 +22,7 @@ function Entries({ items, answers, changes, savings, ...actions }: Props) {
           answer={answers[item.id]}
           outdated={isOutdated(item, answers[item.id], changes)}
           saving={savings[`item:${item.id}`]}
+          brief={brief}
           {...actions}
         />
       ))}
@@ -56,7 +57,7 @@ function EarlierAnswers({ items, answers }: Pick<Props, 'items' | 'answers'>) {
   );
 }
 
-/** "Confirm before paying": the five that matter most unfolded, the rest in folded groups. */
+/** "Confirm before paying": the five that matter most unfolded, the rest in folded groups, each a line that opens. */
 export function Checklist(props: Props) {
   const { text } = useLanguage();
   const { items, answers } = props;
@@ -81,7 +82,7 @@ export function Checklist(props: Props) {
               <h3>{text.group[group]}</h3>
               <span className="soft num">{text.answered(countAnswered(inGroup, answers), inGroup.length)}</span>
             </summary>
-            <Entries {...props} items={inGroup} />
+            <Entries {...props} items={inGroup} brief />
           </details>
         );
       })}

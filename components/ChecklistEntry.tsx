@@ -20,6 +20,8 @@ export type ChecklistEntryProps = {
   answer: Answer | undefined;
   outdated: boolean;
   saving: Saving | undefined;
+  /** In a long list: the question alone, which opens into the rest. */
+  brief?: boolean;
 } & Pick<PanelActions, 'onAnswer' | 'onUndo' | 'onShowOnPage'>;
 
 /** The value of an answer as its reader writes it: a date in words, yes and no in the reader's language. */
@@ -91,12 +93,14 @@ export function ChecklistEntry({
   answer,
   outdated,
   saving,
+  brief = false,
   onAnswer,
   onUndo,
   onShowOnPage,
 }: ChecklistEntryProps) {
   const { text } = useLanguage();
   const [before, setBefore] = useState<AnswerDraft>({ state: 'open' });
+  const [open, setOpen] = useState(false);
   const entry = useRef<HTMLLIElement>(null);
   const justActed = useRef(false);
   const answered = isAnswered(answer);
@@ -135,6 +139,14 @@ export function ChecklistEntry({
     </a>
   );
 
+  const question = <h4 tabIndex={-1}>{item.question}</h4>;
+  const ask = (
+    <>
+      <Grounds grounds={item.grounds} beside={official} onShowOnPage={onShowOnPage} />
+      <AnswerButtons item={item} before={draftOf(answer)} onAnswer={give} />
+    </>
+  );
+
   return (
     <li
       className={item.answerType === 'claim' ? 'entry claim' : 'entry'}
@@ -147,13 +159,22 @@ export function ChecklistEntry({
         {markOf(item, state)}
       </span>
       <div>
-        <h4 tabIndex={-1}>{item.question}</h4>
-        <p className="soft" aria-live="polite">
-          {answered ? <Answered item={item} answer={answer} /> : item.why}
-        </p>
-        {outdated && <p className="partly">{text.pageChangedSince}</p>}
-        {!answered && <Grounds grounds={item.grounds} beside={official} onShowOnPage={onShowOnPage} />}
-        {!answered && <AnswerButtons item={item} before={draftOf(answer)} onAnswer={give} />}
+        {brief && !answered ? (
+          <details className="brief" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary>{question}</summary>
+            <p className="soft">{item.why}</p>
+            {ask}
+          </details>
+        ) : (
+          <>
+            {question}
+            <p className="soft" aria-live="polite">
+              {answered ? <Answered item={item} answer={answer} /> : item.why}
+            </p>
+            {outdated && <p className="partly">{text.pageChangedSince}</p>}
+            {!answered && ask}
+          </>
+        )}
         {answered && (
           <div className="after">
             <button type="button" className="link undo" aria-label={text.undoAnswer(item.question)} onClick={undo}>

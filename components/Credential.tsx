@@ -1,10 +1,16 @@
 import { useRef } from 'react';
 import type { WhatIf } from '../model/judgement.ts';
 import type { CourseRecord } from '../model/record.ts';
+import type { ShortlistEntry } from '../model/shortlist.ts';
+import { Buying } from './Buying.tsx';
 import { Changes } from './Changes.tsx';
 import { Checklist } from './Checklist.tsx';
+import { Cost } from './Cost.tsx';
+import { Countdown } from './Countdown.tsx';
 import { Criteria } from './Criteria.tsx';
+import { EuDescription } from './EuDescription.tsx';
 import { Facts } from './Facts.tsx';
+import { Letters } from './Letters.tsx';
 import { useLanguage } from './language.tsx';
 import { Notes } from './Notes.tsx';
 import type { PanelActions, Savings } from './panel-view.ts';
@@ -13,9 +19,20 @@ import { Settles } from './Settles.tsx';
 import { Stone } from './Stone.tsx';
 import { Warnings } from './Warnings.tsx';
 
-type Props = { record: CourseRecord; partly: boolean; savings: Savings } & PanelActions;
+type Props = {
+  record: CourseRecord;
+  partly: boolean;
+  related: readonly ShortlistEntry[];
+  savings: Savings;
+} & PanelActions;
 
-function Head({ record: { page, kept }, savings, onSave }: Pick<Props, 'record' | 'savings' | 'onSave'>) {
+function Head({
+  record: { page, kept },
+  related,
+  savings,
+  onSave,
+  onOpen,
+}: Pick<Props, 'record' | 'related' | 'savings' | 'onSave' | 'onOpen'>) {
   const { text, list } = useLanguage();
   const { signals, platform } = page.reading;
   const saved = kept.saved?.value ?? false;
@@ -37,13 +54,14 @@ function Head({ record: { page, kept }, savings, onSave }: Pick<Props, 'record' 
       </div>
       <h1 dir="auto">{signals.title?.value ?? text.untitled}</h1>
       <p className="soft">{signals.issuers ? text.issuedBy(list(signals.issuers.value)) : text.issuerNotStated}</p>
+      <Buying reading={page.reading} related={related} onOpen={onOpen} />
       <SavingWord saving={savings.saved} />
     </header>
   );
 }
 
 /** One credential as read and judged: headline first, then what to do, why, what to confirm, and the user's own notes. */
-export function Credential({ record, partly, savings, ...actions }: Props) {
+export function Credential({ record, partly, related, savings, ...actions }: Props) {
   const { text } = useLanguage();
   const whole = useRef<HTMLElement>(null);
   const { page, kept } = record;
@@ -58,16 +76,30 @@ export function Credential({ record, partly, savings, ...actions }: Props) {
       entries.find(({ dataset }) => dataset.item === item) ??
       onTopic.find(({ dataset }) => dataset.state === 'open') ??
       onTopic[0];
-    const folded = entry?.closest('details');
-    if (folded) folded.open = true;
+    const own = entry?.querySelector<HTMLDetailsElement>('details.brief');
+    for (const folded of [own, entry?.closest('details')]) if (folded) folded.open = true;
     const question = entry?.querySelector('h4');
     question?.focus({ preventScroll: true });
     question?.scrollIntoView?.({ block: 'center' });
   }
 
+  const countdown = (first: boolean) => (
+    <Countdown
+      first={first}
+      record={record}
+      saving={savings.period}
+      onPeriod={actions.onPeriod}
+      onRemind={actions.onRemind}
+      onDownload={actions.onDownload}
+    />
+  );
+  // Once the money is on its way, the days count before anything else.
+  const enrolled = kept.status?.value === 'enrolled';
+
   return (
     <main className="panel" ref={whole}>
-      <Head record={record} savings={savings} onSave={actions.onSave} />
+      <Head record={record} related={related} savings={savings} onSave={actions.onSave} onOpen={actions.onOpen} />
+      {enrolled && countdown(true)}
       <Warnings warnings={judgement.warnings} grave onShowOnPage={onShowOnPage} />
       <Stone judgement={judgement} />
       {partly && (
@@ -92,6 +124,13 @@ export function Credential({ record, partly, savings, ...actions }: Props) {
         onUndo={actions.onUndo}
         onShowOnPage={onShowOnPage}
       />
+      <section aria-labelledby="decide" className="tools">
+        <h2 id="decide">{text.decide}</h2>
+        <Cost record={record} saving={savings.cost} onCost={actions.onCost} />
+        {!enrolled && countdown(false)}
+        <EuDescription reading={page.reading} onShowOnPage={onShowOnPage} />
+        <Letters record={record} onCopy={actions.onCopy} />
+      </section>
       <Facts reading={page.reading} />
       <Notes kept={kept} savings={savings} onNote={actions.onNote} onStatus={actions.onStatus} />
       <p className="soft judged-by">

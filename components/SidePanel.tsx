@@ -9,6 +9,7 @@ import type { SidePanelProps } from './panel-view.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 
 const none = {};
+const nobody: readonly never[] = [];
 
 /** The side panel for the page in front. Shows what it is given and asks by callback; keeps nothing but what is being typed. */
 export function SidePanel({ view, settings, savings = none, ...actions }: SidePanelProps) {
@@ -22,6 +23,7 @@ export function SidePanel({ view, settings, savings = none, ...actions }: SidePa
           key={view.record.page.address}
           record={view.record}
           partly={view.state === 'partly-read'}
+          related={view.related ?? nobody}
           savings={savings}
           {...actions}
         />

@@ -50,6 +50,8 @@ export function speak(tag: string, now?: Date) {
     day: (iso: string) => calendar.format(new Date(iso)),
     /** A month, from YYYY-MM. */
     month: (value: string) => monthAndYear.format(new Date(`${value}-01T00:00:00Z`)),
+    /** The moment that counts as now. */
+    today: () => now ?? new Date(),
     /** Today, yesterday, up to a week back in words; before that the day itself. */
     ago(iso: string) {
       const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { ChecklistItem } from '../model/judgement.ts';
-import type { Answer, CourseRecord, statuses } from '../model/record.ts';
+import type { Answer, Cost, CourseRecord, Period, statuses } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 
@@ -9,9 +9,14 @@ export type Status = (typeof statuses)[number];
 /** What the side panel shows. Exactly one of these holds for the page in front. */
 export type PanelView =
   | { state: 'reading' }
-  | { state: 'read'; record: CourseRecord }
+  | {
+      state: 'read';
+      record: CourseRecord;
+      /** Saved credentials of the same title elsewhere, and programs that this one is stated to be part of. */
+      related?: readonly ShortlistEntry[];
+    }
   /** A limit was hit while reading: what was found stands, the rest is unknown. */
-  | { state: 'partly-read'; record: CourseRecord }
+  | { state: 'partly-read'; record: CourseRecord; related?: readonly ShortlistEntry[] }
   /** A cart or payment page: the credential last read in this tab. */
   | { state: 'checkout'; record: CourseRecord }
   | { state: 'not-a-credential'; recent: readonly ShortlistEntry[]; shortlist: readonly ShortlistEntry[] }
@@ -25,8 +30,10 @@ export type AnswerDraft = Pick<Answer, 'state' | 'value' | 'by' | 'note'>;
 /** Where a write stands, as its keeper reported it. A view never assumes one. */
 export type Saving = 'saving' | 'saved' | { notKept: string };
 
-/** Where the user's last write of each thing stands: `note`, `saved`, `status`, `settings`, or `item:` and an item's id. */
-export type Savings = Readonly<Partial<Record<'note' | 'saved' | 'status' | 'settings' | `item:${string}`, Saving>>>;
+/** Where the user's last write of each thing stands: `note`, `saved`, `status`, `cost`, `period`, `settings`, or `item:` and an item's id. */
+export type Savings = Readonly<
+  Partial<Record<'note' | 'saved' | 'status' | 'cost' | 'period' | 'settings' | `item:${string}`, Saving>>
+>;
 
 /** What became of "Show on page": lit up, only in the data behind the page, its words no longer there, or no such page open. */
 export type Shown = 'shown' | 'data-only' | 'changed' | 'unreachable';
@@ -39,6 +46,14 @@ export type PanelActions = {
   onNote(text: string): void;
   onSave(saved: boolean): void;
   onStatus(status: Status): void;
+  onCost(cost: Cost): void;
+  onPeriod(period: Period): void;
+  /** Asks the browser to allow reminders, in the person's own press; whether it did. */
+  onRemind(): Promise<boolean>;
+  /** Hands the person a file of their own. */
+  onDownload(name: string, content: string, type: string): void;
+  /** Puts a text on the clipboard; whether it is there. */
+  onCopy(text: string): Promise<boolean>;
   onShowOnPage(evidence: Evidence): Promise<Shown>;
   onSettings(settings: Settings): void;
   onOpen(address: string): void;

@@ -81,6 +81,10 @@ export function monthsAtPace({ hours, duration, effort }: Signals, hoursPerWeek:
   return total === undefined ? undefined : Math.round((10 * total) / hoursPerWeek / weeksInMonth) / 10;
 }
 
+/** The stated calendar length in months, to a tenth; `undefined` if the page does not state it. */
+export const monthsStated = ({ duration }: Signals): number | undefined =>
+  duration && Math.round((10 * weeks(duration.value)) / weeksInMonth) / 10;
+
 function weeks({ value, unit }: SignalValues['duration']): number {
   const inWeeks = { hour: 1 / 168, day: 1 / 7, week: 1, month: weeksInMonth, year: 365.25 / 7 } as const;
   return value * inWeeks[unit];

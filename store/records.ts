@@ -83,6 +83,14 @@ export async function readShortlist(): Promise<ShortlistEntry[]> {
   return (await db.getAllFromIndex('shortlist', 'savedAt')).reverse();
 }
 
+/** The saved credentials that stand under one of these titles, the one at `except` left out. Titles must be equal. */
+export async function savedUnder(titles: readonly string[], except: string): Promise<ShortlistEntry[]> {
+  const db = await database();
+  const named = [...new Set(titles)].filter(Boolean).slice(0, 20);
+  const found = await Promise.all(named.map((title) => db.getAllFromIndex('shortlist', 'title', title, 5)));
+  return found.flat().filter(({ address }) => address !== except);
+}
+
 /** The addresses of all pages ever read, for judging them again under new settings. */
 export async function allAddresses(): Promise<string[]> {
   return (await database()).getAllKeys('pages');

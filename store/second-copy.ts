@@ -97,7 +97,8 @@ export async function shelve(what: Shelved): Promise<void> {
 
 /** Reads the whole second copy; every piece by itself, so that one broken piece costs no other. */
 export async function readSecondCopy(): Promise<SecondCopy> {
-  const stored = Object.entries((await shelf()?.get(null)) ?? {});
+  // What begins with "view:" is where things stand on screen: no part of the copy, and left alone.
+  const stored = Object.entries((await shelf()?.get(null)) ?? {}).filter(([key]) => !key.startsWith('view:'));
   const copy: SecondCopy = {
     empty: stored.length === 0,
     ledger: undefined,

@@ -17,7 +17,7 @@ const mayImport: Record<string, { ours: string[]; packages: RegExp }> = {
   'entrypoints/reader': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/posting': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/background': {
-    ours: ['model', 'rubric', 'store', 'entrypoints/background'],
+    ours: ['model', 'rubric', 'store', 'locales', 'entrypoints/background'],
     packages: /^(wxt\/.*|zod\/mini)$/,
   },
   'entrypoints/sidepanel': {

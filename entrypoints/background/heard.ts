@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Messages, onMessage } from '../../model/messages.ts';
 import { countedPosting } from '../../model/posting.ts';
-import { webAddress as address, answer, statuses } from '../../model/record.ts';
+import { webAddress as address, answer, cost, period, statuses } from '../../model/record.ts';
 import { settings } from '../../model/settings.ts';
+import { chipPlaceShape } from './chip-place.ts';
 
 export type Sender = chrome.runtime.MessageSender;
 
@@ -15,10 +16,17 @@ const nothing = z.nullish(z.unknown());
 export const heard = {
   pageArrived: { from: 'page script', shape: z.object({ previousTitle: z.optional(text(2000)) }) },
   openPanel: { from: 'page script', shape: nothing },
+  checkoutArrived: { from: 'page script', shape: nothing },
+  chipMoved: { from: 'page script', shape: chipPlaceShape },
+  chipHidden: { from: 'page script', shape: nothing },
+  rangesOf: { from: 'page script', shape: z.object({ addresses: z.array(address).check(z.maxLength(100)) }) },
   answerItem: { from: 'own page', shape: z.object({ address, answer: z.omit(answer, { at: true, device: true }) }) },
   writeNote: { from: 'own page', shape: z.object({ address, note: text(20_000) }) },
   saveCredential: { from: 'own page', shape: z.object({ address, saved: z.boolean() }) },
   setStatus: { from: 'own page', shape: z.object({ address, status: z.optional(z.enum(statuses)) }) },
+  writeCost: { from: 'own page', shape: z.object({ address, cost }) },
+  writePeriod: { from: 'own page', shape: z.object({ address, period }) },
+  showChipOn: { from: 'own page', shape: z.object({ site: text(253) }) },
   changeSettings: { from: 'own page', shape: settings },
   countPosting: { from: 'own page', shape: tab },
   countText: {

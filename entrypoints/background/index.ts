@@ -10,6 +10,7 @@ import { eraseAll, importFile } from './files.ts';
 import { hear } from './heard.ts';
 import { changeKept, rejudgeAll } from './keep.ts';
 import { count, countTab } from './postings.ts';
+import { hearReminders, setAllReminders, setReminders } from './reminders.ts';
 import { enterOpenTabs, readTab, refreshChips } from './tabs.ts';
 
 /** Does what the user asked, durably; a failure is said in words and changes nothing. */
@@ -34,7 +35,9 @@ const keepFor = (
   change: (device: string) => Parameters<typeof changeKept>[1],
 ): Promise<Acknowledged> =>
   acknowledge(async () => {
-    await changeKept(address, change(await deviceName()));
+    const { page, kept } = await changeKept(address, change(await deviceName()));
+    // An answer may name another last day.
+    if (page && kept.period?.value.remind) await setReminders(address, { page, kept });
     void refreshChips(address);
   });
 
@@ -78,6 +81,22 @@ export default defineBackground(() => {
       saved: { value: saved, at: momentAfter(kept.saved?.at), device },
     })),
   );
+
+  hear('writeCost', ({ address, cost }) =>
+    keepFor(address, (device) => (kept) => ({
+      ...kept,
+      cost: { value: cost, at: momentAfter(kept.cost?.at), device },
+    })),
+  );
+
+  hear('writePeriod', async ({ address, period }) => {
+    const reply = await keepFor(address, (device) => (kept) => ({
+      ...kept,
+      period: { value: period, at: momentAfter(kept.period?.at), device },
+    }));
+    if (!period.remind) await setReminders(address, undefined);
+    return reply;
+  });
 
   // Taking a status back is a choice too: were it deleted, an older copy would bring it back.
   hear('setStatus', ({ address, status = 'considering' }) =>
@@ -131,6 +150,10 @@ export default defineBackground(() => {
     await sendMessage('stateChanged', state, tabId);
     return state;
   });
+
+  hearReminders();
+  browser.runtime.onInstalled.addListener(() => void setAllReminders().catch(() => {}));
+  browser.runtime.onStartup.addListener(() => void setAllReminders().catch(() => {}));
 
   browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
   browser.runtime.onStartup.addListener(() => void mendBothCopies('row by row').catch(() => {}));

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { type PageState, sendMessage } from '../../model/messages.ts';
 import { pageRead } from '../../model/reading.ts';
 import { readRecord } from '../../store/records.ts';
-import { isOf, keepReading, stateOf } from './keep.ts';
+import { isOf, keepReading } from './keep.ts';
+import { chipState } from './words.ts';
 
 /** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
 const mostAMinute = 120;
@@ -47,7 +48,7 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
   if (previousTitle !== undefined && read.reading.signals.title?.value === previousTitle) return notYet;
   const page = await keepReading(read.reading);
   const record = page && (await readRecord(page.address));
-  return record ? stateOf(record) : notYet;
+  return record ? chipState(record, record.page.address) : notYet;
 }
 
 /** Tells the chips of one credential, in whatever tabs it is open, what they may show now. */
@@ -55,8 +56,9 @@ export async function refreshChips(address: string): Promise<void> {
   const record = await readRecord(address);
   if (!record) return;
   const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
+  const state = await chipState(record, address);
   await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('stateChanged', stateOf(record), id)])),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('stateChanged', state, id)])),
   );
 }
 

@@ -8,7 +8,7 @@ import { isWebAddress } from '../../model/address.ts';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
-import { readRecord, readShortlist, recentEntries } from '../../store/records.ts';
+import { readRecord, readShortlist, recentEntries, savedUnder } from '../../store/records.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
 import { onPageInFront, type PageInFront, pageInFront } from './page-in-front.ts';
@@ -32,7 +32,18 @@ async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
   const record = await readRecord(state.address);
   if (!record) return { state: 'reading' };
   if (state.state === 'checkout') return { state: 'checkout', record };
-  return { state: record.page.reading.partly ? 'partly-read' : 'read', record };
+  const { title, partOf } = record.page.reading.signals;
+  const related = await savedUnder([title?.value ?? '', ...(partOf?.value ?? [])], state.address);
+  return { state: record.page.reading.partly ? 'partly-read' : 'read', record, related };
+}
+
+/** Hands the person a file by a link that is gone again a moment later. */
+function download(name: string, content: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 export function App() {
@@ -86,6 +97,15 @@ export function App() {
     onSave: (saved) => address && void keep('saved', sendMessage('saveCredential', { address, saved })),
     onStatus: (status) =>
       address && void keep('status', sendMessage('setStatus', { address, ...(status && { status }) })),
+    onCost: (cost) => address && void keep('cost', sendMessage('writeCost', { address, cost })),
+    onPeriod: (period) => address && void keep('period', sendMessage('writePeriod', { address, period })),
+    onRemind: () => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+    onDownload: download,
+    onCopy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     onShowOnPage: async (evidence): Promise<Shown> =>
       front ? sendMessage('showOnPage', evidence, front.tabId).catch((): Shown => 'unreachable') : 'unreachable',
     onSettings: (chosen) => void keep('settings', sendMessage('changeSettings', chosen)),

@@ -79,7 +79,7 @@ describe('the reasons', () => {
   ] as const)('Show on page: %s is said in place', async (outcome, words) => {
     const { heard } = showPanel({ state: 'read', record: record() });
     heard.onShowOnPage.mockResolvedValue(outcome);
-    const quote = screen.getByText(quotation.quote).closest('figure');
+    const quote = screen.getAllByText(quotation.quote)[0]?.closest('figure');
     if (!quote) throw new Error('no quotation');
     await userEvent.click(within(quote).getByRole('button', { name: 'Show on page' }));
     expect(heard.onShowOnPage).toHaveBeenCalledWith(quotation);

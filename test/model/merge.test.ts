@@ -29,6 +29,8 @@ const copy = fc.record(
     note: stamped(fc.constantFrom('x', 'y')),
     status: stamped(fc.constantFrom('paying' as const, 'done' as const)),
     saved: stamped(fc.boolean()),
+    cost: stamped(fc.constantFrom({ exam: 90 }, { months: 2, years: 5 as const })),
+    period: stamped(fc.constantFrom({ start: '2026-01-01' }, { days: 14, remind: true })),
   },
   { requiredKeys: ['address', 'answers'] },
 ) as fc.Arbitrary<Kept>; // fast-check's optional keys are wider than exact optional types
