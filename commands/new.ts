@@ -76,8 +76,8 @@ export const ${camel(id)}: Platform = {
   "signals": { "title": "Welding Basics", "platform": "${name}", "level": "introductory" } }
 `,
   );
-  insert('platforms/index.ts', /const withReader: readonly Platform\[\] = \[[^\]]*/, `, ${camel(id)}`);
-  insert('platforms/index.ts', /^import .*\n(?=import type \{ About)/m, `import { ${camel(id)} } from './${id}.ts';\n`);
+  insert('platforms/others.ts', /const withReader: readonly Platform\[\] = \[[^\]]*/, `, ${camel(id)}`);
+  insert('platforms/others.ts', /^import .*\n(?=import type \{)/m, `import { ${camel(id)} } from './${id}.ts';\n`);
   insert(
     'platforms/sites.ts',
     /export const sites: readonly Site\[\] = \[\n/,

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '../platforms/index.ts';
+import { others } from '../platforms/others.ts';
+import { readWith } from '../platforms/read-page.ts';
 
-/** Injected when a page is to be read; its last value is what the page says. */
-export default defineUnlistedScript(() => readPage(document, location.href, new Date()));
+/** Injected when a page is to be read; its last value is what the page says. Sites with a script of their own: `readerOf`. */
+export default defineUnlistedScript(() => readWith([others], document, location.href, new Date()));

@@ -3,15 +3,17 @@
  * certificates are read in coursera-earned.ts. Wording and hooks of 2023, 2024 and 2026; hashed class names are never used.
  * Over 200 lines: one page template in six dresses.
  */
+
+import { isCoursera } from '../model/readers.ts';
 import type { CreditClaim } from '../model/signals.ts';
 import { earnedConflicts, earnedReads } from './coursera-earned.ts';
 import { product, productList, productNumber } from './coursera-state.ts';
 import { at } from './data.ts';
+import { pathIs, pathOf } from './own-sites.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch, wholeText } from './page.ts';
 import { isPerson } from './people.ts';
-import type { About, Platform, Read, Recognised } from './platform.ts';
+import type { About, Family, Platform, Read, Recognised } from './platform.ts';
 import { siteName } from './site-name.ts';
-import { hostIs, pathIs, pathOf } from './sites.ts';
 import { type StatedAs, statedAs } from './stated.ts';
 import { isUniversity } from './university.ts';
 import { parseAssessmentCounts } from './wording/assessment.ts';
@@ -499,11 +501,7 @@ function formOf(page: Page, about: About): About {
 const hasLabel = (page: Page) => [...page.linesOf(hero(page))].some(({ text }) => /^guided project$/i.test(text));
 
 function recognises(page: Page): Recognised | undefined {
-  if (
-    !hostIs(page.url, 'coursera.org', 'www.coursera.org') &&
-    !/^[a-z]{2}(?:-[a-z]{2})?\.coursera\.org$/.test(page.url.hostname)
-  )
-    return undefined;
+  if (!isCoursera(page.url)) return undefined;
   const path = pathOf(page.url);
   const about = pages.find(([pattern]) => pathIs(pattern, path))?.[1];
   if (!about) return { kind: lists.some((pattern) => pathIs(pattern, path)) ? 'listing' : 'other', form: 'none' };
@@ -573,3 +571,6 @@ export const coursera: Platform = {
   },
   conflicts: earnedConflicts,
 };
+
+/** Everything that Coursera's pages state, its reader names itself. */
+export const courseraFamily: Family = { platforms: [coursera], text: {}, data: {} };

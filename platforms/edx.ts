@@ -2,12 +2,15 @@
  * edX: course, program and degree pages and earned certificates, in English and Spanish. Markup of 2022 (server-rendered) and of
  * certificates of 2023. Over 200 lines: one platform, three page templates.
  */
+
+import { isEdx } from '../model/readers.ts';
 import { isRecord, many } from './data.ts';
+import { ownSites, pathOf, promisedBy } from './own-sites.ts';
 import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
 import { isPerson, untitled } from './people.ts';
-import type { About, Platform, Recognised } from './platform.ts';
+import type { About, Family, Platform, Recognised } from './platform.ts';
+import { said } from './said.ts';
 import { siteName } from './site-name.ts';
-import { pathOf, promisedBy, siteOf } from './sites.ts';
 import { isUniversity } from './university.ts';
 import { parseShareable } from './wording/certificate.ts';
 import { parseDuration, parseEffort } from './wording/duration.ts';
@@ -237,8 +240,9 @@ export const edx: Platform = {
   id: 'edx',
   name,
   recognises(page) {
-    const site = siteOf(page.url);
-    if (site?.id !== 'edx') return undefined;
+    if (!isEdx(page.url)) return undefined;
+    const site = ownSites.find(({ id }) => id === 'edx');
+    if (!site) return undefined;
     const promised = promisedBy(site, page.url);
     if (!promised) return { kind: pathOf(page.url) === '/' ? 'listing' : 'other', form: 'none' };
     if (promised.kind === 'listing' || promised.kind === 'other') return promised;
@@ -273,3 +277,6 @@ export const edx: Platform = {
     rating: () => undefined,
   },
 };
+
+/** Its own reader has the facts; what else its sentences may state is what any page's do. */
+export const edxFamily: Family = { platforms: [edx], text: said, data: {} };

@@ -6,16 +6,10 @@ import type { SignalValues } from '../model/signals.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About, Platform, Recognised } from './platform.ts';
+import { said, short } from './said.ts';
 import { ownSiteName } from './site-name.ts';
-import {
-  statedArtefacts,
-  statedAssessments,
-  statedCredit,
-  statedNames,
-  statedOnce,
-  statedPromises,
-} from './statements.ts';
-import { parseDay, parseMonth, parseUpdated } from './wording/date.ts';
+import { statedAssessments, statedNames, statedOnce } from './statements.ts';
+import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
 import { parseLevel, parseLevelLine } from './wording/level.ts';
@@ -46,14 +40,8 @@ const labels = {
   starts: line(
     '(?:course |class |next )?(?:starts?|start date|start day|begins|session|intake|cohort)(?: on| date)?|starting (?:on|date)|next (?:start|session|course|cohort|intake)(?: date)?|fecha de inicio|inicio|comienza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n)|date de début|début|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|beginn|startdatum|start',
   ),
-  updated: line(
-    '(?:course |content |page )?(?:last )?updated(?: on)?|last (?:update|revision)|[úu]ltima actualizaci[óo]n|actualizado|dernière mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|zuletzt aktualisiert|letzte aktualisierung',
-  ),
   partOf: line(
     '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: programs?)?|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
-  ),
-  skills: line(
-    "(?:associated )?skills?(?: (?:you[’']?(?:ll| will) (?:gain|learn|build|develop|acquire|need)|covered|gained|measured|taught|learned|earned))?|(?:what )?skills (?:will you|you will|you[’']ll) (?:gain|learn)|what skills will you learn|habilidades(?: (?:que (?:obtendr[áa]s|adquirir[áa]s|aprender[áa]s)|asociadas))?|competencias(?: que adquirir[áa]s)?|compétences(?: (?:que vous acquerrez|acquises|visées))?|competências(?: que você (?:ganhar[áa]|terá))?|kompetenzen(?:,? die sie erwerben)?|fähigkeiten",
   ),
 } as const;
 
@@ -64,12 +52,6 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
     ? { value: [...new Set(parsed.map(({ value }) => value))], start: start.start, end: last.end }
     : undefined;
 }
-
-/** A short value: a label over a paragraph labels no fact. */
-const short =
-  <T>(parse: Parse<T>, most = 120): Parse<T> =>
-  (text) =>
-    text.length <= most ? parse(text) : undefined;
 
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
@@ -202,42 +184,6 @@ function freeAccess(page: Page): Found<boolean> | undefined {
   });
 }
 
-/** Short items under a heading or label that names them skills. */
-function skills(page: Page): Found<string[]> | undefined {
-  const beside = page.labelled(
-    labels.skills,
-    short((text) => {
-      const items = text
-        .split(/[,;•·|]/)
-        .map((item) => item.trim())
-        .filter(Boolean);
-      return items.length >= 2 && items.every((item) => item.length <= 60)
-        ? { value: items, start: 0, end: text.length }
-        : undefined;
-    }, 600),
-  );
-  const section = page.section(new RegExp(`^\\W*(?:${labels.skills.source})\\W*$`, 'i'));
-  if (!section) return beside;
-  const inner = page.headings.filter(({ line: at }) => {
-    const { start } = page.line(at);
-    return start >= section.start && start < section.end && page.own(page.line(at));
-  });
-  const claims: Found<string>[] = [];
-  const lines =
-    inner.length >= 2
-      ? inner.map(({ line: at }) => ({ ...page.line(at), text: page.said(page.line(at)) }))
-      : page.linesOf(section);
-  for (const entry of lines) {
-    const said = entry.text.trim();
-    if (said.length > 60 || /[.!?:]$/.test(said)) break;
-    const block = page.blockOf(page.lineAt(entry.start));
-    const item = inner.length >= 2 || block?.closest('li,button') || page.elementAt(entry.start)?.closest('a,span,li');
-    const claim = item ? page.claim(said, entry) : undefined;
-    if (claim) claims.push(claim);
-  }
-  return (claims.length >= 2 && claims.length <= 60 ? listed(claims) : undefined) ?? beside;
-}
-
 function rating(page: Page): Found<SignalValues['rating']> | undefined {
   const count = (text: string | undefined) => {
     const parsed = text ? parseCount(text)?.value : undefined;
@@ -309,6 +255,7 @@ export const generic: Platform = {
   name: '',
   recognises: recognise,
   reads: {
+    ...said,
     title: (page) => {
       const heading = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
       const at = heading && page.line(heading.line);
@@ -317,7 +264,6 @@ export const generic: Platform = {
     platform: ownSiteName,
     issuers: (page, { kind }) => (kind === 'earned-credential' ? undefined : issuers(page)),
     instructors,
-    taughtBy: (page) => statedNames(page, 'taughtBy'),
     level: (page) => page.labelled(labels.level, short(parseLevel, 60)) ?? levelLine(page),
     languages,
     duration: (page, about) =>
@@ -340,26 +286,8 @@ export const generic: Platform = {
     price,
     freeAccess,
     assessments: statedAssessments,
-    artefacts: statedArtefacts,
-    shareable: (page) => statedOnce(page, 'shareable'),
-    creditClaims: (page, { kind }) => (kind === 'degree' ? undefined : statedCredit(page)),
-    updated: (page) =>
-      page.labelled(labels.updated, short(parseMonth, 60)) ??
-      page.near(/updated|actualiza|mise? à jour|atualiza|aktualisiert|更新/i, short(parseUpdated, 80)),
     starts: (page, { kind }) =>
       kind === 'earned-credential' ? undefined : page.labelled(labels.starts, short(parseDay, 60)),
-    examCodes: (page, { kind }) =>
-      kind === 'certification' || page.phrase(/\bexam\b/i, () => true) ? statedNames(page, 'examCodes') : undefined,
-    launched: (page, { kind }) => (kind === 'certification' ? statedOnce(page, 'launched') : undefined),
-    retires: (page, { kind }) => (kind === 'certification' ? statedOnce(page, 'retires') : undefined),
-    // A degree's page speaks of the validity of language tests.
-    validYears: (page, { kind }) =>
-      kind === 'degree' || kind === 'course' ? undefined : statedOnce(page, 'validYears'),
-    accreditations: (page) => statedNames(page, 'accreditations'),
-    skills,
-    trialDays: (page) => statedOnce(page, 'trialDays'),
-    renews: (page) => statedOnce(page, 'renews'),
-    promises: statedPromises,
     rating,
     enrolled: (page) => page.phrase(enrolledWords, (match) => parseCount(match[0])?.value),
     partOf: (page) =>

@@ -2,6 +2,7 @@
  * What an address alone promises, and the two sites on which the content script runs by itself: all that it knows of sites, so that
  * a page which is left alone costs next to nothing.
  */
+import { edxHosts } from '../model/readers.ts';
 import type { Form, PageKind } from '../model/signals.ts';
 
 /** What an address promises; the page itself may still refine the form, or show a list or an empty shell. */
@@ -32,7 +33,7 @@ export const ownSites: readonly Site[] = [
   {
     id: 'edx',
     name: 'edX',
-    hosts: ['edx.org', 'www.edx.org', 'courses.edx.org', 'credentials.edx.org', 'learning.edx.org'],
+    hosts: edxHosts,
     paths: [
       ['/certificates/user/**', earned],
       ['/certificates/*/*', program],

@@ -21,3 +21,6 @@ export type Platform = {
   /** Places of the page that disagree with each other. */
   conflicts?(page: Page): Conflict[];
 };
+
+/** Platforms that are read by one script, and the shared readers of text and of data that it brings for what they do not name. */
+export type Family = { platforms: readonly Platform[]; text: Platform['reads']; data: Platform['reads'] };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type PageState, sendMessage } from '../../model/messages.ts';
+import { readerOf } from '../../model/readers.ts';
 import { pageRead } from '../../model/reading.ts';
 import { readRecord } from '../../store/records.ts';
 import { isOf, keepReading } from './keep.ts';
@@ -31,9 +32,12 @@ export function readTab(tabId: number, previousTitle?: string): Promise<PageStat
 }
 
 async function readNow(tabId: number, previousTitle: string | undefined): Promise<PageState> {
-  const { incognito } = await browser.tabs.get(tabId);
+  const { incognito, url: address = '' } = await browser.tabs.get(tabId);
   if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
-  const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [readerOf(address)],
+  });
   const result = pageRead.safeParse(injected?.result);
   if (!result.success)
     return {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, CDPSession } from 'puppeteer-core';
+import { readerOf } from '../../model/readers.ts';
 import { answerWith, builtExtension, launch } from './browsers.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
 import type { Options, Part } from './part.ts';
@@ -38,7 +39,12 @@ const floor = `(() => {
 })()`;
 
 const require = createRequire(import.meta.url);
-const source = (module: string) => readFileSync(require.resolve(module), 'utf8');
+const sources = new Map<string, string>();
+const source = (module: string): string => {
+  const known = sources.get(module) ?? readFileSync(require.resolve(module), 'utf8');
+  sources.set(module, known);
+  return known;
+};
 
 /** What is put on the page beforehand, and the expression that is timed. */
 function scripts(reader: string): Record<Arm, { before: string; run: string }> {
@@ -125,9 +131,10 @@ export async function readPages(
   rounds: number,
   wanted: readonly Arm[] = arms,
 ): Promise<PageRead[]> {
-  const code = scripts(readFileSync(`${await builtExtension()}/reader.js`, 'utf8'));
+  const folder = await builtExtension();
   const done: PageRead[] = [];
   for (const page of pages) {
+    const code = scripts(readFileSync(folder + readerOf(page.url), 'utf8'));
     const taken = Object.fromEntries(arms.map((arm) => [arm, [] as Read[]])) as Record<Arm, Read[]>; // one list an arm
     for (let round = 0; round < rounds; round++)
       for (const arm of wanted) {

@@ -1,0 +1,96 @@
+import { cleanAddress } from '../model/address.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { PageRead, Reading, Signals } from '../model/reading.ts';
+import type { SignalName } from '../model/signals.ts';
+import { Page } from './page.ts';
+import type { About, Family, Platform } from './platform.ts';
+import { letters } from './text.ts';
+
+/** Signals that the page's data words better than its text; every other visible figure wins over an embedded one. */
+const dataFirst: ReadonlySet<SignalName> = new Set([
+  'title',
+  'issuers',
+  'instructors',
+  'languages',
+  'starts',
+  'platform',
+]);
+
+/** On somebody's certificate the words around a quotation may hold the holder's name: they are not kept. */
+const withoutContext = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.map(({ quote, place }) => ({
+    quote,
+    place: 'selector' in place ? { ...place, before: '', after: '' } : place,
+  }));
+
+/** Each signal by the first reader that finds it; a platform that names a signal has the last word on it. */
+function readSignals(page: Page, platform: Platform, { text, data }: Family, about: About): Signals {
+  const signals: Signals = {};
+  const names = new Set([platform.reads, data, text].flatMap((reads) => Object.keys(reads) as SignalName[])); // keys of `reads`
+  for (const name of names) {
+    const shared = dataFirst.has(name) ? [data, text] : [text, data];
+    const own = platform.reads !== text && platform.reads !== data && platform.reads[name];
+    const found = (own ? [platform.reads] : shared)
+      .values()
+      .map((reads) => reads[name]?.(page, about))
+      .find((claim) => claim?.evidence.length);
+    if (!found) continue;
+    const evidence = about.kind === 'earned-credential' ? withoutContext(found.evidence) : found.evidence;
+    Object.assign(signals, { [name]: { value: found.value, evidence } });
+  }
+  return signals;
+}
+
+const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
+const plain = (name: string) => name.toLowerCase().replace(notLetters, ' ').trim();
+
+/** Who issues it, hosts it or is named as its teacher is no further organisation that teaches it. */
+function withoutIssuers(signals: Signals): Signals {
+  const { taughtBy, ...others } = signals;
+  if (!taughtBy) return signals;
+  const known = [
+    ...(signals.issuers?.value ?? []),
+    ...(signals.instructors?.value ?? []),
+    signals.platform?.value ?? '',
+  ].map(plain);
+  const kept = taughtBy.value.filter(
+    (name) =>
+      !/['’]s?$/.test(name) &&
+      !known.some((other) => other && (other.includes(plain(name)) || plain(name).includes(other))),
+  );
+  return kept.length ? { ...others, taughtBy: { ...taughtBy, value: kept } } : others;
+}
+
+/** Addresses of catalogues and searches, on any site. */
+const listPath =
+  /\/(?:search|catalog(?:ue)?|courses|subjects?|categor(?:y|ies)|browse|topics?|programs|certifications|degrees|explore|cursos|kurse)(?:\/?$|\/(?:search|all|category|subject)\b)/i;
+
+/** Reads one page: recognises it, then every signal that it states, each with its evidence. Changes nothing on the page. */
+export function readWith(families: readonly Family[], document: Document, url: string, now: Date): PageRead {
+  const started = performance.now();
+  const ms = () => Math.round((performance.now() - started) * 10) / 10;
+  const address = cleanAddress(url);
+  if (!address) return { state: 'not-a-credential', kind: 'other', ms: ms() };
+  const page = new Page(document, new URL(url), now);
+  for (const [platform, family] of families.flatMap((one) => one.platforms.map((own) => [own, one] as const))) {
+    const about = platform.recognises(page);
+    if (!about) continue;
+    if (about === 'not-readable-yet') return { state: 'not-readable-yet', ms: ms() };
+    if (about.kind === 'listing' || about.kind === 'other') {
+      return { state: 'not-a-credential', kind: about.kind, ms: ms() };
+    }
+    const conflicts = platform.conflicts?.(page) ?? [];
+    const reading: Reading = {
+      address,
+      platform: platform.id,
+      ...about,
+      signals: withoutIssuers(readSignals(page, platform, family, about)),
+      ...(conflicts.length && { conflicts }),
+      readAt: now.toISOString(),
+    };
+    return { state: 'read', reading, ms: ms() };
+  }
+  const list =
+    listPath.test(page.url.pathname) || page.items.some(({ types, under }) => !under && types.includes('ItemList'));
+  return { state: 'not-a-credential', kind: list ? 'listing' : 'other', ms: ms() };
+}
