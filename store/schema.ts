@@ -3,7 +3,7 @@ import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
-import { bringBackWhatWasLost, type Restored, reconcile } from './restore.ts';
+import { bringBackWhatWasLost, type Restored } from './restore.ts';
 import { hasShelf, type Ledger, ledger, readSecondCopy, shelvedLedger } from './second-copy.ts';
 
 export interface TouchstoneSchema extends DBSchema {
@@ -128,7 +128,7 @@ export function database(): Promise<Database> {
 
 /** Mends each copy from the other: by their ledgers only where these differ (cheap), row by row always. */
 export async function mendBothCopies(how: 'by their ledgers' | 'row by row'): Promise<void> {
-  const db = await database();
+  const [db, { reconcile }] = await Promise.all([database(), import('./reconcile.ts')]);
   if (how === 'row by row') return reconcile(db);
   const [here, there] = await Promise.all([db.get('settings', 'ledger'), shelvedLedger()]);
   const writes = ledger.safeParse(here).data?.writes;
