@@ -1,17 +1,8 @@
 import type { AssessmentKind } from '../model/signals.ts';
 
+/** A rung of the assessment ladder, 5 the highest; what stands on each is in the catalogues of texts/. */
 export type AssessmentRung = 0 | 1 | 2 | 3 | 4 | 5;
 export type Rungs = readonly [low: AssessmentRung, high: AssessmentRung];
-
-/** The assessment ladder, highest first; the highest rung that the page proves wins. */
-export const assessmentLadder: readonly { rung: AssessmentRung; text: string }[] = [
-  { rung: 5, text: 'A supervised exam with an identity check, independent of any course' },
-  { rung: 4, text: 'A supervised exam, or a project graded by an expert or instructor' },
-  { rung: 3, text: 'Programming or practical work graded by machine, or a graded final project' },
-  { rung: 2, text: 'Projects graded by other learners, or graded quizzes with a pass mark' },
-  { rung: 1, text: 'Practice quizzes with as many attempts as you like' },
-  { rung: 0, text: 'Watching or attending to the end' },
-];
 
 const rungs: Record<AssessmentKind, Rungs> = {
   attendance: [0, 0],
@@ -33,28 +24,22 @@ export function rungsOf(kinds: readonly AssessmentKind[], certification: boolean
     .reduce<Rungs>(([low, high], [l, h]) => [higher(low, l), higher(high, h)], [0, 0]);
 }
 
-/** What each kind of assessment is called in a sentence, hardest first. */
-const words: Record<AssessmentKind, string> = {
-  'proctored-exam': 'a supervised exam',
-  exam: 'an exam',
-  'graded-project': 'a graded project',
-  'programming-assignment': 'graded programming work',
-  lab: 'practical labs',
-  'graded-assignments': 'graded assignments',
-  'peer-review': 'work graded by other learners',
-  quiz: 'quizzes',
-  attendance: 'attending to the end',
-};
+/** Hardest first. */
+const order: readonly AssessmentKind[] = [
+  'proctored-exam',
+  'exam',
+  'graded-project',
+  'programming-assignment',
+  'lab',
+  'graded-assignments',
+  'peer-review',
+  'quiz',
+  'attendance',
+];
 
-/** "A supervised exam and quizzes" in lower case; attendance is not named beside anything harder. */
-export function inWords(kinds: readonly AssessmentKind[]): string {
-  const order = Object.keys(words) as AssessmentKind[]; // the record's keys are all the kinds
-  const named = order.filter(
-    (kind) => kinds.includes(kind) && (kind !== 'attendance' || kinds.every((one) => one === kind)),
-  );
-  const all = named.map((kind) => words[kind]);
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
-}
+/** The kinds as a sentence names them, hardest first; attendance is not named beside anything harder. */
+export const inOrder = (kinds: readonly AssessmentKind[]): readonly AssessmentKind[] =>
+  order.filter((kind) => kinds.includes(kind) && (kind !== 'attendance' || kinds.every((one) => one === 'attendance')));
 
 const higher = (a: AssessmentRung, b: AssessmentRung): AssessmentRung => (a > b ? a : b);
 

@@ -1,5 +1,5 @@
 import type { AssessmentKind } from '../model/signals.ts';
-import { inWords, type Rungs, rungsOf, shareOfRung } from './assessment-ladder.ts';
+import { inOrder, type Rungs, rungsOf, shareOfRung } from './assessment-ladder.ts';
 import {
   type Criterion,
   type Finding,
@@ -10,51 +10,14 @@ import {
   type Proof,
   page,
   partly,
-  type Settles,
 } from './indicator.ts';
 import { items } from './items.ts';
 import { answered, type Known } from './known.ts';
+import { settles } from './settles.ts';
 
-const asks = (item: string, ifTrue: string, ask: string): Settles => ({ item, topic: 'identity-check', ifTrue, ask });
-const asksGraded = asks(
-  items.graded,
-  'An exam or graded project has to be passed.',
-  'Ask what has to be passed to earn it; if nothing, expect attendance to be all it shows.',
-);
-const asksDegree = asks(
-  items.graded,
-  'Exams or graded projects have to be passed.',
-  'Ask how the degree is assessed and who grades it.',
-);
-const asksEarned = asks(
-  items.graded,
-  'An exam or graded project had to be passed.',
-  'Look at the course’s own page to see what had to be passed.',
-);
 /** The question fits the page: a degree is never mere attendance, and what is earned needs no asking before. */
-const gradedFor = ({ reading: { kind } }: Known): Settles =>
-  kind === 'degree' ? asksDegree : kind === 'earned-credential' ? asksEarned : asksGraded;
-
-const asksSupervised = asks(
-  items.supervised,
-  'The exam is supervised.',
-  'Ask whether the exam is supervised; one that is taken alone proves less.',
-);
-const asksExpert = asks(
-  items.expertGraded,
-  'An instructor or expert grades the project.',
-  'Ask who grades the project: an instructor, other learners or a machine.',
-);
-const asksPassMark = asks(
-  items.passMark,
-  'The quizzes count and have a pass mark.',
-  'Ask whether the quizzes are graded with a pass mark.',
-);
-const asksIdentity = asks(
-  items.identity,
-  'Someone checks who takes the assessment.',
-  'Ask whether anyone checks who takes the assessment; if not, the result could be anybody’s.',
-);
+const gradedFor = ({ reading: { kind } }: Known): 'graded' | 'gradedDegree' | 'gradedEarned' =>
+  kind === 'degree' ? 'gradedDegree' : kind === 'earned-credential' ? 'gradedEarned' : 'graded';
 
 /** Whether the user found that a supervised exam is not supervised, or that an exam is. */
 export function supervision(known: Known): { yes: boolean; grounds: Proof } | undefined {
@@ -64,16 +27,15 @@ export function supervision(known: Known): { yes: boolean; grounds: Proof } | un
   if (!identity) return undefined;
   const stated = known.signals.assessments?.value.includes('proctored-exam');
   if (!identity.yes && stated) return { yes: false, grounds: [identity.ground] };
-  return identity.yes && /proctor|supervis|invigilat/i.test(identity.value)
+  return identity.yes && /proctor|supervis|invigilat|vigilad/i.test(identity.value)
     ? { yes: true, grounds: [identity.ground] }
     : undefined;
 }
 
+type Open = 'supervised' | 'gradedBy' | 'passMark';
+
 /** The rungs that the stated assessments leave open, once the user's answers have narrowed them. */
-function narrowed(
-  kinds: readonly AssessmentKind[],
-  known: Known,
-): { rungs: Rungs; grounds: Proof[]; settles?: Settles } {
+function narrowed(kinds: readonly AssessmentKind[], known: Known): { rungs: Rungs; grounds: Proof[]; open?: Open } {
   const watched = supervision(known);
   const grounds: Proof[] = [];
   let stated = [...kinds];
@@ -101,81 +63,66 @@ function narrowed(
     return { rungs: [low > rung ? low : rung, high > rung ? high : rung], grounds };
   }
   const rungs = rungsOf(stated, known.isCertification);
-  const settles = stated.includes('exam')
-    ? asksSupervised
+  const open = stated.includes('exam')
+    ? 'supervised'
     : stated.includes('graded-project')
-      ? asksExpert
+      ? 'gradedBy'
       : stated.includes('quiz')
-        ? asksPassMark
+        ? 'passMark'
         : undefined;
-  return settles ? { rungs, grounds, settles } : { rungs, grounds };
+  return open ? { rungs, grounds, open } : { rungs, grounds };
 }
 
 export const assessmentRung = indicator({
   id: 'assessment-ladder',
-  question: 'What had to be done to earn it?',
-  why: 'A credential predicts skill only as far as earning it required showing the skill.',
-  rule: 'Rungs 4 and 5 of the assessment ladder count in full, rungs 2 and 3 half, rungs 0 and 1 nothing; the highest that the page proves wins.',
   points: 20,
   reads: ['assessments'],
   judge({ assessments }, known): Finding {
+    const { reasons } = known.say;
     if (!assessments) {
       const told = answered(known, items.graded);
-      if (told?.yes)
-        return partly('You found that an exam or graded project has to be passed.', [told.ground], [0.5, 1]);
-      if (told) return partly('You found that no exam or graded project has to be passed.', [told.ground], [0, 0.5]);
-      return notStated('The page does not say what has to be done to earn it.', gradedFor(known));
+      if (told?.yes) return partly(reasons.foundGraded, [told.ground], [0.5, 1]);
+      if (told) return partly(reasons.foundUngraded, [told.ground], [0, 0.5]);
+      return notStated(reasons.notSaidGraded, settles(gradedFor(known), known));
     }
-    const { rungs, grounds, settles } = narrowed(assessments.value, known);
+    const { rungs, grounds, open } = narrowed(assessments.value, known);
     const [low, high] = rungs;
     const proof: Proof = [...page('assessments', assessments), ...grounds.flat()];
     const [least, most] = [shareOfRung(low), shareOfRung(high)];
-    const found = grounds.length > 0 ? ', as you found out' : '';
-    const reason = `Earning it takes ${inWords(assessments.value)}${found}.`;
+    const kinds = inOrder(assessments.value);
+    const reason = grounds.length > 0 ? reasons.takesFound(kinds) : reasons.takes(kinds);
     if (least === 1) return met(reason, proof);
     if (most === 0) return notMet(reason, proof);
     if (least === most) return partly(reason, proof);
-    const unsaid = settles ? unsaidBy[settles.item] : undefined;
     return partly(
-      `Earning it takes ${inWords(assessments.value)}; ${unsaid ?? 'the page leaves open how hard it is'}.`,
+      reasons.takesOpen(kinds, open ?? 'hard'),
       proof,
       [least, most],
-      settles,
+      open ? settles(open, known) : undefined,
     );
   },
 });
 
-/** What the page leaves open, by the item that asks it. */
-const unsaidBy: Readonly<Record<string, string>> = {
-  [items.supervised]: 'whether the exam is supervised is not said',
-  [items.expertGraded]: 'who grades the project is not said',
-  [items.passMark]: 'whether the quizzes have a pass mark is not said',
-};
-
 export const identityChecked = indicator({
   id: 'identity-checked',
-  question: 'Does anyone check who takes the assessment?',
-  why: 'A result that anyone could have produced predicts little.',
-  rule: 'A supervised exam, or your confirmation that identity is checked, counts in full; attendance alone counts nothing.',
   points: 10,
   reads: ['assessments'],
   judge({ assessments }, known): Finding {
+    const { reasons } = known.say;
     if (assessments?.value.every((kind) => kind === 'attendance'))
-      return notMet('Attending is enough, so there is no result to check.', page('assessments', assessments));
+      return notMet(reasons.attendanceOnly, page('assessments', assessments));
     const told = answered(known, items.identity);
     const watched = supervision(known);
-    if (told && !told.yes) return notMet('You found that nobody checks who takes the assessment.', [told.ground]);
+    if (told && !told.yes) return notMet(reasons.nobodyChecks, [told.ground]);
     if (assessments?.value.includes('proctored-exam') && !(watched && !watched.yes))
-      return met('The exam is supervised.', page('assessments', assessments));
-    if (watched?.yes) return met('You confirmed that the exam is supervised.', watched.grounds);
-    if (told) return met('You confirmed that identity is checked.', [told.ground]);
-    return notStated('The page does not say whether anyone checks who takes the assessment.', asksIdentity);
+      return met(reasons.supervised, page('assessments', assessments));
+    if (watched?.yes) return met(reasons.foundSupervised, watched.grounds);
+    if (told) return met(reasons.foundIdentity, [told.ground]);
+    if (watched) return notMet(reasons.foundUnsupervised, watched.grounds);
+    // One question settles both: who supervises an exam checks who sits it.
+    const ask = assessments?.value.includes('exam') ? 'supervised' : 'identity';
+    return notStated(reasons.notSaidIdentity, settles(ask, known));
   },
 });
 
-export const assessmentRigor: Criterion = {
-  id: 'assessment-rigor',
-  name: 'Assessment rigor',
-  question: 'Did earning it require showing the skill, supervised, or only being there?',
-  indicators: [assessmentRung, identityChecked],
-};
+export const assessmentRigor: Criterion = { id: 'assessment-rigor', indicators: [assessmentRung, identityChecked] };

@@ -1,89 +1,39 @@
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
-import { type Proof, page } from './indicator.ts';
+import { page } from './indicator.ts';
 import { items } from './items.ts';
-import { ownPage } from './official-pages.ts';
+import { ownPage, siteOf } from './official-pages.ts';
 
 /** How it is assessed, by whom, and who checks. */
 export const assessmentItems: ItemsOf = (known) => {
   const { assessments } = known.signals;
+  const say = known.say.items;
   const base = { topic: 'identity-check', group: 'assessment', check: ownPage(known) } as const;
+  const { question, why, whySite } = say.identity;
   const whoSits = {
     ...base,
     id: items.identity,
-    why: 'A result that anyone could have produced proves little about you.',
-  };
-  const kinds = assessments?.value ?? [];
-  const proof: Proof | undefined = assessments ? page('assessments', assessments) : undefined;
-  if (proof && kinds.every((kind) => kind === 'attendance')) {
-    return [
-      claim(
-        {
-          ...base,
-          id: items.attendance,
-          question: 'Is attending to the end all that is asked?',
-          why: 'Then the certificate shows that you were there and no more.',
-        },
-        proof,
-      ),
-    ];
-  }
+    question,
+    why: whySite[siteOf(known)] ?? why,
+    answerType: 'yes-no',
+  } as const;
+  if (!assessments)
+    return [silence(whoSits), silence({ ...base, id: items.graded, ...say.graded, answerType: 'yes-no' })];
+
+  const kinds = assessments.value;
+  const proof = page('assessments', assessments);
+  if (kinds.every((kind) => kind === 'attendance'))
+    return [claim({ ...base, id: items.attendance, ...say.attendance }, proof)];
+
   const found: Draft[] = [];
-  if (proof && kinds.includes('proctored-exam'))
-    found.push(claim({ ...whoSits, question: 'Is the exam supervised, as the page says?' }, proof));
-  else
-    found.push(
-      asked({ ...whoSits, question: 'Does anyone check who takes the assessment?', answerType: 'yes-no' }, proof ?? []),
-    );
-  if (!proof) {
-    found.push(
-      silence({
-        ...base,
-        id: items.graded,
-        question: 'Must you pass an exam or a graded project to earn it?',
-        why: 'If nothing has to be passed, the certificate shows attendance only.',
-        answerType: 'yes-no',
-      }),
-    );
-    return found;
-  }
-  if (kinds.includes('exam'))
-    found.push(
-      asked(
-        {
-          ...base,
-          id: items.supervised,
-          question: 'Is the exam supervised?',
-          why: 'A supervised exam counts for more than one taken alone.',
-          answerType: 'yes-no',
-        },
-        proof,
-      ),
-    );
+  if (kinds.includes('proctored-exam'))
+    found.push(claim({ ...base, id: items.identity, ...say.supervisedStated }, proof));
+  // Who supervises an exam checks who sits it: one question, not two.
+  else if (kinds.includes('exam'))
+    found.push(asked({ ...base, id: items.supervised, ...say.supervised, answerType: 'yes-no' }, proof));
+  else found.push(asked(whoSits, proof));
   if (kinds.includes('graded-project'))
-    found.push(
-      asked(
-        {
-          ...base,
-          id: items.expertGraded,
-          question: 'Does an instructor or expert grade the project?',
-          why: 'Grades by other learners or a machine say less.',
-          answerType: 'yes-no',
-        },
-        proof,
-      ),
-    );
+    found.push(asked({ ...base, id: items.expertGraded, ...say.gradedBy, answerType: 'yes-no' }, proof));
   if (kinds.includes('quiz') && kinds.every((kind) => kind === 'quiz' || kind === 'attendance'))
-    found.push(
-      asked(
-        {
-          ...base,
-          id: items.passMark,
-          question: 'Are the quizzes graded, with a mark that you must reach?',
-          why: 'Quizzes that can be repeated without end prove little.',
-          answerType: 'yes-no',
-        },
-        proof,
-      ),
-    );
+    found.push(asked({ ...base, id: items.passMark, ...say.passMark, answerType: 'yes-no' }, proof));
   return found;
 };

@@ -1,8 +1,7 @@
 import type { ChecklistItem, Ground } from '../model/judgement.ts';
-import { items } from './items.ts';
 import type { Known } from './known.ts';
 
-export { items };
+export { items } from './items.ts';
 
 /** One fact to confirm, before its place among the first five is known. */
 export type Draft = Omit<ChecklistItem, 'first'>;
@@ -16,7 +15,12 @@ export const claim = (shape: Omit<Shape, 'answerType'>, grounds: readonly Ground
   built('claim', { ...shape, answerType: 'claim' }, grounds);
 
 /** An item that is asked either way, with what the page does say beside it. */
-export const asked = (shape: Shape, grounds: readonly Ground[]): Draft => built('silence', shape, grounds);
+export const asked = (shape: Shape, grounds: readonly Ground[]): Draft =>
+  built('silence', shape, grounds.filter(saysSomething));
+
+/** A bare number, date, length or yes from the data behind a page says nothing under a question that does not repeat it. */
+const bare = /^"?(?:[\d\s.,:+\-/TZ]+|P[\dA-Z.]+|true|false|null|[A-Z]{3})"?$/;
+const saysSomething = (ground: Ground): boolean => ground.from !== 'page' || !bare.test(ground.evidence.quote.trim());
 
 const built = (raisedBy: Draft['raisedBy'], { check, ...shape }: Shape, grounds: readonly Ground[]): Draft => ({
   ...shape,

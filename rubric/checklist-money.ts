@@ -1,9 +1,10 @@
+import type { Ground } from '../model/judgement.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { surelyInUse } from './exam-in-use.ts';
 import { page } from './indicator.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
-import { helpFor, ownPage, withdrawalRight } from './official-pages.ts';
+import { helpFor, inEurope, ownPage, siteOf, withdrawalRight } from './official-pages.ts';
 
 const money = 'money' as const;
 
@@ -18,8 +19,7 @@ function cost(known: Known): readonly Draft[] {
         id: 'total-cost',
         topic: 'total-cost',
         group: money,
-        question: 'What does it cost in all, up to the credential?',
-        why: 'A monthly fee or an exam on top can make the true price several times the one shown.',
+        ...known.say.items.totalCost,
         answerType: 'amount',
         check: ownPage(known),
       },
@@ -28,135 +28,83 @@ function cost(known: Known): readonly Draft[] {
   ];
 }
 
-function renewal(known: Known): readonly Draft[] {
-  const { renews, trialDays, price } = known.signals;
-  const subscription = price && (price.value.per === 'month' || price.value.per === 'year') ? price : undefined;
-  const grounds = [
+/** What the page says of a plan that is paid again and again; empty where it speaks of none. */
+export function paidAgain({ signals: { renews, trialDays, price } }: Known): readonly Ground[] {
+  const plan = price && price.value.amount > 0 && (price.value.per === 'month' || price.value.per === 'year');
+  return [
     ...(renews ? page('renews', renews) : []),
     ...(trialDays ? page('trialDays', trialDays) : []),
-    ...(subscription ? page('price', subscription) : []),
+    ...(plan ? page('price', price) : []),
   ];
+}
+
+/** A page that speaks of a plan has answered whether it renews: then what counts is how to stop it, and from when it is paid. */
+function renewal(known: Known): readonly Draft[] {
+  const { trialDays } = known.signals;
+  const grounds = paidAgain(known);
   const check = helpFor(known);
-  const items: Draft[] = [
-    asked(
-      {
-        id: 'auto-renewal',
-        topic: 'auto-renewal',
-        group: money,
-        question: 'Does the payment renew by itself?',
-        why: 'What renews by itself costs on until you stop it.',
-        answerType: 'yes-no',
-        check,
-      },
-      grounds,
-    ),
-  ];
-  if (grounds.length > 0) {
-    items.push(
-      silence({
-        id: 'auto-renewal:cancel',
-        topic: 'auto-renewal',
-        group: money,
-        question: 'Where do you cancel it?',
-        why: 'Finding the place now takes a minute; finding it on the last day may not work.',
-        answerType: 'name',
-        check,
-      }),
-    );
-  }
+  const base = { topic: 'auto-renewal', group: money, check } as const;
+  const say = known.say.items;
+  if (grounds.length === 0) return [silence({ ...base, id: items.renewal, ...say.renewal, answerType: 'yes-no' })];
+  const { question, why, whySite } = say.cancel;
+  const site = siteOf(known);
+  const cancel = asked({ ...base, id: items.cancel, question, why: whySite[site] ?? why, answerType: 'name' }, grounds);
   if (trialDays) {
-    items.push(
-      claim(
-        {
-          id: 'auto-renewal:trial',
-          topic: 'auto-renewal',
-          group: money,
-          question: `Does the free trial last ${trialDays.value} days and then turn into a paid plan?`,
-          why: 'The day after the trial is the day of the first payment.',
-          check,
-        },
-        page('trialDays', trialDays),
-      ),
-    );
+    const { question: asks, why: matters } = say.trialStated;
+    const trial = { ...base, id: items.trial, question: asks(trialDays.value), why: matters };
+    return [cancel, claim(trial, page('trialDays', trialDays))];
   }
-  return items;
+  return site === 'coursera.org'
+    ? [cancel, silence({ ...base, id: items.trial, ...say.trial, answerType: 'date' })]
+    : [cancel];
 }
 
 function refund(known: Known): readonly Draft[] {
-  const check = helpFor(known);
+  const base = { topic: 'refund', group: money, check: helpFor(known) } as const;
+  const { refund: window, voidedBy, watched, withdrawal } = known.say.items;
+  const site = siteOf(known);
+  const european = inEurope(known);
+  const why = window.whySite[site] ?? window.why;
   return [
     silence({
+      ...base,
       id: 'refund',
-      topic: 'refund',
-      group: money,
-      question: 'Until which day can you have your money back?',
-      why: 'After that day the decision cannot be undone.',
+      question: window.question,
+      why: european ? why : `${why} ${window.eu}`,
       answerType: 'date',
-      check,
     }),
     silence({
+      ...base,
       id: 'refund:voided-by',
-      topic: 'refund',
-      group: money,
-      question: 'What ends the right to a refund early?',
-      why: 'Watching a share of the lessons or taking the certificate often ends it before the date.',
+      ...(site === 'udemy.com' ? watched : voidedBy),
       answerType: 'name',
-      check,
     }),
-    silence({
-      id: 'refund:eu-withdrawal',
-      topic: 'refund',
-      group: money,
-      question: 'If you buy in the EU: does checkout ask you to give up the 14 days of withdrawal?',
-      why: 'Buyers in the EU have 14 days unless they agree that the content starts at once and the right ends.',
-      answerType: 'yes-no',
-      check: withdrawalRight,
-    }),
+    ...(european
+      ? [
+          silence({
+            ...base,
+            id: 'refund:eu-withdrawal',
+            ...withdrawal,
+            answerType: 'yes-no',
+            check: withdrawalRight(known),
+          }),
+        ]
+      : []),
   ];
 }
 
-/** Exam, retake and tax: for certifications, and courses that prepare for an exam. */
+/** Exam, retake, supervision and tax: for certifications, and courses that prepare for an exam. */
 function exam(known: Known): readonly Draft[] {
   const { examCodes, price } = known.signals;
   if (!known.isCertification && !examCodes && !known.certification?.code) return [];
   const grounds = examCodes ? page('examCodes', examCodes) : known.isCertification && price ? page('price', price) : [];
-  const check = ownPage(known);
-  const base = { topic: 'exam-retake', group: money, check } as const;
+  const base = { topic: 'exam-retake', group: money, check: ownPage(known) } as const;
+  const say = known.say.items;
   return [
-    asked(
-      {
-        ...base,
-        id: 'exam-retake',
-        question: 'What does one sitting of the exam cost, with tax?',
-        why: 'The exam is often paid apart from the course.',
-        answerType: 'amount',
-      },
-      grounds,
-    ),
-    silence({
-      ...base,
-      id: 'exam-retake:retake',
-      question: 'What does a second attempt cost?',
-      why: 'Many need two attempts, and each may be paid in full.',
-      answerType: 'amount',
-    }),
-    silence({
-      ...base,
-      id: 'exam-retake:supervision-fee',
-      question: 'Is there a separate fee for supervision or the test centre?',
-      why: 'Some exams charge it on top of the exam fee.',
-      answerType: 'yes-no',
-    }),
+    asked({ ...base, id: 'exam-retake', ...say.exam, answerType: 'amount' }, grounds),
+    silence({ ...base, id: 'exam-retake:retake', ...say.retake, answerType: 'amount' }),
     ...(unsureStatus(known)
-      ? [
-          silence({
-            ...base,
-            id: items.stillOffered,
-            question: 'Can this exam still be taken?',
-            why: 'An exam that has been replaced cannot be taken any more.',
-            answerType: 'yes-no',
-          }),
-        ]
+      ? [silence({ ...base, id: items.stillOffered, ...say.stillOffered, answerType: 'yes-no' })]
       : []),
   ];
 }

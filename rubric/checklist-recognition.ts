@@ -1,5 +1,5 @@
 import type { Ground } from '../model/judgement.ts';
-import type { CreditClaim } from '../model/signals.ts';
+import type { MarketingPromise } from '../model/signals.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { page } from './indicator.ts';
 import { accreditationItem, asksDirectory, calledOf, postingGround } from './issuer-known.ts';
@@ -7,6 +7,7 @@ import { items } from './items.ts';
 import type { Known } from './known.ts';
 import { accreditorFor, helpFor, ownPage } from './official-pages.ts';
 import { creditClaims } from './stackability.ts';
+import type { Texts } from './texts/index.ts';
 
 const recognition = 'recognition' as const;
 
@@ -21,6 +22,7 @@ export const recognitionItems: ItemsOf = (known) => [
 
 function issuer(known: Known): readonly Draft[] {
   const { issuers, taughtBy, instructors } = known.signals;
+  const { ownHand, name } = known.say.items;
   const base = { topic: 'who-issues', group: recognition, check: ownPage(known) } as const;
   const grounds: Ground[] = [
     ...(issuers ? page('issuers', issuers) : []),
@@ -28,62 +30,48 @@ function issuer(known: Known): readonly Draft[] {
     ...(instructors && !taughtBy ? page('instructors', instructors).slice(0, 1) : []),
   ];
   const [best] = known.issuers;
-  const who = best ? calledOf(best) : 'the issuer';
-  const question = known.isCertification
-    ? `Does ${who} itself set and grade the exam?`
-    : `Does ${who} itself teach and grade it?`;
+  const asks = known.isCertification ? ownHand.questionExam : ownHand.question;
   const own = asked(
     {
       ...base,
       id: items.ownHand,
-      question,
-      why: 'A name can be lent to another company that does the teaching and grading.',
+      question: asks(best && calledOf(best)),
+      why: ownHand.why,
       answerType: 'yes-no',
     },
     grounds,
   );
-  if (issuers) return [own];
-  return [
-    own,
-    silence({
-      ...base,
-      id: items.issuerName,
-      question: 'Whose name will stand on the certificate?',
-      why: 'The page does not say it, and employers read that name first.',
-      answerType: 'name',
-    }),
-  ];
+  return issuers ? [own] : [own, silence({ ...base, id: items.issuerName, ...name, answerType: 'name' })];
 }
 
 function postings(known: Known): readonly Draft[] {
-  const role = known.situation.role.trim();
+  const { question, why } = known.say.items.postings;
   return [
     asked(
       {
         id: items.postings,
         topic: 'postings',
         group: recognition,
-        question: role ? `Do postings for ${role} name it?` : 'Do postings for the role you want name it?',
-        why: 'What employers write into postings is the best proof that they know it.',
+        question: question(known.situation.role.trim()),
+        why,
         answerType: 'yes-no',
       },
-      known.postings.map(postingGround),
+      [...known.postings.map(postingGround), ...promised('in-demand', known)],
     ),
   ];
 }
 
 function accreditation(known: Known): readonly Draft[] {
   const { accreditations } = known.signals;
-  const base = { topic: 'accreditation-directory', group: recognition } as const;
-  const why = 'Anyone can print the word accredited; only the accreditor’s own directory proves it.';
+  const { question, questionNamed, why } = known.say.items.directory;
+  const base = { topic: 'accreditation-directory', group: recognition, why } as const;
   if (accreditations) {
     return [...new Set(accreditations.value)].map((name) =>
       claim(
         {
           ...base,
           id: accreditationItem(name),
-          question: `Does the accreditor’s own directory list it under ${name}?`,
-          why,
+          question: questionNamed(name),
           check: accreditorFor(name) ?? ownPage(known),
         },
         page('accreditations', accreditations),
@@ -92,30 +80,22 @@ function accreditation(known: Known): readonly Draft[] {
   }
   if (!asksDirectory(known)) return [];
   return [
-    silence({
-      ...base,
-      id: items.accreditation,
-      question: 'Does an accreditor’s own directory list this body?',
-      why,
-      answerType: 'yes-no',
-      check: ownPage(known),
-    }),
+    asked(
+      { ...base, id: items.accreditation, question, answerType: 'yes-no', check: ownPage(known) },
+      promised('accredited-without-body', known),
+    ),
   ];
 }
 
 function credit(known: Known): readonly Draft[] {
   const { creditClaims: stated } = known.signals;
+  const { question, why, whyClaim, claim: asks } = known.say.items.credit;
   const base = { topic: 'credit-receiving-school', group: recognition } as const;
   if (stated) {
-    return creditClaims(known).map(({ item, claim: one, index }) =>
+    // The four kinds of claim are never merged, so each has its own question.
+    return creditClaims(known).map(({ item, claim: { kind, body }, index }) =>
       claim(
-        {
-          ...base,
-          id: item,
-          question: creditQuestion(one),
-          why: 'Only the receiving school decides, and a recommendation is not credit.',
-          check: ownPage(known),
-        },
+        { ...base, id: item, question: asks(kind, body), why: whyClaim, check: ownPage(known) },
         page('creditClaims', {
           ...stated,
           evidence: [stated.evidence[index] ?? stated.evidence[0]].filter((one) => one !== undefined),
@@ -124,81 +104,30 @@ function credit(known: Known): readonly Draft[] {
     );
   }
   if (known.situation.goal !== 'credit') return [];
-  return [
-    silence({
-      ...base,
-      id: items.credit,
-      question: 'Will the school you want to attend grant credit for it, in writing?',
-      why: 'The page claims no credit, and credit is your goal.',
-      answerType: 'yes-no',
-    }),
-  ];
+  return [silence({ ...base, id: items.credit, question, why, answerType: 'yes-no' })];
 }
 
-/** The four kinds of claim are never merged, so each has its own question. */
-function creditQuestion({ kind, body }: CreditClaim): string {
-  const by = body ? ` (${body})` : '';
-  const questions = {
-    awarded: `Will your school accept the credit that this is said to award${by}, and say so in writing?`,
-    eligible: `Will your school grant the credit that this is said to be eligible for${by}, and say so in writing?`,
-    recommended: `Will your school grant the credit that is recommended for it${by}, and say so in writing?`,
-    'counts-toward': `Does it count toward the degree you want${by}, as the school itself says in writing?`,
-  } as const;
-  return questions[kind];
+/** The sentence in which the page makes a promise of this kind. */
+function promised(kind: MarketingPromise['kind'], { signals: { promises } }: Known): readonly Ground[] {
+  const at = promises?.value.findIndex((promise) => promise.kind === kind) ?? -1;
+  const evidence = at < 0 ? undefined : (promises?.evidence[at] ?? promises?.evidence[0]);
+  return evidence ? [{ from: 'page', signal: 'promises', evidence }] : [];
 }
 
-/** Marketing words turned into neutral questions. */
-const questions = {
-  'job-guarantee': {
-    topic: 'job-guarantee',
-    question: 'What are the written conditions of the job guarantee, and who decides whether you met them?',
-    why: 'A guarantee is worth what its conditions leave of it.',
-  },
-  'placement-rate': {
-    topic: 'job-guarantee',
-    question: 'Is the placement rate audited, and does it count everyone who started?',
-    why: 'A rate looks high when those who left or did not answer are not counted.',
-  },
-  salary: {
-    topic: 'marketing',
-    question: 'Whose salaries are these, where, and from which year?',
-    why: 'A national average says little about a beginner in your town.',
-  },
-  'in-demand': {
-    topic: 'marketing',
-    question: 'How many postings for your role ask for this?',
-    why: 'Demand for a skill is not demand for this certificate.',
-  },
-  'limited-time': {
-    topic: 'marketing',
-    question: 'Does the price stay the same after the countdown or the struck-through offer ends?',
-    why: 'An offer that comes back every week is the normal price.',
-  },
-  'accredited-without-body': {
-    topic: 'marketing',
-    question: 'Accredited by whom?',
-    why: 'An accreditation without the accreditor’s name cannot be looked up.',
-  },
-} as const;
+/**
+ * Marketing words turned into neutral questions. "In demand" is asked as the item on postings, "accredited" without an
+ * accreditor as the one on the directory: their sentences stand there.
+ */
+const neutral: readonly { kind: keyof Texts['marketing']; id: string; topic: 'job-guarantee' | 'marketing' }[] = [
+  { kind: 'job-guarantee', id: 'job-guarantee', topic: 'job-guarantee' },
+  { kind: 'placement-rate', id: 'job-guarantee:placement-rate', topic: 'job-guarantee' },
+  { kind: 'salary', id: 'marketing:salary', topic: 'marketing' },
+  { kind: 'limited-time', id: 'marketing:limited-time', topic: 'marketing' },
+];
 
-function marketing(known: Known): readonly Draft[] {
-  const { promises } = known.signals;
-  if (!promises) return [];
-  const kinds = [...new Set(promises.value.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const at = promises.value.findIndex((promise) => promise.kind === kind);
-    const { topic, question, why } = questions[kind];
-    const evidence = promises.evidence[at] ?? promises.evidence[0];
-    return claim(
-      {
-        id: kind === 'job-guarantee' ? 'job-guarantee' : `${topic}:${kind}`,
-        topic,
-        group: recognition,
-        question,
-        why,
-        check: helpFor(known),
-      },
-      evidence ? [{ from: 'page', signal: 'promises', evidence }] : [],
-    );
+const marketing = (known: Known): readonly Draft[] =>
+  neutral.flatMap(({ kind, id, topic }) => {
+    const grounds = promised(kind, known);
+    if (grounds.length === 0) return [];
+    return [claim({ id, topic, group: recognition, ...known.say.marketing[kind], check: helpFor(known) }, grounds)];
   });
-}

@@ -1,10 +1,11 @@
-import type { ChecklistItem, Topic } from '../model/judgement.ts';
+import type { ChecklistItem } from '../model/judgement.ts';
 import { afterwardsItems } from './checklist-afterwards.ts';
 import { assessmentItems } from './checklist-assessment.ts';
 import type { Draft } from './checklist-item.ts';
 import { moneyItems } from './checklist-money.ts';
 import { platformItems } from './checklist-platforms.ts';
 import { recognitionItems } from './checklist-recognition.ts';
+import { items } from './items.ts';
 import type { Known } from './known.ts';
 import type { Open } from './what-ifs.ts';
 
@@ -44,10 +45,11 @@ function moneyWeight({ id }: Draft, { signals }: Known): number {
   const dear = price !== undefined && price.value.amount >= 500;
   const weights: Record<string, number> = {
     'total-cost': repeats || !price ? 12 : 9,
-    'auto-renewal': repeats ? 10 : 0,
+    [items.trial]: 10,
+    [items.cancel]: 10,
     refund: dear ? 11 : 7,
     'exam-retake': price ? 3 : 8,
     'job-guarantee': dear ? 9 : 5,
-  } satisfies Partial<Record<Topic, number>>;
+  };
   return weights[id] ?? 0;
 }

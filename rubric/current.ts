@@ -1,5 +1,4 @@
 import { examInUse, goneOrGoing } from './exam-in-use.ts';
-import { spoken } from './fields.ts';
 import {
   type Finding,
   indicator,
@@ -10,27 +9,18 @@ import {
   page,
   partly,
   row,
-  type Settles,
   type Span,
 } from './indicator.ts';
 import { items } from './items.ts';
 import { answered, type Known } from './known.ts';
 import { monthsBetween } from './months.ts';
-
-const asksUpdated: Settles = {
-  item: items.updated,
-  topic: 'last-updated',
-  ifTrue: 'The material was updated recently enough for its field.',
-  ask: 'Ask when the material was last updated.',
-};
+import { settles } from './settles.ts';
 
 /** Months of one span: two years in fast fields, eight in slow ones; where the field is unknown, both stand. */
 function spans(known: Known): { short: number; long: number } {
   const years = known.field?.years;
   return { short: (years ?? 2) * 12, long: (years ?? 8) * 12 };
 }
-
-const inField = ({ field }: Known): string => (field ? `in ${spoken(field)}` : 'in its field');
 
 /** An update of this month: within one span met, within two partly, older not met. */
 function byUpdate(updated: string, known: Known, proof: Proof): Finding | undefined {
@@ -39,9 +29,11 @@ function byUpdate(updated: string, known: Known, proof: Proof): Finding | undefi
   const { short, long } = spans(known);
   const share = (span: number): number => (age <= span ? 1 : age <= 2 * span ? 0.5 : 0);
   const [low, high] = [share(short), share(long)];
-  if (low === 1) return met(`Updated ${updated}, recent enough ${inField(known)}.`, proof);
-  if (high === 0) return notMet(`Updated ${updated}, which is old ${inField(known)}.`, proof);
-  return partly(`Updated ${updated}, which is getting old ${inField(known)}.`, proof, [low, high], asksUpdated);
+  const { reasons } = known.say;
+  const field = known.fieldName;
+  if (low === 1) return met(reasons.updated(updated, field), proof);
+  if (high === 0) return notMet(reasons.updatedOld(updated, field), proof);
+  return partly(reasons.updatedAgeing(updated, field), proof, [low, high], settles('updated', known));
 }
 
 const standings = ['out-of-support', 'supported', 'latest'] as const;
@@ -63,54 +55,46 @@ export function byVersion(known: Known): Finding | undefined {
   if (!found) return undefined;
   const { version, words } = found;
   const { product, named, standing, latest, oldestSupported } = version;
+  const { reasons, rows } = known.say;
+  const oldest = oldestSupported === 'none' ? undefined : oldestSupported || undefined;
   const proof: Proof = [
     ...words,
-    row(`${product}: latest ${latest}, oldest supported ${oldestSupported || 'none'}`, {
+    row(rows.version(product, latest, oldest), {
       source: version.source,
       date: version.asOf,
     }),
   ];
-  if (standing === 'latest') return met(`It teaches ${product} ${named}, the latest major version.`, proof);
-  if (standing === 'supported')
-    return partly(`It teaches ${product} ${named}, still supported; the latest is ${latest}.`, proof);
-  return notMet(`It teaches ${product} ${named}, which its makers no longer support.`, proof);
+  if (standing === 'latest') return met(reasons.latest(product, named), proof);
+  if (standing === 'supported') return partly(reasons.supportedVersion(product, named, latest), proof);
+  return notMet(reasons.outOfSupport(product, named), proof);
 }
 
 /** What else on the page dates it: the launch, then the next session. */
 function byLaunchOrSession(known: Known): Finding | undefined {
   const { launched, starts, examCodes } = known.signals;
   const { today } = known.situation;
+  const { reasons } = known.say;
   if (launched) {
     const age = monthsBetween(launched.value, today);
     const { short, long } = spans(known);
     if (age !== undefined && age <= 2 * short)
-      return met(`Launched ${launched.value}, recent enough ${inField(known)}.`, page('launched', launched));
+      return met(reasons.launched(launched.value, known.fieldName), page('launched', launched));
     if (age !== undefined && age > 2 * long && known.isCertification && examCodes)
-      return notMet(
-        `This exam was launched ${launched.value}, which is old ${inField(known)}.`,
-        page('launched', launched),
-      );
+      return notMet(reasons.launchedOld(launched.value, known.fieldName), page('launched', launched));
   }
   const away = starts ? monthsBetween(today, starts.value) : undefined;
   if (starts && away !== undefined && Math.abs(away) <= 12) {
-    return partly(
-      'A session within a year shows that it is kept running; when it was last updated is not said.',
-      page('starts', starts),
-      [0.3, 1],
-      asksUpdated,
-    );
+    return partly(reasons.session, page('starts', starts), [0.3, 1], settles('updated', known));
   }
   return undefined;
 }
 
 export const current = indicator({
   id: 'current',
-  question: 'Is the material current?',
-  why: 'What was taught a few versions ago may no longer be what is used.',
-  rule: 'An active exam, the latest major version or an update within the field’s span counts in full; an older supported version or twice the span half; retired, out of support or older nothing.',
   points: 11,
   reads: ['title', 'skills', 'updated', 'launched', 'starts', 'examCodes', 'retires'],
   judge({ updated }, known): Finding {
+    const { reasons } = known.say;
     const version = byVersion(known);
     const gone = goneOrGoing(known);
     if (gone) return version ? lower(gone, version) : gone;
@@ -123,14 +107,13 @@ export const current = indicator({
     );
     const onPage = stated.length > 0 ? stated.reduce(lower) : running;
     const told = answered(known, items.updated);
-    if (!told) return onPage ?? notStated('The page does not say when the material was last updated.', asksUpdated);
-    if (!told.yes) return doubted(onPage, told.ground);
+    if (!told) return onPage ?? notStated(reasons.notSaidUpdated, settles('updated', known));
+    if (!told.yes) return doubted(onPage, told.ground, known);
     if (onPage && onPage.span[0] === onPage.span[1]) return onPage;
     const found = told.value
       ? byUpdate(monthIn(told.value), known, [told.ground])
-      : met('You confirmed that the material is current.', [told.ground]);
-    if (!found)
-      return onPage ?? notStated('Your answer names no date that can be judged.', asksUpdated, [0, 1], [told.ground]);
+      : met(reasons.foundCurrent, [told.ground]);
+    if (!found) return onPage ?? notStated(reasons.noDate, settles('updated', known), [0, 1], [told.ground]);
     return within(found, onPage?.span ?? [0, 1]);
   },
 });
@@ -145,11 +128,12 @@ function lower(a: Finding, b: Finding): Finding {
 }
 
 /** A page's date that the user found untrue proves nothing any more, and rules out nothing better than before. */
-function doubted(finding: Finding | undefined, ground: Proof[0]): Finding {
-  if (!finding) return notStated('You could not confirm an update.', undefined, [0, 1], [ground]);
+function doubted(finding: Finding | undefined, ground: Proof[0], known: Known): Finding {
+  const { reasons } = known.say;
+  if (!finding) return notStated(reasons.notFoundUpdated, undefined, [0, 1], [ground]);
   const span: Span = [0, finding.span[1]];
   if (span[1] === 0) return finding;
-  return notStated('You found that the page’s date does not hold.', asksUpdated, span, [ground, ...finding.grounds]);
+  return notStated(reasons.dateDoubted, settles('updated', known), span, [ground, ...finding.grounds]);
 }
 
 /** Keeps a finding inside what is left open. */

@@ -2,38 +2,32 @@ import type { ChecklistItem, Judgement } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Answer } from '../model/record.ts';
 import type { CreditClaim } from '../model/signals.ts';
+import { type JudgementLanguage, textsIn } from './texts/index.ts';
 
 export type Draft = { subject: string; body: string };
 
-const claimed: Record<CreditClaim['kind'], string> = {
-  awarded: 'says that credit is awarded',
-  eligible: 'says that it is eligible for credit',
-  recommended: 'says that credit is recommended',
-  'counts-toward': 'says that it counts toward something larger',
-};
-
 /** An e-mail to the registrar of the receiving school about one credit claim: facts, the page's words, and what to answer. */
-export function registrarEmail(reading: Reading, claim: CreditClaim): Draft {
-  const name = reading.signals.title?.value ?? 'this credential';
-  const issuer = reading.signals.issuers?.value.join(' and ');
+export function registrarEmail(reading: Reading, claim: CreditClaim, language?: JudgementLanguage): Draft {
+  const { registrar, thisCredential, thanks, yourName } = textsIn(language).drafts;
+  const name = reading.signals.title?.value ?? thisCredential;
   const body = [
-    'Dear registrar,',
+    registrar.greeting,
     '',
-    `I am thinking of taking “${name}”${issuer ? `, issued by ${issuer}` : ''}: ${reading.address}`,
-    `Its page ${claimed[claim.kind]}${claim.body ? ` (${claim.body})` : ''}:`,
-    `“${claim.quote}”`,
+    registrar.about(name, reading.signals.issuers?.value ?? [], reading.address),
+    registrar.claimed(claim.kind, claim.body),
+    registrar.quoted(claim.quote),
     '',
-    'Before I pay for it, could you tell me in writing:',
-    '1. Will you grant credit for it toward the degree [NAME OF THE DEGREE]?',
-    '2. If so, how many credits, and in place of which requirement?',
-    '3. Which documents do you need, and from whom?',
-    '4. Until when does your answer hold?',
+    registrar.ask,
+    ...numbered(registrar.questions),
     '',
-    'Thank you,',
-    '[YOUR NAME]',
+    thanks,
+    yourName,
   ];
-  return { subject: `Credit for “${name}”?`, body: body.join('\n') };
+  return { subject: registrar.subject(name), body: body.join('\n') };
 }
+
+const numbered = (questions: readonly string[]): readonly string[] =>
+  questions.map((question, index) => `${index + 1}. ${question}`);
 
 /** Whether an item still waits for an answer. */
 const open = (item: ChecklistItem, answers: Readonly<Record<string, Answer>>): boolean => {
@@ -49,11 +43,12 @@ const notForProvider = new Set<ChecklistItem['topic']>([
   'marketing',
 ]);
 
-/** The open questions that the provider can answer, most telling first; at most ten, so that somebody answers them. */
+/** The open questions that the provider can answer, most telling first; at most ten, so that somebody answers them. `language` should be the judgement's own. */
 export function questionToProvider(
   reading: Reading,
   { checklist }: Pick<Judgement, 'checklist'>,
   answers: Readonly<Record<string, Answer>> = {},
+  language?: JudgementLanguage,
 ): Draft | undefined {
   const questions = checklist
     .filter(
@@ -64,22 +59,23 @@ export function questionToProvider(
         open(item, answers),
     )
     .slice(0, 10)
-    .map(({ question }, index) => `${index + 1}. ${question}`);
-  if (questions.length === 0) return undefined;
-  const name = reading.signals.title?.value ?? 'this credential';
-  const one = questions.length === 1;
+    .map(({ question }) => question);
+  const count = questions.length;
+  if (count === 0) return undefined;
+  const { provider, thisCredential, thanks, yourName } = textsIn(language).drafts;
+  const name = reading.signals.title?.value ?? thisCredential;
   const body = [
-    'Hello,',
+    provider.greeting,
     '',
-    `I am thinking of paying for “${name}”: ${reading.address}`,
-    one ? 'I could not find the answer to this on its page:' : 'I could not find the answers to these on its page:',
+    provider.about(name, reading.address),
+    provider.notFound(count),
     '',
-    ...questions,
+    ...numbered(questions),
     '',
-    `Could you answer ${one ? 'it' : 'them'}, or point me to the official page that does?`,
+    provider.ask(count),
     '',
-    'Thank you,',
-    '[YOUR NAME]',
+    thanks,
+    yourName,
   ];
-  return { subject: `${one ? 'A question' : 'Questions'} before I enrol in “${name}”`, body: body.join('\n') };
+  return { subject: provider.subject(name, count), body: body.join('\n') };
 }

@@ -3,12 +3,13 @@ import type { Ground } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import { page, row } from './indicator.ts';
+import { type JudgementLanguage, type Texts, textsIn } from './texts/index.ts';
 
 /** Source: Council Recommendation of 16 June 2022 on micro-credentials (2022/C 243/02), annex I. */
 export const euSource = 'Council Recommendation of 16 June 2022, OJ C 243, 27.6.2022, p. 10';
 
 export type EuElement = {
-  id: string;
+  id: keyof Texts['eu'];
   name: string;
   /** `elsewhere`: known from our list, not from this page. `not looked for`: no reader looks for it yet. */
   state: 'stated' | 'not stated' | 'elsewhere' | 'not looked for' | 'not on a course page';
@@ -18,38 +19,42 @@ export type EuElement = {
 export type EuDescription = { elements: readonly EuElement[]; stated: number; of: number };
 
 type Shape = {
-  id: string;
-  name: string;
+  id: EuElement['id'];
   optional?: boolean;
   by: readonly SignalName[] | 'not looked for' | 'not on a course page';
 };
 
 /** The mandatory elements in the recommendation's order, then the optional ones; several signals must all be stated. */
 const shapes: readonly Shape[] = [
-  { id: 'learner', name: 'Who earned it', by: 'not on a course page' },
-  { id: 'title', name: 'Title', by: ['title'] },
-  { id: 'country', name: 'Country of the issuer', by: 'not looked for' },
-  { id: 'awarding-body', name: 'Awarding body', by: ['issuers'] },
-  { id: 'date', name: 'Date of award', by: 'not on a course page' },
-  { id: 'learning-outcomes', name: 'Learning outcomes', by: ['skills'] },
-  { id: 'workload', name: 'Workload', by: ['hours'] },
-  { id: 'level', name: 'Level', by: ['level'] },
-  { id: 'assessment', name: 'Type of assessment', by: ['assessments'] },
-  { id: 'participation', name: 'Form of participation', by: 'not looked for' },
-  { id: 'quality-assurance', name: 'Quality assurance', by: ['accreditations'] },
-  { id: 'prerequisites', name: 'Prerequisites', optional: true, by: 'not looked for' },
-  { id: 'supervision', name: 'Supervision and identity check', optional: true, by: ['assessments'] },
-  { id: 'stackability', name: 'Stackability', optional: true, by: ['creditClaims'] },
+  { id: 'learner', by: 'not on a course page' },
+  { id: 'title', by: ['title'] },
+  { id: 'country', by: 'not looked for' },
+  { id: 'awarding-body', by: ['issuers'] },
+  { id: 'date', by: 'not on a course page' },
+  { id: 'learning-outcomes', by: ['skills'] },
+  { id: 'workload', by: ['hours'] },
+  { id: 'level', by: ['level'] },
+  { id: 'assessment', by: ['assessments'] },
+  { id: 'participation', by: 'not looked for' },
+  { id: 'quality-assurance', by: ['accreditations'] },
+  { id: 'prerequisites', optional: true, by: 'not looked for' },
+  { id: 'supervision', optional: true, by: ['assessments'] },
+  { id: 'stackability', optional: true, by: ['creditClaims'] },
 ];
 
 /** Which of the nine elements that a course page can state it does state; optional ones are listed and not counted. */
-export function euDescription(reading: Reading, facts?: Facts): EuDescription {
-  const elements = shapes.map((shape) => element(shape, reading, facts));
+export function euDescription(reading: Reading, facts?: Facts, language?: JudgementLanguage): EuDescription {
+  const { eu } = textsIn(language);
+  const elements = shapes.map((shape) => element({ ...shape, name: eu[shape.id] }, reading, facts));
   const counted = elements.filter(({ optional, state }) => !optional && state !== 'not on a course page');
   return { elements, stated: counted.filter(({ state }) => state === 'stated').length, of: counted.length };
 }
 
-function element({ id, name, by, optional = false }: Shape, reading: Reading, facts: Facts | undefined): EuElement {
+function element(
+  { id, name, by, optional = false }: Shape & Pick<EuElement, 'name'>,
+  reading: Reading,
+  facts: Facts | undefined,
+): EuElement {
   if (id === 'country') return country({ id, name, optional }, reading, facts);
   if (typeof by === 'string') return { id, name, optional, state: by, grounds: [] };
   const grounds =

@@ -1,12 +1,26 @@
 import type { Situation } from '../model/facts.ts';
 import type { Reading } from '../model/reading.ts';
+import type { JudgementLanguage } from './texts/index.ts';
 
 /** A subject with the speed at which its material goes stale: `years` is one span. */
-export type Field = { id: string; name: string; years: number; words: RegExp };
+export type Field = {
+  id: string;
+  /** In English. */
+  name: string;
+  names: Readonly<Record<JudgementLanguage, string>>;
+  years: number;
+  words: RegExp;
+};
 
 const fast = 2;
 const slow = 8;
-const field = (id: string, name: string, years: number, words: RegExp): Field => ({ id, name, years, words });
+const field = (id: string, names: Field['names'], years: number, words: RegExp): Field => ({
+  id,
+  name: names.en,
+  names,
+  years,
+  words,
+});
 
 /**
  * Subjects, particular before general: the first whose words a text contains wins. Fast-moving ones go stale in about two
@@ -15,120 +29,132 @@ const field = (id: string, name: string, years: number, words: RegExp): Field =>
 export const fields: readonly Field[] = [
   field(
     'security',
-    'Security',
+    { en: 'Security', es: 'Seguridad' },
     fast,
     /\b(?:cyber\w*|(?:information|network|cloud|it) security|security|ethical hack\w*|hacking|penetration|infosec|forensics?)\b/i,
   ),
   field(
     'ai',
-    'Artificial intelligence',
+    { en: 'Artificial intelligence', es: 'Inteligencia artificial' },
     fast,
     /\b(?:ai|artificial intelligence|machine learning|deep learning|neural|llms?|generative|prompt\w*|nlp|computer vision)\b/i,
   ),
-  field('cloud', 'Cloud', fast, /\b(?:cloud|aws|azure|gcp|kubernetes|devops|terraform|serverless)\b/i),
+  field(
+    'cloud',
+    { en: 'Cloud', es: 'Nube' },
+    fast,
+    /\b(?:cloud|aws|azure|gcp|kubernetes|devops|terraform|serverless)\b/i,
+  ),
   field(
     'data',
-    'Data',
+    { en: 'Data', es: 'Datos' },
     fast,
     /\b(?:data|analytics?|business intelligence|power bi|tableau|sql|big data|apache spark)\b/i,
   ),
   field(
     'design',
-    'Design',
+    { en: 'Design', es: 'Diseño' },
     fast,
     /\b(?:ux|ui|user experience|product design|interaction design|graphic design|design\w*|figma)\b/i,
   ),
   field(
     'marketing',
-    'Marketing',
+    { en: 'Marketing', es: 'Marketing' },
     fast,
     /\b(?:marketing|seo|social media|advertis\w*|e-?commerce|google ads|brand\w*)\b/i,
   ),
   field(
     'software',
-    'Software',
+    { en: 'Software', es: 'Software' },
     fast,
     /\b(?:software|programming|developer|web|app development|game development|software development|front[- ]?end|back[- ]?end|full[- ]?stack|mobile|android|ios|python|java|javascript|typescript|django|react|angular|c\+\+|coding|computer science|blockchain|git|linux)\b/i,
   ),
   field(
     'it',
-    'IT support and networks',
+    { en: 'IT support and networks', es: 'Soporte informático y redes' },
     fast,
     /\b(?:it support|it fundamentals|networks?|networking|help ?desk|system administrat\w*|information technology)\b/i,
   ),
   field(
     'management',
-    'Management',
+    { en: 'Management', es: 'Gestión' },
     slow,
     /\b(?:project manage\w*|management|manager|leadership|agile|scrum|product owner|six sigma|business|entrepreneur\w*|strategy|supply chain|operations|human resources|hr)\b/i,
   ),
   field(
     'finance',
-    'Finance',
+    { en: 'Finance', es: 'Finanzas' },
     slow,
     /\b(?:financ\w*|accounting|accountan\w*|bookkeep\w*|bank\w*|invest\w*|economics?|tax\w*|audit\w*)\b/i,
   ),
   field(
     'health',
-    'Health',
+    { en: 'Health', es: 'Salud' },
     slow,
     /\b(?:health\w*|medic\w*|nurs\w*|clinical|pharm\w*|anatomy|nutrition|fitness|personal train\w*|first aid|emergency|psycholog\w*|public health)\b/i,
   ),
   field(
     'engineering',
-    'Engineering',
+    { en: 'Engineering', es: 'Ingeniería' },
     slow,
     /\b(?:engineer\w*|energy|solar|electrical|mechanical|civil|robot\w*|manufactur\w*|aerospace|architecture|construction)\b/i,
   ),
-  field('mathematics', 'Mathematics', slow, /\b(?:math\w*|statistic\w*|algebra|calculus|probability|geometry)\b/i),
+  field(
+    'mathematics',
+    { en: 'Mathematics', es: 'Matemáticas' },
+    slow,
+    /\b(?:math\w*|statistic\w*|algebra|calculus|probability|geometry)\b/i,
+  ),
   field(
     'science',
-    'Natural science',
+    { en: 'Natural science', es: 'Ciencias naturales' },
     slow,
     /\b(?:science|physics|chemistry|biolog\w*|geolog\w*|volcano\w*|astronom\w*|environment\w*|climate|ecolog\w*|sustainab\w*)\b/i,
   ),
   field(
     'education',
-    'Education',
+    { en: 'Education', es: 'Educación' },
     slow,
     /\b(?:teach\w*|education\w*|learning design|instructional|tesol|tefl|tutor\w*)\b/i,
   ),
   field(
     'languages',
-    'Languages',
+    { en: 'Languages', es: 'Idiomas' },
     slow,
     /\b(?:english|spanish|french|german|chinese|japanese|language\w*|translation|ielts|toefl)\b/i,
   ),
   field(
     'law',
-    'Law and public affairs',
+    { en: 'Law and public affairs', es: 'Derecho y asuntos públicos' },
     slow,
     /\b(?:law|legal|contracts?|compliance|policy|government|politic\w*|human rights|ethics)\b/i,
   ),
-  field('writing', 'Writing', slow, /\b(?:writ\w*|journalis\w*|literature|poetry|editing|communication\w*)\b/i),
+  field(
+    'writing',
+    { en: 'Writing', es: 'Escritura' },
+    slow,
+    /\b(?:writ\w*|journalis\w*|literature|poetry|editing|communication\w*)\b/i,
+  ),
   field(
     'history',
-    'History and humanities',
+    { en: 'History and humanities', es: 'Historia y humanidades' },
     slow,
     /\b(?:histor\w*|philosoph\w*|archaeolog\w*|religio\w*|humanities|anthropolog\w*|sociolog\w*)\b/i,
   ),
   field(
     'arts',
-    'Arts and music',
+    { en: 'Arts and music', es: 'Arte y música' },
     slow,
     /\b(?:art|arts|music|film|photograph\w*|guitar|piano|dance|theatre|theater|drawing|fashion)\b/i,
   ),
 ];
 
-/** A field's name inside a sentence: "natural science", "IT support and networks". */
-export const spoken = ({ name }: Field): string => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-
-/** The subject that a text names: a field's id, its name, or the first field whose words stand in it. */
+/** The subject that a text names: a field's id, its name in a language of ours, or the first field whose words stand in it. */
 export function fieldOf(text: string): Field | undefined {
   const plain = text.trim().toLowerCase();
   if (!plain) return undefined;
   return (
-    fields.find(({ id, name }) => plain === id || plain === name.toLowerCase()) ??
+    fields.find(({ id, names }) => plain === id || Object.values(names).some((name) => plain === name.toLowerCase())) ??
     fields.find(({ words }) => words.test(plain))
   );
 }

@@ -1,15 +1,16 @@
 import { type Goal, goals, type Verdict } from '../model/judgement.ts';
-import { assessmentLadder } from './assessment-ladder.ts';
 import { criteria } from './criteria.ts';
 import { fields } from './fields.ts';
-import { issuerLadder } from './issuer-ladder.ts';
-import { type RubricSource, rubricSources } from './sources.ts';
-import { verdictRules } from './verdict.ts';
+import { rubricSources } from './sources.ts';
+import { type JudgementLanguage, type Texts, textsIn } from './texts/index.ts';
+import { thresholds, verdictRules } from './verdict.ts';
 import { rubricVersion } from './version.ts';
 import { goalWeights } from './weights.ts';
 
 export type HowJudged = {
   version: string;
+  /** Headings and connecting sentences of the page. */
+  words: Texts['howJudged'];
   principles: readonly string[];
   criteria: readonly {
     id: string;
@@ -24,60 +25,57 @@ export type HowJudged = {
       points: number;
       outsideCoverage: boolean;
     }[];
-    sources: readonly RubricSource[];
+    /** `date` as words, with what is uncertain of it. */
+    sources: readonly { id: string; text: string; source: string; date: string }[];
   }[];
   ladders: readonly { name: string; rungs: readonly { rung: number; text: string }[] }[];
-  verdicts: readonly { word: Verdict; rule: string }[];
+  verdicts: readonly { word: Verdict; name: string; rule: string }[];
+  /** What a grave warning does to the verdict. */
+  grave: string;
   goals: readonly { goal: Goal; name: string; weights: readonly { criterion: string; weight: number }[] }[];
   fields: readonly { id: string; name: string; years: number }[];
 };
 
-/** What each goal is called on screen. */
-export const goalNames: Readonly<Record<Goal, string>> = {
-  'first-job': 'A first job',
-  promotion: 'A promotion',
-  credit: 'Credit toward a degree',
-  licence: 'A licence',
-  curiosity: 'Curiosity',
-};
-
-const principles = [
-  'A score is a range: what the page does not say counts as nothing at the low end and in full at the high end.',
-  'What is not stated is never taken for bad; it only makes the range wider.',
-  'Every point rests on a sentence of the page, a row of our tables, a posting that you read, or your own answer.',
-  'A claim counts once you have confirmed it; an answer never overturns a weakness that the page states.',
-  'Cost, stars and enrolment never change the score.',
-  'The rules are the same for everyone: no partner, no paid link, no hidden boost.',
-] as const;
-
 /** Everything behind "How this is judged", taken from the data that judges. */
-export const howJudged = (): HowJudged => ({
-  version: rubricVersion,
-  principles,
-  criteria: criteria.map(({ id, name, question, indicators }) => ({
-    id,
-    name,
-    question,
-    weight: goalWeights['first-job'][id],
-    indicators: indicators.map(({ id: own, question: asked, why, rule, points, outsideCoverage = false }) => ({
-      id: own,
-      question: asked,
-      why,
-      rule,
-      points,
-      outsideCoverage,
+export function howJudged(language: JudgementLanguage = 'en'): HowJudged {
+  const say = textsIn(language);
+  return {
+    version: rubricVersion,
+    words: say.howJudged,
+    principles: say.principles,
+    criteria: criteria.map(({ id, indicators }) => ({
+      id,
+      ...say.criteria[id],
+      weight: goalWeights['first-job'][id],
+      indicators: indicators.map(({ id: own, points, outsideCoverage = false }) => ({
+        id: own,
+        ...say.indicators[own],
+        points,
+        outsideCoverage,
+      })),
+      sources: rubricSources
+        .filter(({ about }) => about.includes(id))
+        .map(({ id: own, source, date }) => ({
+          id: own,
+          text: say.sources[own],
+          source,
+          date: 'read' in date ? say.sourceUndated(date.read) : say.sourceDate(date.of, date.sure),
+        })),
     })),
-    sources: rubricSources.filter(({ about }) => about.includes(id)),
-  })),
-  ladders: [
-    { name: 'Assessment ladder', rungs: assessmentLadder },
-    { name: 'Issuer ladder', rungs: issuerLadder },
-  ],
-  verdicts: verdictRules.map(({ word, rule }) => ({ word, rule })),
-  goals: goals.map((goal) => ({
-    goal,
-    name: goalNames[goal],
-    weights: criteria.map(({ id, name }) => ({ criterion: name, weight: goalWeights[goal][id] })),
-  })),
-  fields: fields.map(({ id, name, years }) => ({ id, name, years })),
-});
+    ladders: [say.ladders.assessment, say.ladders.issuer].map(({ name, rungs }) => ({
+      name,
+      rungs: rungs.map((text, rung) => ({ rung, text })).reverse(),
+    })),
+    verdicts: verdictRules.map(({ word }) => {
+      const { name, rule } = say.verdicts[word];
+      return { word, name, rule: typeof rule === 'string' ? rule : rule(thresholds) };
+    }),
+    grave: say.grave,
+    goals: goals.map((goal) => ({
+      goal,
+      name: say.goals[goal],
+      weights: criteria.map(({ id }) => ({ criterion: say.criteria[id].name, weight: goalWeights[goal][id] })),
+    })),
+    fields: fields.map(({ id, names, years }) => ({ id, name: names[language], years })),
+  };
+}

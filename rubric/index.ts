@@ -8,16 +8,21 @@ import { iceClassOf } from './ice-class.ts';
 import { knownOf } from './known.ts';
 import { nextStepOf } from './next-step.ts';
 import { coverageOf, rangeOf, type Scored, scored } from './score.ts';
+import type { JudgementLanguage, Texts } from './texts/index.ts';
 import { verdictOf } from './verdict.ts';
 import { rubricVersion } from './version.ts';
 import { warningsOf } from './warnings.ts';
 import { outOf100, weightsFor } from './weights.ts';
 import { opensOf } from './what-ifs.ts';
 
+export { type JudgementLanguage, judgementLanguage } from './texts/index.ts';
 export { rubricVersion } from './version.ts';
 export { weightsFor } from './weights.ts';
 
-/** Judges a reading: pure, deterministic, no clock and no network; `situation.today` is the date on which recency is judged. */
+/**
+ * Judges a reading: pure, deterministic, no clock and no network; `situation.today` is the date on which recency is judged,
+ * `language` the one in which its sentences are written (English by default). Ids and verdict words are the same in each.
+ */
 export function judge(
   reading: Reading,
   given: {
@@ -26,6 +31,7 @@ export function judge(
     situation: Situation;
     weights?: Weights | undefined;
     facts: Facts;
+    language?: JudgementLanguage | undefined;
   },
 ): Judgement {
   const { goal } = given.situation;
@@ -46,10 +52,16 @@ export function judge(
     verdict: verdictOf(range, settled, warnings),
     coverage,
     nextStep: nextStepOf(known, warnings, opens),
-    criteria: criteria.map(({ id }) => judgedCriterion(id, all, shares)),
+    criteria: criteria.map(({ id }) => judgedCriterion(id, all, shares, known.say)),
     whatIfs: opens
       .filter(({ points }) => points > 0)
-      .map(({ indicator, text, points, topic }) => ({ indicator, text, points, ...(topic ? { topic } : {}) })),
+      .map(({ indicator, text, points, topic, item }) => ({
+        indicator,
+        text,
+        points,
+        item,
+        ...(topic ? { topic } : {}),
+      })),
     warnings: [...warnings],
     checklist: [...checklistOf(known, opens)],
     form: reading.form,
@@ -67,21 +79,18 @@ function judgedCriterion(
   id: JudgedCriterion['id'],
   all: readonly Scored[],
   shares: Record<JudgedCriterion['id'], number>,
+  say: Texts,
 ): JudgedCriterion {
   const own = all.filter(({ criterion }) => criterion.id === id);
-  const { name, question } = criteria.find((criterion) => criterion.id === id) ?? { name: id, question: '' };
   return {
     id,
-    name,
-    question,
+    ...say.criteria[id],
     low: tenth(own.reduce((sum, { low }) => sum + low, 0)),
     high: tenth(own.reduce((sum, { high }) => sum + high, 0)),
     points: tenth(shares[id]),
     indicators: own.map(({ indicator, finding, points, low, high }) => ({
       id: indicator.id,
-      question: indicator.question,
-      why: indicator.why,
-      rule: indicator.rule,
+      ...say.indicators[indicator.id],
       answer: finding.answer,
       reason: finding.reason,
       low: tenth(low),

@@ -3,6 +3,7 @@ import type { Signal, Signals } from '../model/reading.ts';
 import type { Answer } from '../model/record.ts';
 import type { SignalName } from '../model/signals.ts';
 import type { Known } from './known.ts';
+import type { Texts } from './texts/index.ts';
 
 /** What rests on evidence must show it: at least one ground. */
 export type Proof = readonly [Ground, ...Ground[]];
@@ -49,12 +50,9 @@ export const notStated = (
   grounds: readonly Ground[] = [],
 ): Finding => ({ answer: 'not stated', span, reason, grounds, settles });
 
+/** What is asked, why, and by which rule stands under the same id in the catalogues of texts/. */
 export type Indicator = {
-  id: string;
-  question: string;
-  why: string;
-  /** The rule in one sentence, for "source of the rule". */
-  rule: string;
+  id: keyof Texts['indicators'];
   /** Share of the criterion's weight, in points at the default weights. */
   points: number;
   /** Evidence that no course page can state does not count in coverage. */
@@ -75,7 +73,8 @@ export function indicator<const Name extends SignalName>(shape: IndicatorShape<N
   return { ...data, applies: (known) => applies?.(known) ?? true, judge: (known) => judge(known.signals, known) };
 }
 
-export type Criterion = { id: CriterionId; name: string; question: string; indicators: readonly Indicator[] };
+/** Its name and question stand under the same id in the catalogues of texts/. */
+export type Criterion = { id: CriterionId; indicators: readonly Indicator[] };
 
 /** The page's own words behind a signal, at most three quotations. */
 export function page<Name extends SignalName>(name: Name, signal: Signal<Name>): Proof {

@@ -8,14 +8,14 @@ import { plainName, slug } from './names.ts';
 /** The name by which an issuer is spoken of: our list's, else the page's. */
 export const calledOf = ({ name, listed }: NamedIssuer): string => listed?.name ?? name;
 
-/** Who teaches or grades in the issuer's place, as the page says or the user found; `undefined` if nobody. */
-export function borrowedBy(known: Known): { who: string; grounds: Proof } | undefined {
+/** Who teaches or grades in the issuer’s place, as the page says or the user found, then without a name; `undefined` if nobody. */
+export function borrowedBy(known: Known): { who: readonly string[]; grounds: Proof } | undefined {
   if (known.issuers.length === 0) return undefined;
   const { taughtBy } = known.signals;
   if (taughtBy && known.otherTeachers.length > 0)
-    return { who: known.otherTeachers.join(' and '), grounds: page('taughtBy', taughtBy) };
+    return { who: known.otherTeachers, grounds: page('taughtBy', taughtBy) };
   const told = answered(known, items.ownHand);
-  return told && !told.yes ? { who: 'another organisation', grounds: [told.ground] } : undefined;
+  return told && !told.yes ? { who: [], grounds: [told.ground] } : undefined;
 }
 
 /** The checklist item of one accreditation that a page claims. */
@@ -48,8 +48,12 @@ export function ownSite(known: Known): boolean {
 }
 
 /** The row of our list for an issuer, or the rule that proves it, if there is one. */
-export const issuerRow = ({ listed, academic }: NamedIssuer): readonly Ground[] =>
-  listed ? [row(`${listed.name} (${listed.kind})`, listed)] : academic ? [row(academic.row, academic)] : [];
+export const issuerRow = ({ listed, academic }: NamedIssuer, { say }: Known): readonly Ground[] =>
+  listed
+    ? [row(say.rows.issuer(listed.name, listed.kind), listed)]
+    : academic
+      ? [row(say.rows[academic.row], academic)]
+      : [];
 
 export const postingGround = ({ employer, credential, quote }: Posting): Ground => ({
   from: 'posting',
@@ -63,12 +67,10 @@ export function namedInAnswer(known: Known): Finding | undefined {
   if (!told?.value) return undefined;
   const [best] = known.issuers;
   if (!best) return undefined;
-  if (best.rung >= 3)
-    return met(`You found out that ${calledOf(best)} issues it, a name known in its field.`, [
-      told.ground,
-      ...issuerRow(best),
-    ]);
-  if (best.rung === 2)
-    return partly(`You found out that ${calledOf(best)} issues it.`, [told.ground, ...issuerRow(best)]);
-  return notMet(`You found out that ${calledOf(best)} issues it, which is not in our list.`, [told.ground]);
+  const { reasons } = known.say;
+  const who = calledOf(best);
+  const proof: Proof = [told.ground, ...issuerRow(best, known)];
+  if (best.rung >= 3) return met(reasons.foundKnown(who), proof);
+  if (best.rung === 2) return partly(reasons.foundHalf(who), proof);
+  return notMet(reasons.foundNotListed(who), [told.ground]);
 }

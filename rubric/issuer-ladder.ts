@@ -2,19 +2,8 @@ import type { Issuer } from '../model/facts.ts';
 import { knownIn, subjects } from './facts/fields.ts';
 import { containsWords } from './names.ts';
 
+/** A rung of the issuer ladder, 4 the highest; what stands on each is in the catalogues of texts/. */
 export type IssuerRung = 0 | 1 | 2 | 3 | 4;
-
-/** The issuer ladder, highest first: what stands on each rung. */
-export const issuerLadder: readonly { rung: IssuerRung; text: string }[] = [
-  {
-    rung: 4,
-    text: 'A certification body known or accredited in your field, or the maker of the technology for its own product',
-  },
-  { rung: 3, text: 'A university or well-known company in its own field that teaches and issues under its own name' },
-  { rung: 2, text: 'A known institution outside its field, a lent name, or a learning site’s own brand' },
-  { rung: 1, text: 'One instructor, or a company that is not in our list' },
-  { rung: 0, text: 'A name made to look like another' },
-];
 
 /** Every word by which some subject of the issuer list goes. */
 const subjectWords = new Set(Object.entries(subjects).flatMap(([id, words]) => [id, ...words]));

@@ -1,5 +1,5 @@
 /**
- * Ids of the checklist items that an indicator reads answers of. An id is its topic and, after a colon, the one fact it
+ * Ids of the checklist items that several files name. An id is its topic and, after a colon, the one fact it
  * asks for where a topic has several.
  */
 export const items = {
@@ -13,6 +13,9 @@ export const items = {
   supervised: 'identity-check:supervised',
   expertGraded: 'identity-check:graded-by',
   passMark: 'identity-check:pass-mark',
+  renewal: 'auto-renewal',
+  cancel: 'auto-renewal:cancel',
+  trial: 'auto-renewal:trial',
   work: 'what-to-show',
   record: 'what-to-show:record',
   updated: 'last-updated',

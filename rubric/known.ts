@@ -9,6 +9,7 @@ import { type Aim, type IssuerRung, rungOf } from './issuer-ladder.ts';
 import { items } from './items.ts';
 import { plainName } from './names.ts';
 import { postingsFor } from './postings-for.ts';
+import { type JudgementLanguage, type Texts, textsIn } from './texts/index.ts';
 
 /** One name on the credential, beside what our list says of it. */
 export type NamedIssuer = {
@@ -25,6 +26,10 @@ export type KnownCertification = NonNullable<ReturnType<Facts['certification']>>
 export type Known = {
   reading: Reading;
   signals: Signals;
+  /** The sentences of the language in which the judgement is written. */
+  say: Texts;
+  /** The name of the field in that language. */
+  fieldName: string | undefined;
   situation: Situation;
   answers: ReadonlyMap<string, Answer>;
   /** Postings that name this credential. */
@@ -44,10 +49,16 @@ export type Known = {
   otherTeachers: readonly string[];
 };
 
-export type Given = { answers: readonly Answer[]; postings: readonly Posting[]; situation: Situation; facts: Facts };
+export type Given = {
+  answers: readonly Answer[];
+  postings: readonly Posting[];
+  situation: Situation;
+  facts: Facts;
+  language?: JudgementLanguage | undefined;
+};
 
 /** Gathers what is known around a reading; pure look-ups. */
-export function knownOf(reading: Reading, { answers, postings, situation, facts }: Given): Known {
+export function knownOf(reading: Reading, { answers, postings, situation, facts, language }: Given): Known {
   const { signals } = reading;
   const title = signals.title?.value ?? '';
   const host = hostOf(reading.address);
@@ -77,6 +88,8 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts 
   return {
     reading,
     signals,
+    say: textsIn(language),
+    fieldName: field?.names[language ?? 'en'],
     situation,
     answers: byId,
     postings: postingsFor(title, certification?.certification, postings),
@@ -137,6 +150,7 @@ export function answered(
   const answer = known.answers.get(item);
   if (!answer || (answer.state !== 'confirmed' && answer.state !== 'not true')) return undefined;
   const value = answer.value?.trim() ?? '';
-  const yes = answer.state === 'confirmed' && !/^(?:no|none|not|never)\b/i.test(value);
+  const yes =
+    answer.state === 'confirmed' && !/^(?:no|none|not|never|nunca|ning[uú]n\w*)(?![\p{L}\p{N}])/iu.test(value);
   return { yes, value, by: answer.by?.trim() ?? '', ground: answerGround(answer) };
 }

@@ -7,26 +7,22 @@ import type { Open } from './what-ifs.ts';
 
 /** One plain sentence: what to do next, before paying. */
 export function nextStepOf(known: Known, warnings: readonly Warning[], opens: readonly Open[]): string {
+  const { next, asks } = known.say;
   const warned = (id: Warning['id']): boolean => warnings.some((warning) => warning.id === id);
-  if (warned('tampered-certificate'))
-    return 'Check the certificate on the issuer’s own verification page before you trust it.';
-  if (warned('look-alike-name'))
-    return 'Pay nothing until you have found this credential on the issuer’s own official site.';
+  if (warned('tampered-certificate')) return next.tampered;
+  if (warned('look-alike-name')) return next.lookAlike;
   if (warned('retired-exam')) {
     const gone = retirement(known);
-    if (gone?.successor) return `Look for the exam that replaced it, ${gone.successor}, before you pay.`;
-    return gone?.maybeSuccessor
-      ? `Ask the issuer whether this exam has been replaced by ${gone.maybeSuccessor} before you pay.`
-      : 'Ask the issuer what has replaced this exam before you pay.';
+    if (gone?.successor) return next.replaced(gone.successor);
+    return gone?.maybeSuccessor ? next.maybeReplaced(gone.maybeSuccessor) : next.askReplaced;
   }
-  if (warned('may-be-retired')) return 'Ask the issuer whether this exam can still be taken.';
-  if (known.situation.goal === 'credit' && openCreditClaims(known).length > 0)
-    return 'Ask the school that would grant the credit, in writing, whether it will.';
+  if (warned('may-be-retired')) return asks.stillOffered.ask;
+  if (known.situation.goal === 'credit' && openCreditClaims(known).length > 0) return asks.credit.ask;
   const left = opens.find(
     ({ item }) =>
       known.answers.get(item)?.state !== 'could not find' &&
       // An exam is not meant to leave a piece of work, so there are better things to ask first.
       !(known.isCertification && item === items.work),
   );
-  return left?.ask ?? 'Nothing more to ask here: decide whether it is worth its full price to you.';
+  return left?.ask ?? next.nothing;
 }

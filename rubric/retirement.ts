@@ -5,7 +5,8 @@ import { monthsBetween } from './months.ts';
 
 /** `when` and `successor` only where their source is sure; `maybeSuccessor` where the table is not. */
 export type Retirement = {
-  what: string;
+  /** The exam's code or name; `undefined` = this exam, which the page does not name. */
+  what: string | undefined;
   sure: boolean;
   when: string | undefined;
   successor: string | undefined;
@@ -22,7 +23,7 @@ function byPage(known: Known): Retirement | undefined {
   const { retires } = known.signals;
   const left = retires ? monthsBetween(known.situation.today, retires.value) : undefined;
   if (!retires || left === undefined || left >= 0) return undefined;
-  return { ...rowFacts(known), what: 'This exam', sure: true, when: retires.value, grounds: page('retires', retires) };
+  return { ...rowFacts(known), what: undefined, sure: true, when: retires.value, grounds: page('retires', retires) };
 }
 
 function byTable(known: Known): Retirement | undefined {
@@ -40,7 +41,7 @@ function byTable(known: Known): Retirement | undefined {
       : signals.title
         ? page('title', signals.title)
         : [];
-  const fact = row(`${what}: retired${facts.when ? ` ${facts.when}` : ''}${sure ? '' : ' (to confirm)'}`, listed);
+  const fact = row(known.say.rows.retired(what, facts.when, sure), listed);
   const grounds: Proof = [fact, ...quotes, ...(told ? [told.ground] : [])];
   return { ...facts, what, sure: sure || told !== undefined, grounds };
 }
@@ -65,7 +66,7 @@ function rowFacts({ certification }: Known): Pick<Retirement, 'when' | 'successo
 }
 
 /** What replaced it, as a sentence that says no more than the table knows; empty if it knows nothing. */
-export function successorSentence({ successor, maybeSuccessor }: Retirement): string {
-  if (successor) return ` Its successor is ${successor}.`;
-  return maybeSuccessor ? ` Its successor may be ${maybeSuccessor}; confirm it with the issuer.` : '';
+export function successorSentence({ successor, maybeSuccessor }: Retirement, { say }: Known): string {
+  if (successor) return say.warnings.successor(successor);
+  return maybeSuccessor ? say.warnings.maybeSuccessor(maybeSuccessor) : '';
 }

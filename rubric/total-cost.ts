@@ -1,5 +1,8 @@
 import type { Signals } from '../model/reading.ts';
 import type { SignalValues } from '../model/signals.ts';
+import { type JudgementLanguage, type Texts, textsIn } from './texts/index.ts';
+
+type Costs = Texts['costs'];
 
 /** Average weeks in a month. */
 const weeksInMonth = 365.25 / 7 / 12;
@@ -30,12 +33,13 @@ export type TotalCost = {
 };
 
 /** Total cost of holding the credential: fee for the time that it takes + exam + retake + renewals due within the years. */
-export function totalCost(inputs: CostInputs): TotalCost {
+export function totalCost(inputs: CostInputs, language?: JudgementLanguage): TotalCost {
+  const { costs } = textsIn(language);
   const amounts: Record<CostLine['id'], { text: string; amount: number } | undefined> = {
-    fee: fee(inputs),
-    exam: known('Exam', inputs.exam),
-    retake: known('One more attempt', inputs.retake),
-    renewal: renewals(inputs),
+    fee: fee(inputs, costs),
+    exam: known(costs.exam, inputs.exam),
+    retake: known(costs.retake, inputs.retake),
+    renewal: renewals(inputs, costs),
   };
   const ids = ['fee', 'exam', 'retake', 'renewal'] as const;
   const lines = ids.flatMap((id) => {
@@ -54,24 +58,27 @@ const known = (text: string, amount: number | undefined) => (amount === undefine
 /** Rounded to whole cents, so that sums of floats stay clean. */
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-function fee({ price, months, credits }: CostInputs): { text: string; amount: number } | undefined {
+function fee({ price, months, credits }: CostInputs, costs: Costs): { text: string; amount: number } | undefined {
   if (!price) return undefined;
-  if (price.per === 'once' || price.amount === 0) return { text: 'Fee', amount: price.amount };
+  if (price.per === 'once' || price.amount === 0) return { text: costs.fee, amount: price.amount };
   if (price.per === 'credit')
-    return credits === undefined ? undefined : { text: `${credits} credits`, amount: cents(credits * price.amount) };
+    return credits === undefined ? undefined : { text: costs.credits(credits), amount: cents(credits * price.amount) };
   if (months === undefined) return undefined;
   const payments = Math.max(1, Math.ceil(price.per === 'month' ? months : months / 12));
-  const unit = price.per === 'month' ? 'month' : 'year';
-  return { text: `${payments} ${unit}${payments === 1 ? '' : 's'}`, amount: cents(payments * price.amount) };
+  const text = price.per === 'month' ? costs.months(payments) : costs.years(payments);
+  return { text, amount: cents(payments * price.amount) };
 }
 
-function renewals({ renewal, renewalYears, years }: CostInputs): { text: string; amount: number } | undefined {
+function renewals(
+  { renewal, renewalYears, years }: CostInputs,
+  costs: Costs,
+): { text: string; amount: number } | undefined {
   if (renewal === undefined) return undefined;
   if (renewalYears === undefined || renewalYears <= 0)
-    return renewal === 0 ? { text: 'Renewal', amount: 0 } : undefined;
+    return renewal === 0 ? { text: costs.renewal, amount: 0 } : undefined;
   // A renewal that falls on the last day is still due to hold the credential so long.
   const times = Math.floor(years / renewalYears);
-  return { text: `${times} renewal${times === 1 ? '' : 's'} in ${years} years`, amount: cents(times * renewal) };
+  return { text: costs.renewals(times, years), amount: cents(times * renewal) };
 }
 
 /** Months that the stated workload takes at so many hours a week; `undefined` if the page does not state it. */

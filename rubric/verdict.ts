@@ -7,35 +7,30 @@ export const thresholds = { enough: 0.5, strong: 70, promisingLow: 45, weak: 45 
 /** The verdict words in order: the first whose test holds applies; a grave warning rules out the first three. */
 export const verdictRules: readonly {
   word: Verdict;
-  rule: string;
   test(range: Range, known: number): boolean;
   graveToo: boolean;
 }[] = [
   {
     word: 'Not enough on this page',
-    rule: 'The page states less than half of the weight in use.',
     test: (_, known) => known < thresholds.enough,
     graveToo: false,
   },
   {
     word: 'Strong signal',
-    rule: `What is proven alone makes ${thresholds.strong} or more.`,
     test: ({ low }) => low >= thresholds.strong,
     graveToo: false,
   },
   {
     word: 'Promising, confirm first',
-    rule: `It can reach ${thresholds.strong} or more, and what is proven makes ${thresholds.promisingLow} or more.`,
     test: ({ low, high }) => high >= thresholds.strong && low >= thresholds.promisingLow,
     graveToo: false,
   },
   {
     word: 'Weak signal',
-    rule: `The middle of the range is under ${thresholds.weak}.`,
     test: ({ low, high }) => (low + high) / 2 < thresholds.weak,
     graveToo: true,
   },
-  { word: 'Mixed signal', rule: 'Everything else.', test: () => true, graveToo: true },
+  { word: 'Mixed signal', test: () => true, graveToo: true },
 ];
 
 /** The verdict in words for a range, the share of the weight that is settled, and the warnings. */

@@ -1,8 +1,8 @@
 import type { WhatIf } from '../model/judgement.ts';
 import { accreditationItem, accredited, asksDirectory } from './issuer-known.ts';
-import { items } from './items.ts';
 import type { Known } from './known.ts';
 import type { Scored } from './score.ts';
+import { settles } from './settles.ts';
 
 /** One open fact with the exact points it can move; `rank` 0 stands before 1. */
 export type Open = WhatIf & { exact: number; rank: 0 | 1; item: string; ask: string };
@@ -11,22 +11,26 @@ export type Open = WhatIf & { exact: number; rank: 0 | 1; item: string; ask: str
 export type Rejudge = (item: string) => readonly Scored[];
 
 /**
- * The open facts, those that move most points first; for an issuer that is not listed the issuer's own come first. A fact
- * moves the span that it leaves open, or more where it settles several indicators at once.
+ * The open facts, each once, those that move most points first; for an issuer that is not listed the issuer's own come
+ * first. A fact moves the span that it leaves open, or more where it settles several indicators at once.
  */
 export function opensOf(all: readonly Scored[], known: Known, rejudge: Rejudge): readonly Open[] {
   const unlisted = known.issuers.length > 0 && known.issuers.every(({ rung }) => rung === 1);
   const opens = all.flatMap(({ indicator, criterion, finding, low, high }): Open[] => {
-    const { settles } = finding;
-    if (!settles || high <= low) return [];
-    const exact = Math.max(high - low, gain(all, rejudge(settles.item)));
-    const { item, topic, ask, ifTrue: text } = settles;
+    const asked = finding.settles;
+    if (!asked || high <= low) return [];
+    const exact = Math.max(high - low, gain(all, rejudge(asked.item)));
+    const { item, topic, ask, ifTrue: text } = asked;
     const rank = unlisted && criterion.id === 'issuer-recognition' ? 0 : 1;
     return [{ indicator: indicator.id, text, topic, item, ask, exact, points: Math.round(exact), rank }];
   });
-  return [...opens, ...(unlisted && asksDirectory(known) && !accredited(known) ? [directory(all, known, rejudge)] : [])]
+  const sorted = [
+    ...opens,
+    ...(unlisted && asksDirectory(known) && !accredited(known) ? [directory(all, known, rejudge)] : []),
+  ]
     .filter(({ exact }) => exact > 0)
     .sort((a, b) => a.rank - b.rank || b.exact - a.exact || (a.indicator < b.indicator ? -1 : 1));
+  return sorted.filter(({ item }, at) => sorted.findIndex((other) => other.item === item) === at);
 }
 
 /** Points won at the low or the high end, whichever is more. */
@@ -38,14 +42,15 @@ function gain(before: readonly Scored[], after: readonly Scored[]): number {
 /** What finding an unlisted body in an accreditor's directory would add. */
 function directory(all: readonly Scored[], known: Known, rejudge: Rejudge): Open {
   const [claimed] = [...(known.signals.accreditations?.value ?? [])].sort();
-  const item = claimed ? accreditationItem(claimed) : items.accreditation;
+  const asked = settles('directory', known, claimed && accreditationItem(claimed));
+  const { item, topic, ask, ifTrue: text } = asked;
   const exact = gain(all, rejudge(item));
   return {
     indicator: 'issuer-name',
-    text: 'The accreditor’s own directory lists this body.',
-    topic: 'accreditation-directory',
+    text,
+    topic,
     item,
-    ask: 'Look the body up in the accreditor’s own directory before you rely on its name.',
+    ask,
     exact,
     points: Math.round(exact),
     rank: 0,

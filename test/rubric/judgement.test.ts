@@ -139,7 +139,7 @@ describe('warnings', () => {
       [['credit-unconfirmed', false]],
     ],
     ['nothing amiss', securityPlus, []],
-  ] as const)('%s', (_, page, expected) => {
+  ] as [string, Page, [string, boolean][]][])('%s', (_, page, expected) => {
     expect(warned(page)).toEqual(expected);
   });
 

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../model/judgement.ts';
+import { questionToProvider, registrarEmail } from '../../rubric/drafts.ts';
+import { euDescription } from '../../rubric/eu-description.ts';
+import { fieldOf, fields } from '../../rubric/fields.ts';
+import { howJudged } from '../../rubric/how-judged.ts';
+import { judge } from '../../rubric/index.ts';
+import { en } from '../../rubric/texts/en.ts';
+import { es } from '../../rubric/texts/es.ts';
+import { judgementLanguage } from '../../rubric/texts/index.ts';
+import { totalCost } from '../../rubric/total-cost.ts';
+import { standIn } from './facts-stand-in.ts';
+import { answer, type Bare, type Page, readingOf, situation } from './made.ts';
+
+type Leaf = [path: string, value: unknown];
+
+/** Every value of a catalogue that holds no others, with the way to it. */
+const leaves = (value: unknown, path = ''): Leaf[] =>
+  value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}.${key}`))
+    : [[path, value]];
+
+/** Words that are the same in both languages. */
+const same = new Set(['.goals.curiosity']);
+
+describe('the catalogues', () => {
+  it('have the same keys, and a function where the other has one', () => {
+    const kinds = (all: Leaf[]): string[] => all.map(([path, value]) => `${path} ${typeof value}`).sort();
+    expect(kinds(leaves(es))).toEqual(kinds(leaves(en)));
+  });
+
+  it('say nothing in Spanish that is still English', () => {
+    const english = new Map(leaves(en));
+    const kept = leaves(es).filter(
+      ([path, value]) => typeof value === 'string' && value === english.get(path) && !same.has(path),
+    );
+    expect(kept).toEqual([]);
+  });
+
+  it('end every question, reason and step as a sentence, and open Spanish questions', () => {
+    for (const [path, value] of leaves(es).filter(([path]) => path.endsWith('.question')))
+      if (typeof value === 'string') expect(value, path).toMatch(/¿[^?]+\?$/);
+    for (const catalogue of [en, es])
+      for (const [path, value] of leaves({ asks: catalogue.asks, next: catalogue.next, reasons: catalogue.reasons }))
+        if (typeof value === 'string') expect(value, path).toMatch(/^[A-ZÁ¿“].*[.?]$/u);
+  });
+
+  it('write dates, lists and numbers as their readers do', () => {
+    expect([en.date('2022-09-16'), en.date('2022-09'), en.date('2022')]).toEqual([
+      '16 September 2022',
+      'September 2022',
+      '2022',
+    ]);
+    expect([es.date('2022-09-16'), es.date('2022-09'), es.date('soon')]).toEqual([
+      '16 de septiembre de 2022',
+      'septiembre de 2022',
+      'soon',
+    ]);
+    expect([en.list(['A', 'B', 'C']), es.list(['A', 'B', 'Ignacio'])]).toEqual(['A, B and C', 'A, B e Ignacio']);
+    expect([en.costs.months(1), en.costs.months(2), es.costs.months(1), es.costs.months(2)]).toEqual([
+      '1 month',
+      '2 months',
+      '1 mes',
+      '2 meses',
+    ]);
+  });
+
+  it('know a language by its tag and fall back to English', () => {
+    expect(['es', 'es-MX', 'ES', 'en-GB', 'de', ''].map(judgementLanguage)).toEqual([
+      'es',
+      'es',
+      'es',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+
+  it('name every field in both languages, and understand both', () => {
+    for (const { id, names } of fields) for (const name of Object.values(names)) expect(fieldOf(name)?.id).toBe(id);
+  });
+});
+
+const course: Bare = {
+  title: 'Django 2 for Everyone',
+  issuers: ['Stanford University'],
+  taughtBy: ['Skillharbor'],
+  assessments: ['quiz', 'exam', 'peer-review'],
+  artefacts: ['guided-project'],
+  shareable: true,
+  starts: '2026-12-01',
+  examCodes: ['SY0-701'],
+  creditClaims: [{ kind: 'recommended', body: 'ACE', quote: 'q' }],
+  accreditations: ['ANSI'],
+  price: { amount: 49, currency: 'USD', per: 'month' },
+  trialDays: 7,
+  promises: [
+    { kind: 'salary', quote: 'q' },
+    { kind: 'placement-rate', quote: 'q' },
+  ],
+};
+const pages: readonly Page[] = [
+  {},
+  { url: 'https://www.coursera.org/specializations/x', kind: 'program', signals: course },
+  { url: 'https://www.udemy.com/course/x', signals: { ...course, issuers: ['Udemy'], taughtBy: undefined as never } },
+  {
+    url: 'https://www.comptia.org/x',
+    kind: 'certification',
+    form: 'vendor-certification',
+    signals: {
+      title: 'CompTIA Security+',
+      issuers: ['CompTIA'],
+      assessments: ['proctored-exam'],
+      examCodes: ['SY0-601'],
+      validYears: 3,
+      updated: '2024-03',
+    },
+  },
+  { signals: { issuers: ['Gооgle'], assessments: ['attendance'], updated: '2012-05', instructors: ['Ann'] } },
+];
+
+describe('a judgement in another language', () => {
+  const of = (page: Page, language: 'en' | 'es', answered: boolean): Judgement =>
+    judge(
+      readingOf({
+        ...page,
+        signals: Object.fromEntries(Object.entries(page.signals ?? {}).filter(([, value]) => value !== undefined)),
+      }),
+      {
+        answers: answered
+          ? ['identity-check', 'what-to-show', 'last-updated', 'who-issues'].map((id) => answer(id))
+          : [],
+        postings: [],
+        situation: situation(),
+        facts: standIn,
+        language,
+      },
+    );
+  /** What the user wrote, names and ids are no sentences. */
+  const spoken = /\.(?:question|why|rule|reason|text|nextStep|name|label|row)$/;
+  const sentences = (judgement: Judgement): Leaf[] => leaves(judgement).filter(([path]) => spoken.test(path));
+  const rest = (judgement: Judgement): Leaf[] => leaves(judgement).filter(([path]) => !spoken.test(path));
+
+  it.each(pages.flatMap((page, at) => [false, true].map((answered) => [at, answered, page] as const)))(
+    'is the same judgement, with every sentence in Spanish (page %i, answered: %s)',
+    (_, answered, page) => {
+      const [english, spanish] = [of(page, 'en', answered), of(page, 'es', answered)];
+      expect(rest(spanish)).toEqual(rest(english));
+      const before = new Map(sentences(english));
+      for (const [path, value] of sentences(spanish)) {
+        if (value !== 'ANAB (ANSI)') expect(value, path).not.toBe(before.get(path));
+        expect(value, path).not.toMatch(/undefined|\bthe\b|\bof\b|\bfor\b(?! Everyone)|\bwith\b/);
+      }
+      expect(sentences(spanish).length).toBe(before.size);
+    },
+  );
+
+  it('writes letters, the EU description, costs and the page on judging in Spanish too', () => {
+    const claim = { kind: 'recommended', body: 'ACE', quote: 'q' } as const;
+    const reading = readingOf({ signals: { title: 'Datos', issuers: ['Google'], creditClaims: [claim] } });
+    expect(registrarEmail(reading, claim, 'es').body).toContain('dice que se recomiendan créditos por ello (ACE):');
+    const judgement = of({}, 'es', false);
+    expect(questionToProvider(readingOf({}), judgement, {}, 'es')?.subject).toBe(
+      'Preguntas antes de inscribirme en «esta credencial»',
+    );
+    expect(euDescription(reading, undefined, 'es').elements[0]?.name).toBe('Quién la obtuvo');
+    const price = { amount: 10, currency: 'EUR', per: 'month' } as const;
+    const inputs = {
+      price,
+      months: 2,
+      exam: 5,
+      retake: undefined,
+      renewal: undefined,
+      renewalYears: undefined,
+      years: 3,
+    } as const;
+    expect(totalCost(inputs, 'es').lines.map(({ text }) => text)).toEqual(['2 meses', 'Examen']);
+    const page = howJudged('es');
+    expect(page.verdicts[1]).toEqual({
+      word: 'Strong signal',
+      name: 'Señal fuerte',
+      rule: 'Solo lo demostrado suma 70 o más.',
+    });
+    expect(page.fields[0]?.name).toBe('Seguridad');
+  });
+});
