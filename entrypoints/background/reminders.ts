@@ -57,7 +57,7 @@ async function ring(name: string): Promise<void> {
   if (!deadline || isOver(deadline)) return;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const language = await languageInUse();
-  const text = textsFor(language);
+  const text = await textsFor(language);
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date(`${date}T12:00:00`));
   await browser.notifications.create(name, {
     type: 'basic',

@@ -17,7 +17,7 @@ export async function chipState(record: CourseRecord, url: string): Promise<Page
   const state = stateOf(record);
   if (state.state !== 'read') return state;
   const { language, hiddenOn } = await readSettings();
-  const text = textsFor(language ?? browser.i18n.getUILanguage());
+  const text = await textsFor(language ?? browser.i18n.getUILanguage());
   const { hostname } = new URL(url);
   const place = await chipPlace(hostname);
   const range = text.rangeSpoken(String(Math.round(state.low)), String(Math.round(state.high)));
