@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { cleanAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/facts.ts';
 import type { PageState } from '../../model/messages.ts';
@@ -7,7 +8,7 @@ import type { Answer, Page } from '../../model/record.ts';
 import type { Settings } from '../../model/settings.ts';
 import { changesBetween } from '../../rubric/changes.ts';
 import { facts } from '../../rubric/facts/index.ts';
-import { judge } from '../../rubric/index.ts';
+import { judge, judgementLanguage } from '../../rubric/index.ts';
 import { readPostings } from '../../store/postings.ts';
 import { allAddresses, changeRecord, type Draft } from '../../store/records.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -35,12 +36,13 @@ function namedIn(counted: readonly CountedPosting[]): Posting[] {
     );
 }
 
-const judged = (reading: Reading, answers: Answer[], { goal, field, role, weights, postings }: Situation) =>
+const judged = (reading: Reading, answers: Answer[], { goal, field, role, weights, language, postings }: Situation) =>
   judge(reading, {
     answers,
     postings,
     situation: { goal, field, role, today: new Date().toISOString().slice(0, 10) },
     facts,
+    language: judgementLanguage(language ?? browser.i18n.getUILanguage()),
     ...(weights && { weights }),
   });
 
