@@ -54,11 +54,12 @@ function rowSpellings(row: string): Spelling[] {
     ...cells(others, ';').filter(Boolean),
   ];
   // A marked spelling wins over the same letters unmarked.
-  const issuers = name.endsWith('(unspecified)')
-    ? marked
-        .flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? [])
-        .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power|Qlik) [A-Z]/.test(text))
-    : [];
+  const issuers =
+    name.endsWith('(unspecified)') || /^[A-Z]\w+ certification$/.test(name)
+      ? marked
+          .flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? [])
+          .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power|Qlik) [A-Z]/.test(text))
+      : [];
   const own = marked
     .filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`)))
     .map((text) => spelling(text, credential));

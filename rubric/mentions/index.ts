@@ -89,7 +89,7 @@ export function mentionsIn(text: string): Mention[] {
   const hits = all.filter((hit) => !isTrap(hit));
   const isSure = (hit: Hit): boolean => {
     const needs = certainty(hit);
-    if (needs === 'sure') return true;
+    if (needs === 'sure' || isOwnTrade(text, hit)) return true;
     const before = text.slice(Math.max(0, hit.start - 45), hit.start);
     const after = text.slice(hit.end, hit.end + 45);
     if (needs === 'issuer')
@@ -180,7 +180,7 @@ export function mentionsIn(text: string): Mention[] {
           start === hit.start &&
           hit.end < end &&
           !/^certified/i.test(text.slice(start, start + 9)) &&
-          hit.accepted.every(({ credential }) => isUnspecified(credential.name))
+          hit.accepted.every(({ credential }) => credential.name.endsWith('(unspecified)'))
         ),
     );
   const mentions = new Map<string, Mention>();
@@ -193,7 +193,9 @@ export function mentionsIn(text: string): Mention[] {
   )) {
     const { credential, start, end } = named;
     const sentence = { start: sentenceAt(start).start, end: sentenceAt(end - 1).end };
-    const words = text.slice(sentence.start, Math.max(sentence.end, end));
+    // "A PMP? That's a plus!" is one thought.
+    const asked = /^\?\s[^.!?\n]{0,40}/.exec(text.slice(sentence.end, sentence.end + 44))?.[0].length ?? 0;
+    const words = text.slice(sentence.start, Math.max(sentence.end + asked, end));
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
     const mention: Mention = {
@@ -206,7 +208,11 @@ export function mentionsIn(text: string): Mention[] {
     if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
     if (mention.strength === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)))
       continue;
-    if (mention.strength === 'mentioned' && /^[A-Z]{2,}s$/.test(mention.quote)) continue; // "CPAs" in prose are people
+    if (
+      /^[A-Z]{2,}s$/.test(mention.quote) &&
+      (mention.strength === 'mentioned' || !wishedOrNeeded.test(text.slice(end, end + 45)))
+    )
+      continue; // "CPAs" in prose are people
     if (credential.short) mention.short = credential.short;
     if (credential.issuer) mention.issuer = credential.issuer;
     if (isAlternative(words, from, to)) mention.alternative = true;
@@ -216,8 +222,16 @@ export function mentionsIn(text: string): Mention[] {
     else if (rank[mention.strength] > rank[before.strength])
       mentions.set(key, { ...mention, start: before.start, end: before.end, quote: before.quote });
   }
-  return [...mentions.values()];
+  const named = [...mentions.values()];
+  return named.filter((mention) => !isUmbrella(text, mention, named));
 }
+
+/** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
+const isUmbrella = (text: string, { credential, quote, end }: Mention, all: readonly Mention[]): boolean =>
+  isUnspecified(credential) &&
+  /(?:certifications?|certs?)$/i.test(quote) &&
+  /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e))/i.test(text.slice(end, end + 12)) &&
+  all.some(({ start }) => start > end && start - end < 30);
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
@@ -238,7 +252,19 @@ const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
 const isOthers =
   /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|personnel files|renewals?|onboard(?:s|ing)?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
 
-const isUnspecified = (name: string): boolean => name.endsWith('(unspecified)');
+/** Letters that the words around them vouch for: ASA beside actuaries. */
+const trades: Readonly<Record<string, RegExp>> = {
+  ASA: /actuar/i,
+  FSA: /actuar/i,
+  ACAS: /actuar/i,
+  CPM: /purchasing|procurement/i,
+  RD: /dietiti|dietet/i,
+};
+const isOwnTrade = (text: string, { start, end }: Hit): boolean =>
+  trades[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 150), end + 150)) ?? false;
+
+const isUnspecified = (name: string): boolean =>
+  name.endsWith('(unspecified)') || /^[A-Z]\w+(?: [A-Z]\w+)? certification$/.test(name);
 
 const isAlternative = (words: string, start: number, end: number): boolean =>
   /\b(?:or|such as|e\.g|like|any of|one of|either)\b[^.;]{0,80}$|\/\s?$/i.test(words.slice(0, start)) ||

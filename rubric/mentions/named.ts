@@ -16,7 +16,7 @@ const vendorCertified = new RegExp(
 
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
-  String.raw`(${proper}(?:(?:[ \u00a0]|\s?[-–/]\s?)(?:${linking}[ \u00a0])?${proper}){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`,
+  String.raw`(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`,
   'g',
 );
 const nameAfter = new RegExp(
@@ -146,6 +146,8 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
       const licence = /^licen/i.test(word);
       if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
       if (/^certificates$/i.test(word)) continue; // papers
+      if (/^(?:certifications|licenses)$/i.test(word) && /^ ?:/.test(words.slice(match.index + match[0].length)))
+        continue; // a heading
       if (/^certified$/i.test(word) && !holder.test(text.slice(from + match.index + match[0].length).slice(0, 60)))
         continue;
       add(
@@ -157,8 +159,20 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
     }
     for (const match of words.matchAll(nameAfter)) {
       const phrase = clean(match[1] ?? '');
-      if (!isVague(phrase))
-        add(`${phrase} certification`, from + match.index, from + match.index + match[0].length, phrase);
+      if (!isVague(phrase)) {
+        // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.
+        const body = /^Certificate/.test(match[0])
+          ? clean(/(?:[A-Z][A-Za-z&]* ){1,4}$/.exec(words.slice(0, match.index))?.[0] ?? '')
+          : '';
+        if (body === '' || isVague(body))
+          add(`${phrase} certification`, from + match.index, from + match.index + match[0].length, phrase);
+        else
+          add(
+            `${body} Certificate in ${phrase}`,
+            from + match.index - 1 - body.length,
+            from + match.index + match[0].length,
+          );
+      }
     }
   }
   return found;

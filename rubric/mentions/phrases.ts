@@ -24,6 +24,15 @@ const phrases: readonly {
     }),
   },
   {
+    pattern:
+      /\b(?:Epic|EPIC) (?!(?:System|EHR|EMR|Certif|CERTIF|Proficien))((?:(?!Certif|certif|CERTIF)[A-Z][A-Za-z]*(?:[ /&]|, )?){1,3}) ?(?:module )?(?:[Cc]ertifi(?:ed|cations?)|CERTIFI\w+|[Pp]roficien(?:t|cy))/g,
+    name: (match) => ({
+      name: `Epic ${(match[1] ?? '').trim()} certification`,
+      short: `Epic ${(match[1] ?? '').trim()}`,
+      issuer: 'Epic',
+    }),
+  },
+  {
     pattern: /\blicen[cs]ed? as an? (?:[Ll]icensed )?(?:Licensed |licensed )?([Pp]ractical|[Vv]ocational) [Nn]urse\b/g,
     name: () => ({ name: 'Licensed Practical Nurse', short: 'LPN', issuer: 'state board of nursing' }),
   },

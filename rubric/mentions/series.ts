@@ -41,7 +41,7 @@ const exams = new Set([
   '99',
 ]);
 const list =
-  /\bSeries (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?Series )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/gi;
+  /\bSeries (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|(?: (?:required|preferred|licenses?|exams?))?[,;]?\s?\((?:or|and|plus) |\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?Series )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/gi;
 
 /** Securities exams named by number, one by one: "Series 7, 63 and 66". */
 export function seriesIn(text: string): Named[] {

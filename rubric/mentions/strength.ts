@@ -3,7 +3,7 @@ import type { Section, Sentence } from './sentences.ts';
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
 /** Words that make what they speak of wanted but not needed. */
-const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bpref(?:[’']?d\b|\.)|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
+const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bpref(?:[’']?d\b|\.)|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
 const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)\b(?! by\b)|\bmust\b|\bmandatory\b|\breq(?:[’']?d\b|\.(?= ?[:)]))|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b|\bhave to\b|\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
 /** What is "not required" is at most wished for. */
 const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must|a requirement|expected)\b`;
@@ -41,7 +41,7 @@ export function strengthAt(sentence: string, start: number, end: number, section
 
 /** Words that look for a holder; they decide only where no heading does. */
 const sought =
-  /\b(?:seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you) (?:hold|have|possess|be|maintain)|holds?|holding|possess(?:es|ing)?|valid|current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
+  /\b(?:ideal candidate|candidate (?:is|has|will)|seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you) (?:hold|have|possess|be|maintain)|holds?|holding|possess(?:es|ing)?|valid|current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
 
 /** "or ability to obtain": who lacks it has to get it. */
 const obtainable = /^[^.;]{0,30}\b(?:ability|able|eligib\w+|willing(?:ness)?) (?:to obtain|for)\b/i;

@@ -159,6 +159,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
 
 /** Senses so telling that they hold wherever they stand in the ad. */
 const anywhere: Readonly<Record<string, RegExp>> = {
+  CPE: /CPE (?:credits?|hours|and|requirement)|continuing professional|\bCPAs?\b/,
   CRC: /clinical research|colorectal|customer resource cent/i,
   PE: /private equity|physical education|\bPE (?:teacher|firm|fund)|\bPE-backed/i,
   CSM: /customer success/i,
@@ -169,14 +170,11 @@ const anywhere: Readonly<Record<string, RegExp>> = {
 
 /** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
 export function meansElsewhere(text: string, hit: Hit): boolean {
-  const letters = text.slice(hit.start, hit.end);
-  const other = acronym.test(letters) ? otherTrades[letters.replace(/s$/, '')] : undefined;
-  if (!other) return false;
-  if (
-    anywhere[letters.replace(/s$/, '')]?.test(text) &&
-    !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))
-  )
-    return true;
+  const written = text.slice(hit.start, hit.end);
+  if (!acronym.test(written) || /^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14)))
+    return false;
+  const letters = written.replace(/s$/, '');
+  if (anywhere[letters]?.test(text)) return true;
   const near = `${text.slice(Math.max(0, hit.start - 60), hit.start)} ~ ${text.slice(hit.end, hit.end + 60)}`;
-  return other.test(near) && !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14));
+  return otherTrades[letters]?.test(near) ?? false;
 }

@@ -157,7 +157,7 @@ Cosmetology licence | cosmetology license | state board | cosmetology license; l
 * | | | esthetician license; licensed esthetician; barber license; licensed barber; nail technician license
 Funeral director licence | funeral director license | state board | funeral director license; embalmer license; licensed funeral director; licensed embalmer
 Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!
-Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; certified Epic; Epic credentialed; Epic certified analyst; Epic Clarity certification; Epic Caboodle certification; certified in Epic; certification in Epic; Epic module certification; Epic Cogito certification; Epic Clarity certified; Epic Cogito?
+Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; certified Epic; Epic credentialed; Epic certified analyst; certified in Epic; certification in Epic; Epic module certification; Epic Cogito?
 * | | | Epic proficiency?
 Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified; Cerner certification
 HEDIS certification | HEDIS certification | NCQA | HEDIS certification; HEDIS certified!; certified HEDIS!
