@@ -4,16 +4,23 @@ import { jobSites } from './model/job-sites.ts';
 /** Hosts whose pages are read without being asked; any other page only by "Evaluate this page" (activeTab). */
 const hosts = ['*://*.coursera.org/*', '*://*.edx.org/*'];
 
+/** Own pages and the background run their own code and ask nobody: the browser itself holds them to it. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' blob:; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Touchstone',
     description:
       'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: hosts,
+    incognito: 'not_allowed',
+    // While developing, pages are updated by a server on this machine.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),
     optional_permissions: ['notifications'],
     optional_host_permissions: [...jobSites],
     action: { default_title: 'Touchstone: your shortlist', ...(browser === 'firefox' && { default_area: 'navbar' }) },

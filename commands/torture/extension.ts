@@ -31,10 +31,13 @@ export class Extension {
   readonly code = join(this.scratch, 'extension');
   profile = join(this.scratch, 'profile');
   #running: { browser: Browser; id: string } | undefined;
-  #more: string[];
+  readonly #more: string[];
+  readonly #flags: string[];
 
-  constructor(more: string[] = []) {
+  /** With more extensions beside it, and more flags for the browser. */
+  constructor(more: string[] = [], flags: string[] = []) {
     this.#more = more;
+    this.#flags = flags;
   }
 
   async start(): Promise<void> {
@@ -48,6 +51,7 @@ export class Extension {
       headless: true,
       profile: this.profile,
       extensions: [this.code, ...this.#more],
+      args: this.#flags,
     });
     await extensionId(browser);
     const own = [...(await browser.extensions()).values()].find(({ name }) => name === 'Touchstone');

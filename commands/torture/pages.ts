@@ -8,7 +8,7 @@ export function coursePage(title: string, { issuer = 'Riverside University', mor
     provider: { '@type': 'Organization', name: issuer },
     offers: { '@type': 'Offer', price: '49', priceCurrency: 'USD' },
   }).replace(/</g, '\\u003c');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${said(title)}</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${said(title)}</title>
 <script type="application/ld+json">${data}</script></head><body><main><h1>${said(title)}</h1>
 <p>Offered by ${said(issuer)}</p><p>Beginner level</p><p>Shareable certificate</p>
 <p>Approx. 20 hours to complete</p><p>Graded assignments and quizzes. Taught in English.</p>${more}</main></body></html>`;

@@ -28,6 +28,8 @@ const messages: Record<string, { from: 'page script' | 'own page'; data: unknown
   countText: { from: 'own page', data: { employer: 'Acme', title: 'Welder', text: 'PMP required.' } },
   removePosting: { from: 'own page', data: { id: 'x' } },
   restorePosting: { from: 'own page', data: posting },
+  importFile: { from: 'own page', data: { file: 'blob:none', withSettings: true } },
+  eraseEverything: { from: 'own page', data: null },
   restoredSeen: { from: 'own page', data: null },
   evaluateTab: { from: 'own page', data: { tabId: 1 } },
 };
@@ -156,15 +158,9 @@ async function run(count: number): Promise<Outcome> {
         { ...Object(data), address: 'javascript:alert(1)' },
         { tabId: '1' },
       ];
-      if (type === 'pageArrived' || type === 'openPanel' || type === 'restoredSeen') continue;
+      if (['pageArrived', 'openPanel', 'restoredSeen', 'eraseEverything'].includes(type)) continue; // they take no data
       for (const [at, shape] of wrong.entries()) {
-        if (
-          ['countText', 'restorePosting', 'changeSettings', 'countPosting', 'evaluateTab', 'removePosting'].includes(
-            type,
-          ) &&
-          at === 7
-        )
-          continue;
+        if (at === 7 && !Object.hasOwn(Object(data), 'address')) continue; // one key too many is left out, not wrong
         note(`${type} with ${JSON.stringify(shape)}`, await send(own, type, shape).catch(() => undefined));
       }
     }
