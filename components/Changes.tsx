@@ -5,7 +5,7 @@ import { type Language, useLanguage } from './language.tsx';
 type Difference = Pick<Change, 'signal' | 'before' | 'after'>;
 
 /** The amount, currency and unit of a price as a change keeps it: "49 USD per month". */
-function priceIn(value: string | undefined): SignalValues['price'] | undefined {
+export function priceIn(value: string | undefined): SignalValues['price'] | undefined {
   const [, amount, currency, unit] =
     /^(\d+(?:\.\d+)?) ([A-Z]{3})(?: per (month|year|credit))?$/.exec(value ?? '') ?? [];
   if (!amount || !currency) return undefined;

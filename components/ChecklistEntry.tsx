@@ -25,7 +25,11 @@ export type ChecklistEntryProps = {
 } & Pick<PanelActions, 'onAnswer' | 'onUndo' | 'onShowOnPage'>;
 
 /** The value of an answer as its reader writes it: a date in words, yes and no in the reader's language. */
-function wordedValue(item: ChecklistItem, { value }: Answer, { text, day }: Language): string | undefined {
+export function wordedValue(
+  item: Pick<ChecklistItem, 'answerType'>,
+  { value }: Answer,
+  { text, day }: Language,
+): string | undefined {
   if (item.answerType === 'yes-no') return value === 'yes' ? text.yes : value === 'no' ? text.no : value;
   if (item.answerType === 'date' && value && /^\d{4}-\d{2}-\d{2}$/.test(value)) return day(`${value}T12:00:00`);
   return value;

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import type { Reading, Signals } from '../model/reading.ts';
 import { type Language, useLanguage } from './language.tsx';
 
-function workload({ duration, effort, hours }: Signals, { text, length, range, number }: Language): string | undefined {
+/** The work that a page states, in its readers' words. */
+export function workload(
+  { duration, effort, hours }: Signals,
+  { text, length, range, number }: Language,
+): string | undefined {
   const parts = [
     duration && length(duration.value),
     effort && text.hoursAWeek(range(effort.value[0], effort.value[1], 1)),

@@ -15,6 +15,7 @@ export function speak(tag: string, now?: Date) {
   const calendar = new Intl.DateTimeFormat(known, { dateStyle: 'medium' });
   const monthAndYear = new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto' });
+  const tongues = new Intl.DisplayNames(known, { type: 'language' });
   const text: Texts = textsNow(known) ?? en;
 
   // Making a formatter costs more than a whole row of a list: each is made once.
@@ -63,6 +64,14 @@ export function speak(tag: string, now?: Date) {
       new Intl.NumberFormat(known, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
         value,
       ),
+    /** A language's name, from its BCP 47 tag; the tag itself where it is none. */
+    languageName(of: string): string {
+      try {
+        return tongues.of(of) ?? of;
+      } catch {
+        return of;
+      }
+    },
     list: (names: readonly string[]) => new Intl.ListFormat(known, { type: 'conjunction' }).format(names),
   };
 }

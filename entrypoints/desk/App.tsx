@@ -1,28 +1,49 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { mostCompared } from '../../components/desk/Choose.tsx';
 import { Desk, type Part, parts } from '../../components/desk/Desk.tsx';
+import { Judged } from '../../components/desk/Judged.tsx';
 import { InLanguage, useLanguage } from '../../components/language.tsx';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readSettings } from '../../store/settings.ts';
 import { DataPart } from './DataPart.tsx';
 import { useRoute } from './route.ts';
+import { SettingsPart } from './SettingsPart.tsx';
+import { ComparePart, RecordPart, ShortlistPart } from './ShortlistPart.tsx';
 
-function Parts() {
+function Parts({ settings }: { settings: Settings }) {
   const { text } = useLanguage();
   const route = useRoute();
-  const part: Part = parts.find((one) => one === route.part) ?? 'data';
+  const [chosen, setChosen] = useState<string[]>([]);
+  const part: Part = parts.find((one) => one === route.part) ?? 'shortlist';
+  const leads: Partial<Record<Part, string>> = {
+    shortlist: text.choose.lead,
+    compare: text.compare.lead,
+    data: text.files.lead,
+    judged: text.judged.lead,
+    settings: text.chosen.lead,
+  };
+  const [credential] = route.credentials;
+  const alone = route.part === 'record' && credential !== undefined;
 
   // Another part is another page: its heading is where reading begins.
   useEffect(() => {
-    document.title = `Touchstone: ${text.desk.parts[part]}`;
+    document.title = `Touchstone: ${alone ? text.record.title : text.desk.parts[part]}`;
     scrollTo(0, 0);
     document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [part, text]);
+  }, [part, alone, text]);
 
+  if (alone) return <RecordPart key={credential} address={credential} />;
   return (
-    <Desk part={part} title={text.desk.parts[part]} lead={part === 'data' ? text.files.lead : undefined}>
+    <Desk part={part} title={text.desk.parts[part]} lead={leads[part]}>
+      {part === 'shortlist' && <ShortlistPart chosen={chosen} onChosen={setChosen} />}
+      {part === 'compare' && (
+        <ComparePart credentials={(route.credentials.length > 0 ? route.credentials : chosen).slice(0, mostCompared)} />
+      )}
+      {part === 'judged' && <Judged />}
       {part === 'data' && <DataPart />}
+      {part === 'settings' && <SettingsPart settings={settings} />}
     </Desk>
   );
 }
@@ -36,7 +57,7 @@ export function App() {
   }, []);
   return (
     <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
-      <Parts />
+      <Parts settings={settings} />
     </InLanguage>
   );
 }

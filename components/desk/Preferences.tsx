@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { languages } from '../../locales/languages.ts';
+import type { Settings } from '../../model/settings.ts';
+import { speak, useLanguage } from '../language.tsx';
+import type { Saving } from '../panel-view.ts';
+import { SavingWord } from '../SavingWord.tsx';
+import { SettingsForm } from '../SettingsForm.tsx';
+
+type Props = {
+  settings: Settings;
+  saving: Saving | undefined;
+  onSettings: (settings: Settings) => void;
+  /** Asks the browser for leave to read job sites, inside the user's own press; whether it was given. */
+  onAllowJobSites: () => Promise<boolean>;
+};
+
+function Counting({ settings, onSettings, onAllowJobSites }: Omit<Props, 'saving'>) {
+  const { text } = useLanguage();
+  const [refused, setRefused] = useState(false);
+  const on = settings.countPostings ?? false;
+  const needsRole = !settings.role && !on;
+
+  /** Nothing may be awaited before the browser is asked: the press would be gone. */
+  function turn(wanted: boolean) {
+    setRefused(false);
+    if (!wanted) return onSettings({ ...settings, countPostings: false });
+    void onAllowJobSites().then((given) => {
+      if (given) onSettings({ ...settings, countPostings: true });
+      else setRefused(true);
+    });
+  }
+
+  return (
+    <section className="block" aria-labelledby="counting">
+      <h2 id="counting">{text.chosen.counting}</h2>
+      <label className="check">
+        <input type="checkbox" checked={on} disabled={needsRole} onChange={(event) => turn(event.target.checked)} />
+        {text.chosen.count}
+      </label>
+      <p className="soft">{text.chosen.countWhy}</p>
+      <p className={refused ? 'said failed' : 'said'} role="status">
+        {refused ? text.chosen.countRefused : needsRole ? text.chosen.countNeedsRole : ''}
+      </p>
+    </section>
+  );
+}
+
+/** All settings in one place: what is aimed for, the language, and whether postings are counted. */
+export function Preferences({ settings, saving, onSettings, onAllowJobSites }: Props) {
+  const { text } = useLanguage();
+  const id = useId();
+  const { language: _, ...asBrowser } = settings;
+  return (
+    <div className="preferences">
+      <section className="block" aria-labelledby="judging">
+        <h2 id="judging">{text.chosen.judging}</h2>
+        <SettingsForm settings={settings} saving={saving} onSettings={onSettings} />
+      </section>
+      <Counting settings={settings} onSettings={onSettings} onAllowJobSites={onAllowJobSites} />
+      <section className="block">
+        <h2>
+          <label htmlFor={id}>{text.chosen.language}</label>
+        </h2>
+        <select
+          id={id}
+          value={settings.language ?? ''}
+          onChange={(event) =>
+            onSettings(event.target.value ? { ...settings, language: event.target.value } : asBrowser)
+          }
+        >
+          <option value="">{text.chosen.browserLanguage}</option>
+          {languages.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {speak(tag).languageName(tag)}
+            </option>
+          ))}
+        </select>
+        <p className="soft">{text.chosen.languageWhy}</p>
+        <SavingWord saving={saving} />
+      </section>
+    </div>
+  );
+}
