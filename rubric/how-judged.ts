@@ -59,7 +59,7 @@ export function howJudged(language: JudgementLanguage = 'en'): HowJudged {
           id: own,
           text: say.sources[own],
           source,
-          date: 'read' in date ? say.sourceUndated(date.read) : say.sourceDate(date.of, date.sure),
+          date: 'read' in date ? say.sourceUndated(date.read) : say.date(date.of),
         })),
     })),
     ladders: [say.ladders.assessment, say.ladders.issuer].map(({ name, rungs }) => ({

@@ -5,8 +5,8 @@ import type { Texts } from './texts/index.ts';
 export type RubricSource = {
   id: keyof Texts['sources'];
   source: string;
-  /** YYYY or YYYY-MM of the finding, and whether we saw that date ourselves; or, of an undated one, when it was read. */
-  date: { of: string; sure: boolean } | { read: string };
+  /** YYYY or YYYY-MM of the finding; where that is uncertain, only when it was read. */
+  date: { of: string } | { read: string };
   about: readonly CriterionId[];
 };
 
@@ -15,39 +15,41 @@ export const rubricSources: readonly RubricSource[] = [
   {
     id: 'gains',
     source: 'American Enterprise Institute and Burning Glass Institute',
-    date: { of: '2025', sure: true },
+    date: { of: '2025' },
     about: ['issuer-recognition'],
   },
   {
     id: 'mobility',
-    source: 'Burning Glass Institute, after 2025',
+    source: 'Burning Glass Institute',
     date: { read: '2026' },
     about: ['issuer-recognition'],
   },
   { id: 'relevance', source: 'Brookings Institution', date: { read: '2026' }, about: ['issuer-recognition'] },
-  { id: 'choice', source: 'Credential Engine', date: { of: '2025-12', sure: true }, about: ['issuer-recognition'] },
+  { id: 'choice', source: 'Credential Engine', date: { of: '2025-12' }, about: ['issuer-recognition'] },
   {
     id: 'cheating',
-    source: 'Northcutt, Ho and Chuang, study of copying between several accounts in massive open online courses',
-    date: { of: '2015', sure: false },
+    source: 'Northcutt, Ho and Chuang, Computers and Education 100, doi:10.1016/j.compedu.2016.04.008',
+    date: { of: '2016-09' },
     about: ['assessment-rigor'],
   },
   {
     id: 'top-fifty',
     source: 'Burning Glass Technologies',
-    date: { of: '2017', sure: true },
+    date: { of: '2017' },
     about: ['issuer-recognition'],
   },
   {
     id: 'ice',
-    source: 'Institute for Credentialing Excellence',
-    date: { of: '2010', sure: false },
+    source:
+      'Institute for Credentialing Excellence, Defining Features of Quality Certification and Assessment-Based Certificate Programs',
+    date: { of: '2010' },
     about: ['assessment-rigor'],
   },
   {
     id: 'eu',
     source: 'Council Recommendation of 16 June 2022, OJ C 243, 27.6.2022, p. 10',
-    date: { of: '2022-06', sure: true },
-    about: ['what-you-can-show', 'recency', 'stackability'],
+    date: { of: '2022-06' },
+    about: ['what-you-can-show', 'stackability'],
   },
+  { id: 'spans', source: 'Touchstone', date: { of: '2026-11' }, about: ['recency'] },
 ];

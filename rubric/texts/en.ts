@@ -59,12 +59,12 @@ export const en = {
     employers: {
       question: 'Do employers name it in postings for your role?',
       why: 'A posting that asks for a credential is the best proof that employers know it.',
-      rule: 'Postings of three or more employers count in full, one or two at least half, none after a search nothing. A page cannot state this, so it is left out of the count of facts found.',
+      rule: 'Postings of three or more employers count in full, one or two at least half, none after a search nothing. A page cannot state this, so it is left out of the count of facts found on it.',
     },
     'assessment-ladder': {
       question: 'What had to be done to earn it?',
       why: 'A credential predicts skill only as far as earning it required showing the skill.',
-      rule: 'Rungs 4 and 5 of the assessment ladder count in full, rungs 2 and 3 half, rungs 0 and 1 nothing; the highest that the page proves wins.',
+      rule: 'Rungs 4 and 5 of the assessment ladder count in full, rungs 2 and 3 half, rungs 0 and 1 nothing; the highest that the page proves wins. What it leaves open (whether an exam is supervised, who grades a project, whether quizzes have a pass mark) keeps both rungs possible until you find out.',
     },
     'identity-checked': {
       question: 'Does anyone check who takes the assessment?',
@@ -655,6 +655,7 @@ export const en = {
     'What is only claimed or not said counts once you have confirmed it; an answer never overturns a weakness that the page states.',
     'What is not in our list is not in our list: that says nothing about it.',
     'Cost, stars and enrolment never change the score.',
+    'Weights, ladders and thresholds are our own judgement, resting on the sources named; the weights are yours to change.',
     'The rules are the same for everyone: no partner, no paid link, no hidden boost.',
   ],
   ladders: {
@@ -710,19 +711,20 @@ export const en = {
     curiosity: 'Curiosity',
   },
   sources: {
+    spans:
+      'We found no study of how fast course material goes stale: the spans of two and eight years are our own choice.',
     gains: 'About one credential in eight brings a significant gain in wage.',
     mobility: 'Counting mobility and entry as well, about one in three is of use; most offer minimal value.',
     relevance:
       'In 37.7 million résumés, a first credential relevant to the job went with 3.8% more wage, an irrelevant one with 1.8%.',
     choice: 'There are 1,850,034 credentials in the United States, from 134,000 providers.',
     cheating:
-      'In 69 online courses 1.3% of certificates were gained by cheating; among holders of twenty or more it was 25%.',
+      'In the 69 of 115 online courses where it was found, at least 1.3% of certificates were gained by copying answers from a second account; of those who held twenty or more, 25% had done so.',
     'top-fifty': 'The fifty most wanted certifications make up two thirds of all requests in postings.',
     ice: 'A certification is assessed independently of any course and limited in time; a certificate is not.',
     eu: 'A micro-credential should state, among others, its awarding body, workload, level, type of assessment and quality assurance.',
   },
-  sourceDate: (when: string, sure: boolean) => (sure ? date(when) : `${date(when)}, date to be confirmed`),
-  sourceUndated: (read: string) => `undated where we read it, ${date(read)}`,
+  sourceUndated: (read: string) => `date uncertain; read in ${date(read)}`,
 
   // The page "How this is judged"
   howJudged: {
@@ -736,7 +738,6 @@ export const en = {
     points: (count: number) => `${number(count)} ${plural(count, 'point', 'points')}`,
     rule: 'Rule',
     why: 'Why',
-    outside: 'Not counted among the facts that a page states.',
     sources: 'What this rests on',
     ladders: 'Ladders',
     laddersIntro: 'Highest rung first. The highest that is proven counts.',

@@ -64,12 +64,12 @@ export const es: Texts = {
     employers: {
       question: '¿Lo nombran las empresas en ofertas para tu puesto?',
       why: 'Una oferta que pide una credencial es la mejor prueba de que las empresas la conocen.',
-      rule: 'Las ofertas de tres o más empresas cuentan enteras; las de una o dos, al menos la mitad; si buscas y no hay ninguna, nada. Una página no puede decirlo, así que no entra en el recuento de datos encontrados.',
+      rule: 'Las ofertas de tres o más empresas cuentan enteras; las de una o dos, al menos la mitad; si buscas y no hay ninguna, nada. Una página no puede decirlo, así que no entra en el recuento de datos encontrados en ella.',
     },
     'assessment-ladder': {
       question: '¿Qué hubo que hacer para obtenerla?',
       why: 'Una credencial solo predice capacidad en la medida en que hubo que demostrarla.',
-      rule: 'Los peldaños 4 y 5 de la escala de evaluación cuentan enteros; el 2 y el 3, la mitad; el 0 y el 1, nada. Vale el más alto que la página demuestre.',
+      rule: 'Los peldaños 4 y 5 de la escala de evaluación cuentan enteros; el 2 y el 3, la mitad; el 0 y el 1, nada. Vale el más alto que la página demuestre. Lo que deja abierto (si el examen está supervisado, quién califica el proyecto, si los cuestionarios tienen nota mínima) mantiene posibles ambos peldaños hasta que lo averigües.',
     },
     'identity-checked': {
       question: '¿Comprueba alguien quién hace la evaluación?',
@@ -643,6 +643,7 @@ export const es: Texts = {
     'Lo que solo se afirma o no se dice cuenta cuando lo confirmas; una respuesta nunca anula una debilidad que la página reconoce.',
     'Lo que no está en nuestra lista no está en nuestra lista: eso no dice nada de ello.',
     'El precio, las estrellas y el número de inscritos nunca cambian la puntuación.',
+    'Los pesos, las escalas y los umbrales son nuestro propio criterio, apoyado en las fuentes citadas; los pesos los puedes cambiar tú.',
     'Las reglas son las mismas para todos: sin socios, sin enlaces pagados, sin empujones ocultos.',
   ],
   ladders: {
@@ -698,6 +699,8 @@ export const es: Texts = {
     curiosity: 'Curiosidad',
   },
   sources: {
+    spans:
+      'No encontramos ningún estudio sobre lo rápido que envejece un contenido: los plazos de dos y ocho años son una elección nuestra.',
     gains: 'Cerca de una de cada ocho credenciales trae una mejora notable del sueldo.',
     mobility:
       'Si se cuentan también la movilidad y el acceso al empleo, sirve cerca de una de cada tres; la mayoría aporta un valor mínimo.',
@@ -705,13 +708,12 @@ export const es: Texts = {
       'En 37,7 millones de currículos, una primera credencial pertinente para el puesto fue acompañada de un 3,8 % más de sueldo; una no pertinente, de un 1,8 %.',
     choice: 'En Estados Unidos hay 1 850 034 credenciales, de 134 000 proveedores.',
     cheating:
-      'En 69 cursos en línea, el 1,3 % de los certificados se obtuvo con trampas; entre quienes tenían veinte o más, el 25 %.',
+      'En los 69 de 115 cursos en línea en los que se detectó, al menos el 1,3 % de los certificados se obtuvo copiando respuestas desde una segunda cuenta; entre quienes tenían veinte o más, lo había hecho el 25 %.',
     'top-fifty': 'Las cincuenta certificaciones más pedidas suman dos tercios de todas las peticiones en ofertas.',
     ice: 'Una certificación se evalúa aparte de cualquier curso y tiene un plazo limitado; un certificado, no.',
     eu: 'Una microcredencial debería indicar, entre otras cosas, la entidad que la otorga, la carga de trabajo, el nivel, el tipo de evaluación y la garantía de calidad.',
   },
-  sourceDate: (when, sure) => (sure ? date(when) : `${date(when)}, fecha por confirmar`),
-  sourceUndated: (read) => `sin fecha donde lo leímos, ${date(read)}`,
+  sourceUndated: (read) => `fecha incierta; leído en ${date(read)}`,
 
   howJudged: {
     title: 'Cómo juzga Touchstone',
@@ -723,7 +725,6 @@ export const es: Texts = {
     points: (count) => `${number(count)} ${plural(count, 'punto', 'puntos')}`,
     rule: 'Regla',
     why: 'Por qué',
-    outside: 'No cuenta entre los datos que dice una página.',
     sources: 'En qué se apoya',
     ladders: 'Escalas',
     laddersIntro: 'De arriba abajo. Cuenta el peldaño más alto que se demuestre.',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { howJudgedPage } from '../../commands/how-judged-page.ts';
 import { criterionIds } from '../../model/judgement.ts';
 import { questionToProvider, registrarEmail } from '../../rubric/drafts.ts';
 import { euDescription } from '../../rubric/eu-description.ts';
@@ -78,6 +80,33 @@ describe('how it is judged', () => {
     expect(verdicts.length).toBe(5);
     for (const { weights } of goals) expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
     expect(fields.every(({ years }) => years === 2 || years === 8)).toBe(true);
+  });
+});
+
+describe('the page on judging', () => {
+  const written = readFileSync(new URL('../../docs/how-judged.md', import.meta.url), 'utf8');
+
+  it('is up to date (else: npm run docs)', () => {
+    expect(written).toBe(howJudgedPage());
+  });
+
+  it('leads from every criterion to a source, and shows every rule, rung, verdict and weight', () => {
+    const { criteria, ladders, verdicts, goals } = howJudged();
+    for (const { name, indicators, sources } of criteria) {
+      expect(sources.length, name).toBeGreaterThan(0);
+      for (const text of [
+        ...indicators.flatMap(({ question, rule }) => [question, rule]),
+        ...sources.map(({ text }) => text),
+      ])
+        expect(written).toContain(text);
+    }
+    for (const text of ladders.flatMap(({ rungs }) => rungs.map((rung) => rung.text))) expect(written).toContain(text);
+    for (const { name, rule } of verdicts) expect(written).toContain(`| ${name} | ${rule} |`);
+    expect(goals.length).toBe(5);
+  });
+
+  it('says where the date of a source is uncertain', () => {
+    expect(written).toContain('(Brookings Institution; date uncertain; read in 2026)');
   });
 });
 
