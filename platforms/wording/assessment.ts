@@ -12,7 +12,7 @@ const graded = `(?:graded|scored|marked|calificad[oa]s?|evaluad[oa]s?|not[ée]e?
 const exam = `(?:exam(?:ination|en|ens|enes|es|s)?|examinations|ex[áa]menes|exame|prüfung(?:en)?|pr[üu]fung)`;
 
 const proctored = new RegExp(
-  String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
+  String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|supervisé|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
   'gi',
 );
 /** What can be proctored; "online proctored" says it without. */
@@ -24,7 +24,7 @@ const aboutExam = new RegExp(
 const certain: Rule[] = [
   [
     'exam',
-    `(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschlussprüfung|prova final`,
+    `(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschluss(?:prüfung|klausur)|prova final`,
   ],
   [
     'programming-assignment',
@@ -32,7 +32,7 @@ const certain: Rule[] = [
   ],
   [
     'peer-review',
-    `peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |[a-zà-ÿ]{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|évalu[a-zà-ÿ]{1,20} par les pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
+    `peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |[a-zà-ÿ]{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|(?:évalu[a-zà-ÿ]{1,20}|not[ée]e?s?) par (?:les|des|vos) pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
   ],
   [
     'graded-project',
@@ -40,7 +40,7 @@ const certain: Rule[] = [
   ],
   [
     'graded-assignments',
-    `${graded} (?:(?:[a-zà-ÿ]{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
+    `${graded} (?:(?:[a-zà-ÿ]{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|assignment scores?|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
   ],
   [
     'quiz',

@@ -12,7 +12,9 @@ const share = new RegExp(
     `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
     `${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`,
     String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
-    `${credential} (?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
+    `${credential} (?:[a-zà-ÿ]{1,12} )?(?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
+    `\\b(?:it|certificates?) (?:will be|is|are) (?:e-)?verifiable`,
+    `(?:comparte|compartir|compartilhe|compartilhar|partage[rz]?|teilen sie|teile) (?:[a-zà-ÿ]{1,8} ){1,2}${credential}`,
     String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh[a-zà-ÿ]{1,4}|adicion[a-zà-ÿ]{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
   ].join('|'),
   'i',
@@ -55,15 +57,40 @@ const standards: [string, string][] = [
   ['ASIC', 'ASIC'],
   ['CPD', 'CPD(?= (?:accredited|certified|UK))'],
   ['Higher Learning Commission', 'Higher Learning Commission'],
+  ['SACSCOC', 'SACSCOC|Southern Association of Colleges and Schools(?: Commission on Colleges)?'],
+  ['WSCUC', 'WSCUC|WASC(?: Senior College and University Commission)?'],
+  ['MSCHE', 'MSCHE|Middle States Commission on Higher Education'],
+  ['NECHE', 'NECHE|New England Commission of Higher Education'],
+  ['NWCCU', 'NWCCU|Northwest Commission on Colleges and Universities'],
+  ['DEAC', 'DEAC|Distance Education Accrediting Commission'],
+  ['CEPH', 'CEPH|Council on Education for Public Health'],
+  ['CCNE', 'CCNE|Commission on Collegiate Nursing Education'],
+  ['ACEN', 'ACEN|Accreditation Commission for Education in Nursing'],
+  ['CSWE', 'CSWE|Council on Social Work Education'],
+  ['CACREP', 'CACREP'],
+  ['CAEP', 'CAEP|Council for the Accreditation of Educator Preparation'],
+  ['ACBSP', 'ACBSP'],
+  ['NASPAA', 'NASPAA'],
+  ['IACET', 'IACET'],
+  ['ANECA', 'ANECA'],
+  ['FIBAA', 'FIBAA'],
+  ['ACQUIN', 'ACQUIN'],
 ];
 const standard = new RegExp(standards.map(([, words]) => `(?<![A-Za-z\\d])(${words})(?![A-Za-z\\d])`).join('|'), 'g');
-const accrediting =
-  /accredit|compl(?:y|ies|iant)|ISO(?:\/IEC)?[\s-]?17024|acredita|accrédit|akkreditiert|recogni[sz]ed by|approved by|conform/i;
+/** What an applicant must bring along is accredited, not what is offered here. */
+const ofAnother =
+  /\b(?:degree|bachelor['’]?s?|transcripts?|diploma|credits?|coursework|hold|licen[cs]e) (?:[a-z'’-]{1,20} ){0,4}from an? |\b(?:t[íi]tulo|licenciatura|grado)[^.\n]{0,30} de una? (?:[a-zà-ÿ]{1,20} )?(?:instituci[óo]n|universidad)/i;
+/** Safety and management courses teach to comply with standards: that accredits nothing. */
+const accredited = /accredit|acredita|accrédit|akkreditiert|17024|recogni[sz]ed by|approved by/i;
 
 /** Standards and accrediting bodies of the credential, in a sentence that speaks of accreditation. */
 export function parseAccreditations(sentence: string): Parsed<string>[] {
-  if (!accrediting.test(sentence)) return [];
-  return allParsed(sentence, standard, (match) => standards[match.slice(1).findIndex(Boolean)]?.[0]);
+  if (!accredited.test(sentence) || ofAnother.test(sentence)) return [];
+  return allParsed(sentence, standard, (match) => {
+    const short = standards[match.slice(1).findIndex(Boolean)]?.[0];
+    // A body is called by its letters where the sentence has them, else by the name that it spells out.
+    return short && (/^(?:ISO|Higher)/.test(short) || sentence.includes(short)) ? short : match[0];
+  });
 }
 
 type Artefact = SignalValues['artefacts'][number];

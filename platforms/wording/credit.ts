@@ -5,7 +5,7 @@ type Claim = Omit<CreditClaim, 'quote'>;
 type Kind = Claim['kind'];
 
 /** Up to four words and the word credit: "up to 12 college credits", "30 ECTS". */
-const credit = String.raw`(?:[\w.,é-]{1,16} ){0,4}(?:credits?|cr[ée]ditos?|crédits?|leistungspunkte|ECTS)`;
+const credit = String.raw`(?:[\w.,é()-]{1,16} ){0,4}(?:credits?|cr[ée]ditos?|crédits?|leistungspunkte|ECTS)`;
 const degree = `(?:degree|master|bachelor|MBA|diploma|undergraduate|graduate (?:program|certificate)|t[íi]tulo|grado|m[áa]ster|maestr[íi]a|diplôme|licence|gradua[çc][ãa]o|studium|abschluss)`;
 const bodies: [RegExp, string][] = [
   [/\bACE\b|American Council on Education/, 'ACE'],
@@ -32,7 +32,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'counts-toward',
-    String.raw`(?:counts?|counted|apply|applied|applies|progress|build(?:ing|s)?|credits?|transfer[a-zà-ÿ]{0,4}|stacks?|stackable|contribut[a-zà-ÿ]{1,4}|work(?:ing)?)[^.\n]{0,50}? (?:in)?to(?:wards?)?\s(?:your |an? |the |this |[a-zà-ÿ]{1,20}['’]s )?(?:[a-zà-ÿ'’-]{1,20} ){0,5}${degree}|earn degree credit|recogni[sz]ed for credit if[^.\n]{0,80}|(?:cuentan?|contar[áa]n?|avanza[a-zà-ÿ]*|progres[a-zà-ÿ]*)[^.\n]{0,50}? (?:para|hacia) (?:un|una|el|la|tu|su) (?:[a-zà-ÿ]{1,20} ){0,3}${degree}|compt[a-zà-ÿ]{1,5}[^.\n]{0,40}? (?:pour|dans) (?:un|une|le|la|votre) (?:[a-zà-ÿ]{1,20} ){0,2}${degree}`,
+    String.raw`(?:counts?|counted|apply|applied|applies|progress|build(?:ing|s)?|credits?|transfer[a-zà-ÿ]{0,4}|stacks?|stackable|contribut[a-zà-ÿ]{1,4}|work(?:ing)?)[^.\n]{0,50}? (?:in)?to(?:wards?)?\s(?:your |an? |the |this |[a-zà-ÿ]{1,20}['’]s )?(?:[a-zà-ÿ'’-]{1,20} ){0,5}${degree}|earn degree credit|(?:worth|counts? (?:for|as)|equivalent to) \d{1,2}(?:\.\d)?\s?% of (?:an? |the )?(?:[a-zà-ÿ’'-]{1,20} ){0,3}(?:${degree}|coursework|credits)|recogni[sz]ed for credit if[^.\n]{0,80}|(?:cuentan?|contar[áa]n?|avanza[a-zà-ÿ]*|progres[a-zà-ÿ]*)[^.\n]{0,50}? (?:para|hacia) (?:un|una|el|la|tu|su) (?:[a-zà-ÿ]{1,20} ){0,3}${degree}|compt[a-zà-ÿ]{1,5}[^.\n]{0,40}? (?:pour|dans) (?:un|une|le|la|votre) (?:[a-zà-ÿ]{1,20} ){0,2}${degree}`,
   ],
   [
     'eligible',
@@ -40,7 +40,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'awarded',
-    `(?:earns?|get|gain|receiv(?:e|es|ing)|awards?|awarded|worth|carr(?:y|ies)|grants?|provides?|includes|obt[ée]n|obtener|obtenga|obtiene|otorga|ganar?|équivaut à|donne droit à|obtenir|vergibt|erhalten|vale|ganhe) ${credit}(?! (?:card|score|history|risk))`,
+    `(?:earns?|get|gain|receiv(?:e|es|ing)|awards?|awarded|worth|carr(?:y|ies)|grants?|provides?|includes|comes? with|equivalent to|equivalen? a|obt[ée]n|obtener|obtenga|obtiene|otorga|ganar?|équivaut à|donne droit à|obtenir|vergibt|erhalten|vale|ganhe) ${credit}(?! (?:card|score|history|risk))|mit ${credit} (?:angerechnet|bewertet)`,
   ],
 ];
 const patterns = rules.map(([kind, words]) => [kind, new RegExp(`(?<![a-zà-ÿ])(?:${words})`, 'i')] as const);
@@ -48,7 +48,7 @@ const denied =
   /\b(?:do(?:es)?|is|are|will|can|did|has|have|was) ?(?:not|n['’]t)\b[^.;\n]{0,80}?\bcredits?\b|\b(?:cannot|never|nor)\b[^.;\n]{0,60}?\bcredits?\b|\b(?:no|non|without|not (?:for|offer[a-zà-ÿ]*|carry|confer[a-zà-ÿ]*))[\s-](?:[a-zà-ÿ]{1,20}[\s-]){0,3}credits?\b|\bno (?:[a-zà-ÿ]{1,20} ){0,4}cr[ée]dit|\bsin (?:[a-zà-ÿ]{1,20} ){0,2}cr[ée]ditos?|\bne (?:[a-zà-ÿ]{1,20} ){0,3}pas[^.\n]{0,40}crédit|\bkeine? (?:[a-zà-ÿ]{1,20} )?(?:credits?|leistungspunkte)/i;
 /** Credits of somebody else's: what a degree requires, what must be paid for, what a card or a risk is. */
 const beside =
-  /\b(?:requires?|required|completion of|complet(?:e|ing)) (?:[a-zà-ÿ]{1,20} ){0,3}\d{1,3}\b[^.\n]{0,20}credit|per credit|credit (?:card|score|history|risk|union|report)|tax credit|\bcredits? required|total credits|extra credit|(?:decision|discretion)[^.]{0,40}credit|credit[^.]{0,60}not guaranteed|continuing education/i;
+  /\b(?:requires?|required|completion of|complet(?:e|ing)) (?:[a-zà-ÿ]{1,20} ){0,3}\d{1,3}\b[^.\n]{0,20}credit|per credit|\btransfer (?:in )?(?:up to )?(?:[a-zà-ÿ\d]{1,20} ){0,3}credits? (?:in)?to the (?:degree|program)|credit (?:card|score|history|risk|union|report)|tax credit|\bcredits? required|total credits|extra credit|(?:decision|discretion)[^.]{0,40}credit|credit[^.]{0,60}not guaranteed|continuing education/i;
 
 /**
  * The credit or stacking claim of one sentence, its strongest wording; nothing where the sentence denies credit or tells what a

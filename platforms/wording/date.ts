@@ -28,8 +28,8 @@ const date = new RegExp(
     `|(?<![\\d/.-])(\\d{1,2})\\s?[/.]\\s?${year}`,
   'i',
 );
-/** 13/05/2024: only where one figure cannot be a month, or both are the same, is the order known. */
-const figures = new RegExp(`(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}`);
+/** 13/05/2024: only where one figure cannot be a month, or both are the same, is the order known. 13.5.2024 is day and month. */
+const figures = new RegExp(`(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2${year}`);
 
 type Day = { year: string; month: number; day: number | undefined };
 
@@ -41,11 +41,11 @@ const dayExists = ({ year, month, day }: Day) =>
 function parseDate(text: string): Parsed<Day> | undefined {
   const plain = figures.exec(text);
   const match = date.exec(text);
-  if (plain?.[3] && (!match || plain.index <= match.index)) {
-    const [a, b] = [Number(plain[1]), Number(plain[2])];
-    const known = a > 12 ? [b, a] : b > 12 || a === b ? [a, b] : undefined;
+  if (plain?.[4] && (!match || plain.index <= match.index)) {
+    const [a, b] = [Number(plain[1]), Number(plain[3])];
+    const known = a > 12 || plain[2] === '.' ? [b, a] : b > 12 || a === b ? [a, b] : undefined;
     return known?.[0] && monthExists(known[0])
-      ? parsed(plain, { year: plain[3], month: known[0], day: known[1] })
+      ? parsed(plain, { year: plain[4], month: known[0], day: known[1] })
       : undefined;
   }
   if (!match) return undefined;
@@ -89,8 +89,9 @@ function monthAfter(keyword: RegExp, text: string): Parsed<string> | undefined {
   return undefined;
 }
 
+/** What a page says of its policies and prices is no update of the content. */
 const update =
-  /(?<![a-zà-ÿ])(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|最近更新|最終更新)/i;
+  /(?<![a-zà-ÿ]|(?:polic(?:y|ies)|terms|notice|statement|website|site|prices?) (?:was |were |are |is )?(?:last )?)(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|stand:|最近更新|最終更新)/i;
 
 /** A stated update of the content as YYYY-MM: "Recently updated! November 2024", "Última actualización: 05/2024". */
 export const parseUpdated = (text: string) => monthAfter(update, text);

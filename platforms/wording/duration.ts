@@ -16,12 +16,12 @@ const unitWords: [Unit, string][] = [
 ];
 const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![a-zà-ÿ\\d])`;
 const hour = `(?:${unitWords[1]?.[1]})`;
-/** A figure, or a word that may be a number word; `amountOf` decides. */
-const amount = String.raw`(?<![a-zà-ÿ\d.,])(\d[\d.,]{0,6}|[a-zé]{3,7}(?![a-zà-ÿ]))`;
+/** A figure, or a word that may be a number word; `amountOf` decides. "1 000" may be two figures: it is left. */
+const amount = String.raw`(?<![a-zà-ÿ\d.,]|\d (?=\d{3}(?!\d)))(\d[\d.,]{0,6}|[a-zéêü]{2,7}(?![a-zà-ÿ]))`;
 const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
 const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'i');
 const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
-const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\s?(\d[\d.,]{0,6}))?`;
+const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|and|a|o|y|e|à|ou|et|bis|und)\s?(\d[\d.,]{0,6}))?`;
 const weekly = new RegExp(
   `${figures}\\+?[\\s-]?${hour}(?:${rate})|(?:每周|每週|毎週|週に?|주당?)\\s?${figures}\\s?${hour}`,
   'i',
@@ -77,8 +77,15 @@ export function parseDuration(text: string): Parsed<Duration> | undefined {
   return found && { ...found, value: found.value as Duration };
 }
 
+/** "12h30", "7h 45m", "1 hr 5 min". */
+const clock = /(?<![\d.,])(\d{1,3})\s?h(?:(?:rs?)?\.?\s?(\d{1,2})\s?m(?:ins?)?(?![a-z])|\s?(\d{2})(?!\s?[\da-z%.,:]))/i;
+
 /** Total hours: "Approx. 17 hours", "9 hours to complete", "1 h 30 min", "90 minutes"; the upper figure of a range; never hours a week. */
 export function parseHours(text: string): Parsed<number> | undefined {
+  const short = clock.exec(text);
+  if (short) {
+    return parsed(short, Math.round((Number(short[1]) + Number(short[2] ?? short[3]) / 60) * 100) / 100);
+  }
   const all = quantities(text);
   const at = all.findIndex(({ value }) => !calendar(value.unit));
   const first = all[at];

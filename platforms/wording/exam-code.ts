@@ -4,11 +4,11 @@ import { allParsed } from './match.ts';
 /** Shapes of the codes that vendors give their exams in use since 2020; the row's second part asks for the vendor's name near by. */
 const shapes: [string, RegExp?][] = [
   // CompTIA
-  [String.raw`(?:SY|N1|CS|PT|CV|XK|PK|SK|DA|DY|CN|SA)\d-\d{3}|FC0-[A-Z]?\d{2,3}|CAS-\d{3}|220-1\d{3}|CLO-\d{3}`],
+  [String.raw`(?:[A-Z]{2}0|N10)-\d{3}|FC0-[A-Z]\d{2}|CAS-\d{3}|CNX-\d{3}|220-1\d{3}|CLO-\d{3}`],
   // AWS and others that count versions with C
   [String.raw`(?:CLF|SAA|SAP|DVA|SOA|DOP|ANS|SCS|DAS|MLS|DBS|PAS|AXS|AIF|MLA|DEA|COF|ADA|DSA)-C\d{2}`],
   // Microsoft and GitHub
-  [String.raw`(?:AZ|AI|DP|MS|SC|PL|MB|MD|AB|GH)-\d{3}`],
+  [String.raw`(?:AZ|AI|DP|MS|SC|PL|MB|MD|MO|AB|GH)-\d{3}`],
   // Cisco
   [String.raw`(?:100|200|300|350|400|700|800)-\d{3}`, /cisco|CCN|CCIE|CCST|exam|devnet/i],
   // Red Hat

@@ -57,7 +57,17 @@ lv Latvian
 et Estonian
 sl Slovenian
 af Afrikaans
-ps Pashto`;
+ps Pashto
+ml Malayalam
+kn Kannada
+mr Marathi
+gu Gujarati
+pa Punjabi
+ne Nepali
+sa Sanskrit
+is Icelandic
+gl Galician Galego Gallego
+eu Basque Euskara Euskera`;
 const codes = new Map(
   table.split('\n').flatMap((row) => {
     const [code = '', ...names] = row.split(' ');
@@ -73,8 +83,10 @@ const regions: [RegExp, string][] = [
 ];
 const extra: Record<string, string> = { 简体中文: 'zh-Hans', 繁體中文: 'zh-Hant', 繁体中文: 'zh-Hant' };
 const notTaught = /subtit|sub-?t[íi]t|caption|transcript|transcripci|sous-titre|legenda|untertitel|video|字幕|자막/i;
-/** A part of a list that tells of a language yet to come. */
-const planned = /[^,;.()]{0,40}(?:to follow|TBD|planned|coming soon)/gi;
+/** A part of a list that tells of languages yet to come: the last one, or all that an "and" joins to it save English itself. */
+const planned =
+  /(?:(?:[^;.()]{0,80}(?:\band\b|&))|[^,;.()]{0,40})[^,;.()]{0,40}\(?(?:to follow|TBD|planned|coming soon)/gi;
+const notYet = (part: string) => (/^\s*english(?=.*(?:\band\b|&))/i.exec(part)?.[0] ?? '').padEnd(part.length);
 const name = /([\p{L}\p{M}]+(?: Việt)?)(?:\s?[([–-]\s?([\p{L}\p{M} ]{2,30})[)\]]?)?/gu;
 
 /** The languages that a labelled value names, up to the first word of subtitles or of plans. Only names in the table count. */
@@ -83,7 +95,7 @@ export function parseLanguages(text: string): Parsed<string>[] {
   const found: Parsed<string>[] = [];
   for (const match of text
     .slice(0, cut < 0 ? 400 : Math.min(cut, 400))
-    .replace(planned, (part) => ' '.repeat(part.length))
+    .replace(planned, notYet)
     .matchAll(name)) {
     const plain = match[1] ?? '';
     const base = extra[plain] ?? codes.get(plain.toLowerCase());

@@ -26,6 +26,11 @@ const symbols: Record<string, string> = {
   NT$: 'TWD',
   'CN¥': 'CNY',
   'Rs.': 'INR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  REAIS: 'BRL',
+  DOLLARS: 'USD',
+  DÓLARES: 'USD',
   Rs: 'INR',
 };
 const iso =
@@ -33,12 +38,12 @@ const iso =
 const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARS])?\$|U\$S|CN¥|[€£¥₹₩]|(?<![a-zà-ÿ])Rs\.?`;
 const per = String.raw`(?:\s?(?:USD|EUR|GBP))?(?:\s?\/\s?|\s(?:(?:is )?billed\s)?(?:a|per|every|each|por|al?|cada|par|pro|im|ao)\s|\s)(?:(mo(?:nth|is)?|mth|mes|mês|Monat)|(y(?:ea)?r|an|a[ñn]o|année|Jahr)|(?:semester |ECTS )?(credit(?: hour)?|crédito|crédit|ECTS))(?![a-zà-ÿ])|\s?(?:(monthly|mensual(?:es)?|mensua?is|monatlich|mensuel)|(annually|yearly|anual(?:es)?|anua?is|jährlich))`;
 const price = new RegExp(
-  `(?:(?:(?<![A-Z])(${iso})\\s?)?(${symbol})|(?<![A-Z])(${iso}))\\s?(${numeral})(?:\\s?(${iso})(?![A-Z]))?(?:${per})?|(${numeral})\\s?(?:(${symbol})|(${iso})(?![A-Z]))(?:${per})?`,
+  `(?:(?:(?<![A-Z])(${iso})\\s?)?(${symbol})|(?<![A-Z])(${iso}))\\s?(${numeral})(?:\\s?(${iso})(?![A-Z]))?(?:${per})?|(${numeral})\\s?(?:(${symbol}|euros?(?![a-z])|reais(?![a-z])|dollars(?![a-z])|dólares(?![a-z]))|(${iso})(?![A-Z]))(?:${per})?`,
   'gi',
 );
 /** Words before a figure that make it something other than the price asked now. */
 const notNow =
-  /(?:\b(?:was|were|regular(?:ly)?|normally|original(?:ly)?|list|full|instead of|from|saves?|saving|worth|up to|under|over|less than|more than|at least|earn(?:ing|s)?|salary(?: of)?|minimum|antes|normalmente|precio original|en lugar de|ahorra|desde|hasta|menos de|au lieu de|économisez|jusqu['’]à|statt|bis zu|spare|de|era)(?: price| value)?|discount(?: of)?|~~)[\s:]*$/i;
+  /(?:\b(?:was|were|regular(?:ly)?|normally|original(?:ly)?|list|full|instead of|from|saves?|saving|worth|up to|under|over|less than|more than|at least|earn(?:ing|s)?|salary(?: of)?|minimum|starting (?:at|from)|starts (?:at|from)|antes|normalmente|precio original|en lugar de|ahorra|desde|hasta|menos de|au lieu de|économisez|jusqu['’]à|statt|bis zu|spare|de|era|ab|à partir de|a partir de)(?: price| value)?|discount(?: of)?|~~)[\s:]*$/i;
 /** Words after it that do: a discount, a saving, a salary, a sum of a market. */
 const notPrice =
   /^\+?\s?(?:off\b|discount|in savings|savings?\b|value\b|(?:per year )?(?:median|average|mean|salary|salaries)|in (?:grants?|scholarships?|funding)|de descuento|de réduction|rabatt|[kmb]\b|million|billion|mil\b|\+)/i;

@@ -10,11 +10,11 @@ const rules: [Kind, string][] = [
   ],
   [
     'placement-rate',
-    String.raw`\d{2,3}(?:\.\d)?\s?%[^.\n]{0,30}?(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)[^.\n]{0,60}?(?:report|employed|hired|placed|placement|job|career outcome|promotion|landed|empleo|trabajo|emploi)[^.\n]{0,30}(?![a-zà-ÿ])|(?:placement|job|hiring|employment) rate[^.\n]{0,20}?\d{2,3}\s?%`,
+    String.raw`\d{2,3}(?:\.\d)?\s?% (?:of |de |der )(?:[a-zà-ÿ]{1,20} ){0,3}(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)(?: [^\s.]{1,24}){0,8}? (?:report(?:ed|ing)?(?: [^\s.]{1,24}){0,6}? (?:careers?|jobs?|promotions?|raise)|(?:are |were |get |got )?(?:employed|hired|placed)|(?:found|find|land(?:ed)?|secured?|got|get|started?) (?:[a-z-]{1,20} ){0,3}(?:jobs?|roles?|employment)|(?:encuentran|encontraron|consiguen|consiguieron) (?:[a-zà-ÿ]{1,20} ){0,2}(?:empleo|trabajo)|(?:trouvent|ont trouvé) (?:[a-zà-ÿ]{1,20} ){0,2}emploi)(?: [^\s.]{1,24}){0,4}(?![a-zà-ÿ])|(?<!un)(?:placement|hiring|employment) rate(?: [a-z]{1,12}){0,4}:? \d{2,3}\s?%|\d{2,3}\s?% (?:job )?(?:placement|hiring|employment) rate`,
   ],
   [
     'salary',
-    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |[a-zà-ÿ]{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}(?![a-zà-ÿ])|(?:earn|make|pays?) (?:up to |an average of )?[$€£]\s?\d[\d,.]{2,9}[k+]?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}(?![a-zà-ÿ])`,
+    String.raw`(?:(?:median|average|mean|starting|typical|entry-level) (?:U\.?S\.? |annual |base |[a-zà-ÿ]{1,20} )?salar(?:y|ies)|salario (?:medio|promedio|anual)|salaire (?:moyen|médian)|durchschnittsgehalt|sal[áa]rio m[ée]dio)[^.\n]{0,30}(?![a-zà-ÿ])|(?:earn|make|pays?) (?:up to |an average of |over |around )?[$€£]\s?\d{2,3}(?:[,.]\d{3}|k)\+?|[$€£]\s?\d{2,3}[,.]\d{3}\+?[\s\u2028]{0,2}(?:median|average)[^.\n]{0,30}(?![a-zà-ÿ])`,
   ],
   [
     'in-demand',
@@ -22,11 +22,11 @@ const rules: [Kind, string][] = [
   ],
   [
     'limited-time',
-    String.raw`limited[- ]time|\d{1,2} (?:days?|hours?) left|(?:offer|sale|discount|price) (?:ends|expires)|ends (?:today|tonight|soon)|claim this offer by|last chance|oferta (?:por tiempo limitado|termina)|tiempo limitado|offre limitée`,
+    String.raw`limited[- ]time (?:offer|deal|discount|price|sale|promotion|only)|for a limited time|\d{1,2} (?:days?|hours?) left (?:at this price|to (?:save|enrol+|apply|buy))|(?:offer|sale|discount|price|deal) (?:ends|expires)|claim this offer by|last chance to|oferta (?:por tiempo limitado|termina)|tiempo limitado|offre limitée`,
   ],
   [
     'accredited-without-body',
-    `(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed(?: (?!and |or |for |as |by )[a-z]{1,20})?|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
+    `(?:fully |internationally |globally |officially )?accredited (?:[a-zà-ÿ]{1,20} )?(?:certificate|certification|course|program|diploma|qualification)|(?:internationally|globally|industry|employer|government)[- ]recogni[sz]ed (?:(?!and |or |for |as |by )[a-z-]{1,20} ){0,2}(?:certificates?|certifications?|credentials?|qualifications?|diplomas?|badges?|courses?|programs?|degrees?|MBA)|certificado (?:acreditado|reconocido internacionalmente)|diplôme reconnu`,
   ],
 ];
 const pattern = new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})`).join('|'), 'gi');
@@ -39,6 +39,8 @@ export function parsePromises(sentence: string): Parsed<Kind>[] {
     const kind = rules[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (!kind || found.some(({ value }) => value === kind)) continue;
     if (kind === 'accredited-without-body' && withBody.test(sentence)) continue;
+    // What an applicant must bring along ("a degree from an accredited program") promises nothing.
+    if (kind === 'accredited-without-body' && /\b(?:from|at) an? $/i.test(sentence.slice(0, match.index))) continue;
     if (
       /\b(?:no|not|nor|without|never|can(?:no|['’])t)\b[^.\n]{0,30}$/i.test(
         sentence.slice(Math.max(0, match.index - 40), match.index),

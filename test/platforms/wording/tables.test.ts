@@ -81,6 +81,10 @@ table('calendar length', parseDuration, [
   ['7-day free trial', undefined],
   ['2 years of experience', undefined],
   ['10 hours per week', undefined],
+  ['um mês', { value: 1, unit: 'month' }],
+  ['três meses', { value: 3, unit: 'month' }],
+  ['3 bis 4 Monate', { value: 4, unit: 'month' }],
+  ['de 6 à 8 semaines', { value: 8, unit: 'week' }],
 ]);
 table('hours a week', parseEffort, [
   ['4–6 hours per week', [4, 6], '4–6 hours per week'],
@@ -91,6 +95,10 @@ table('hours a week', parseEffort, [
   ['5 horas por semana', [5, 5]],
   ['每周 10 小时', [10, 10]],
   ['9 hours to complete', undefined],
+  ['entre 3 y 5 horas a la semana', [3, 5]],
+  ['between 3 and 5 hours per week', [3, 5]],
+  ['3 à 5 heures/semaine', [3, 5]],
+  ['4 bis 6 Stunden pro Woche', [4, 6]],
 ]);
 table('total hours', parseHours, [
   ['Approx. 17 hours', 17, '17 hours'],
@@ -100,6 +108,11 @@ table('total hours', parseHours, [
   ['12,5 Stunden', 12.5],
   ['9 小时', 9],
   ['10–12 hours', 12],
+  ['12h30', 12.5],
+  ['7h 45m', 7.75],
+  ['1 hr 5 min', 1.08],
+  ['3 h 5 quizzes', 3],
+  ['1 000 heures', undefined],
   ['10 hours a week', undefined],
   ['3 weeks', undefined],
 ]);
@@ -128,6 +141,13 @@ table('prices', parsePrice, [
   ['$70+ in savings', undefined],
   ['less than $300', undefined],
   ['free', undefined],
+  ['99 euros', price(99, 'EUR')],
+  ["CHF 1'200", price(1200, 'CHF')],
+  ['29,90 € monatlich', price(29.9, 'EUR', 'month')],
+  ['R$ 39 por mês', price(39, 'BRL', 'month')],
+  ['ab 300 €', undefined],
+  ['à partir de 49 €', undefined],
+  ['starting at $49', undefined],
 ]);
 it('leaves a regular price out beside the one asked now', () => {
   expect(parsePrices('$35 for 3 months (regularly $59)').map(({ value }) => value.amount)).toEqual([35]);
@@ -144,6 +164,9 @@ table('months', parseMonth, [
   ['Starts Nov 5', undefined],
   ['marketing 2024', undefined],
   ['13/2024', undefined],
+  ['05.03.2024', '2024-03'],
+  ['1er mars 2024', '2024-03'],
+  ['3 de maio de 2023', '2023-05'],
 ]);
 table('days', parseDay, [
   ['Nov. 5, 2024', '2024-11-05'],
@@ -160,6 +183,9 @@ table('updates', parseUpdated, [
   ['Zuletzt aktualisiert: 3. März 2024', '2024-03'],
   ['Reviewed on Mar 3, 2026', undefined],
   ['Updated regularly. Started May 2020', undefined],
+  ['Stand: März 2024', '2024-03'],
+  ['Mis à jour le 3 mars 2024', '2024-03'],
+  ['Privacy policy updated May 2018', undefined],
 ]);
 table('launches', parseLaunch, [
   ['Launch Date November 7, 2023', '2023-11'],
@@ -180,6 +206,10 @@ table('levels', parseLevel, [
   ['Beginner to Advanced', undefined],
   ['All levels', undefined],
   ['Undergraduate', undefined],
+  ['Iniciante', 'introductory'],
+  ['Intermediário', 'intermediate'],
+  ['Experte', 'advanced'],
+  ['Upper-Intermediate (B2)', undefined],
 ]);
 table('level lines', parseLevelLine, [
   ['Beginner level', 'introductory', 'Beginner level'],
@@ -194,6 +224,10 @@ lists('languages', parseLanguages, [
   ['Chinese (Traditional)', ['zh-Hant']],
   ['English Subtitles: German, French', ['en']],
   ['English, with Japanese to follow', ['en']],
+  ['English at launch. Japanese, Portuguese and Spanish to follow', ['en']],
+  ['English, Japanese, TBD – others', ['en', 'ja']],
+  ['English; Spanish (planned)', ['en']],
+  ['anglais, français', ['en', 'fr']],
   ['中文', ['zh']],
   ['Klingon', []],
 ]);
@@ -248,6 +282,11 @@ table('credit', parseCredit, [
   ['Earn 30 ECTS credits', claim('awarded', 'ECTS')],
   ['Learners may earn college credit.', claim('eligible')],
   ['Puedes obtener créditos universitarios', claim('eligible')],
+  ['This program is awarded six (6) academic credits at Ohio University.', claim('awarded', 'Ohio University')],
+  ['The credential is worth 30% of a full Master’s degree.', claim('counts-toward')],
+  ['Equivale a 6 créditos ECTS.', claim('awarded', 'ECTS')],
+  ['Der Kurs wird mit 5 ECTS angerechnet.', claim('awarded', 'ECTS')],
+  ['You can transfer in up to 90 credits to the degree.', undefined],
   ['This does not confer any academic credit.', undefined],
   ["It doesn't carry university credit, but some schools may accept it for credit.", undefined],
   ['An online non-credit course', undefined],
@@ -274,7 +313,12 @@ table('free access', parseFreeAccess, [
   ['Full Course, No Certificate', true],
   ['Puedes auditar el curso gratis', true],
   ['You cannot take this course for free.', false],
+  ['The course is free to enroll and learn from.', true],
+  ['This is a free online course.', true],
+  ['Le cours est gratuit.', true],
+  ['Der Kurs ist kostenlos.', true],
   ['Enroll for free', undefined],
+  ['It is free to join the waiting list', undefined],
   ['Start your 7-day free trial', undefined],
   ['Some courses may also offer an audit for free', undefined],
 ]);
@@ -292,7 +336,10 @@ table('shareable', parseShareable, [
   ['Shareable certificate', true],
   ['Add to your LinkedIn profile', true],
   ['Certificado para compartir', true],
+  ['Compartilhe seu certificado', true],
+  ['Your certificate will be e-verifiable', true],
   ['A certificate of completion', undefined],
+  ['Share this course', undefined],
 ]);
 table('validity', parseValidity, [
   ['The certification is valid for three years.', 3],
@@ -306,12 +353,20 @@ lists('accreditations', parseAccreditations, [
   ['AACSB-accredited school', ['AACSB']],
   ['Approved for DoD 8140', []],
   ['ISO 9001 basics', []],
+  ['The MPH is accredited by the Council on Education for Public Health (CEPH).', ['CEPH', 'CEPH']],
+  ['Accredited by the New England Commission of Higher Education', ['New England Commission of Higher Education']],
+  ['Applicants need a bachelor’s degree from an institution accredited by AACSB', []],
+  ['Comply with ANSI standards for safety', []],
 ]);
 lists('artefacts', parseArtefacts, [
   ['Ends with portfolio-ready projects and a capstone', ['portfolio-project', 'capstone']],
   ['There is no capstone', []],
 ]);
 lists('exam codes', parseExamCodes, [
+  ['TK0-202, TK0-203', ['TK0-202', 'TK0-203']],
+  ['220-1101 (Core 1) and 220-1102 (Core 2)', ['220-1101', '220-1102']],
+  ['N10-009, DS0-001, FC0-U71, CAS-005', ['N10-009', 'DS0-001', 'FC0-U71', 'CAS-005']],
+  ['call 555-0123, order 120-1101', []],
   ['SY0-701 (current), SY0-601 (retired)', ['SY0-701']],
   ['Exams 220-1101 and 220-1102', ['220-1101', '220-1102']],
   ['SAA-C03', ['SAA-C03']],
@@ -325,6 +380,13 @@ lists('promises', parsePromises, [
   ['75% of graduates report a positive career outcome', ['placement-rate']],
   ['Jobs grow by 11%, adding 500,000 new jobs', []],
   ['No job guarantee is given', []],
+  ['Employment grows (11%), adding 531,200 new jobs for graduates', []],
+  ['20% of students work part time jobs', []],
+  ['93% of graduates are employed within six months', ['placement-rate']],
+  ['Internationally recognized experts teach', []],
+  ['a degree from an accredited program', []],
+  ['limited-time access to course materials', []],
+  ['Earn $1,000 in prizes', []],
   ['Skills that are in demand', ['in-demand']],
   ['Accredited by ANSI', []],
 ]);
@@ -334,6 +396,10 @@ table('who teaches', parseTaughtBy, [
   ['Powered by Open edX', undefined],
   ['Delivered by industry experts', undefined],
   ['in partnership with Google', undefined],
+  ['The exam is delivered by Pearson VUE.', undefined],
+  ['Python is run by Dropbox, Google and NASA.', undefined],
+  ['Work together with Peers to teach others', undefined],
+  ['Content delivered by Email', undefined],
 ]);
 
 it('ends sentences at their ends', () => {
