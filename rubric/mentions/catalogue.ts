@@ -97,7 +97,8 @@ export function spellings(): Spelling[] {
       ),
       ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),
     ].filter(
-      ({ text }) => !known.has(text.toLowerCase()) && !/^(?:.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
+      ({ text }) =>
+        !known.has(text.toLowerCase()) && !/^(?:[A-Z]{1,3}|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
     );
   });
   return [...own, ...listed];

@@ -42,7 +42,7 @@ const certificationNext =
 const certificationJustBefore =
   /(?:certif\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset)|current\b|within \w+ (?:days|weeks|months|year)|(?:also )?considered\b)/i;
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:also )?considered\b)/i;
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
@@ -88,8 +88,9 @@ export function mentionsIn(text: string): Mention[] {
       (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || companies.has(text.slice(hit.start, hit.end))));
   const hits = all.filter((hit) => !isTrap(hit));
   const isSure = (hit: Hit): boolean => {
-    const needs = certainty(hit);
-    if (needs === 'sure' || isOwnTrade(text, hit)) return true;
+    const vouched = isOwnTrade(text, hit);
+    const needs = certainty(hit) === 'beside' && vouched ? 'context' : certainty(hit);
+    if (needs === 'sure' || (certainty(hit) === 'context' && vouched)) return true;
     const before = text.slice(Math.max(0, hit.start - 45), hit.start);
     const after = text.slice(hit.end, hit.end + 45);
     if (needs === 'issuer')
@@ -201,7 +202,7 @@ export function mentionsIn(text: string): Mention[] {
     const mention: Mention = {
       credential: credential.name,
       quote: text.slice(start, end),
-      strength: strengthAt(words, from, to, sectionOf(start)),
+      strength: strengthAt(words, from, to, sectionOf(start), !unlisted.has(named)),
       start,
       end,
     };
@@ -229,9 +230,9 @@ export function mentionsIn(text: string): Mention[] {
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
 const isUmbrella = (text: string, { credential, quote, end }: Mention, all: readonly Mention[]): boolean =>
   isUnspecified(credential) &&
-  /(?:certifications?|certs?)$/i.test(quote) &&
+  (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
   /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e))/i.test(text.slice(end, end + 12)) &&
-  all.some(({ start }) => start > end && start - end < 30);
+  all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30));
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
@@ -252,16 +253,22 @@ const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
 const isOthers =
   /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|personnel files|renewals?|onboard(?:s|ing)?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
 
-/** Letters that the words around them vouch for: ASA beside actuaries. */
+/** Letters that the words around them vouch for: ASA beside actuaries, CAM beside apartments. */
 const trades: Readonly<Record<string, RegExp>> = {
   ASA: /actuar/i,
   FSA: /actuar/i,
   ACAS: /actuar/i,
-  CPM: /purchasing|procurement/i,
+  CPM: /purchasing|procurement|propert(?:y|ies)|apartment/i,
+  CAM: /apartment|leasing|Yardi|resident/i,
+  ARM: /apartment|leasing|Yardi|\bIREM\b|insurance/i,
   RD: /dietiti|dietet/i,
+  APR: /public relations|\bPR\b|communications|media relations/i,
+  DEA: /nurse practitioner|\bNPs?\b|physician|veterinar|\bDVM\b|prescri/i,
+  CPO: /\bpools?\b|aquatic|lifeguard/i,
+  ACE: /fitness|personal train|exercise/i,
 };
 const isOwnTrade = (text: string, { start, end }: Hit): boolean =>
-  trades[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 150), end + 150)) ?? false;
+  trades[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 250), end + 250)) ?? false;
 
 const isUnspecified = (name: string): boolean =>
   name.endsWith('(unspecified)') || /^[A-Z]\w+(?: [A-Z]\w+)? certification$/.test(name);

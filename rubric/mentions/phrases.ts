@@ -33,6 +33,15 @@ const phrases: readonly {
     }),
   },
   {
+    pattern:
+      /\b(?:NVQ |QCF )?Level ([2-7]) (?:(?:NVQ|Diploma|Certificate|Award|[Qq]ualification|Extended Diploma) )?(?:in |[Qq]ualification in )([A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,4})/g,
+    name: (match) => ({
+      name: `Level ${match[1]} in ${match[2]}`,
+      short: `Level ${match[1]} ${match[2]}`,
+      issuer: undefined,
+    }),
+  },
+  {
     pattern: /\blicen[cs]ed? as an? (?:[Ll]icensed )?(?:Licensed |licensed )?([Pp]ractical|[Vv]ocational) [Nn]urse\b/g,
     name: () => ({ name: 'Licensed Practical Nurse', short: 'LPN', issuer: 'state board of nursing' }),
   },

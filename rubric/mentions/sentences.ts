@@ -95,7 +95,10 @@ export function sectionsOf(text: string): Section[] {
       !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))
     )
       continue;
-    const says = heads[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+    const bracket = /^\s?\(([^()\n]{3,60})\)/.exec(text.slice(end, end + 66))?.[1] ?? '';
+    const says = /prefer|desir|plus|nice|bonus|not required|optional/i.test(bracket)
+      ? 'preferred'
+      : heads[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (!says) continue;
     // "Qualifications:" is the end of "Desired Qualifications:", no heading of its own.
     past = end;

@@ -81,7 +81,7 @@ Certified Professional in Talent Development | CPTD | ATD |
 * | | | CPLP; APTD
 Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
 * | | | Facility Management Professional
-Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license!; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
+Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification
 Accredited Residential Manager | ARM! | IREM
@@ -137,7 +137,7 @@ Child Development Associate | CDA! | Council for Professional Recognition | Chil
 Early childhood certification | early childhood certification | | early childhood certification; early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
 Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 * | | | Diploma of Early Childhood Education
-Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card!
+Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
 Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
 Court interpreter certification | court interpreter! |  | certified court interpreter; court interpreter certification
 * | | | ATA certification; ATA certified

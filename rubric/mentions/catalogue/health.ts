@@ -28,7 +28,7 @@ Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
 CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED
-First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid
+First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
@@ -53,7 +53,8 @@ MOH licence | MOH! | Ministry of Health | MOH license
 Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant
 Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license
 Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license
-Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; NBCOT; OTR/L
+Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L
+NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
 Certified Occupational Therapy Assistant | COTA? | NBCOT
 Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; speech language pathologist license; speech language pathology license; licensed speech language pathologist
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
@@ -146,7 +147,15 @@ Registered Behavior Technician | RBT? | BACB | Registered Behavioral Technician;
 Certified Child Life Specialist | CCLS | ACLP
 Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
 Certified Therapeutic Recreation Specialist | CTRS | NCTRC
-Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; NASM certification; NASM certified; NASM-CPT; ACE certified personal trainer; NASM!; ISSA!
+Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; ACE certified personal trainer
+NASM certification (unspecified) | NASM? | NASM | NASM certification; NASM certified; NASM-CPT; NASM CPT
+ACE certification (unspecified) | ACE! | American Council on Exercise | ACE certification; ACE certified
+ACSM certification (unspecified) | ACSM? | ACSM | ACSM certification; ACSM certified; ACSM Certified Exercise Physiologist
+NSCA certification (unspecified) | NSCA? | NSCA | NSCA certification; NSCA certified; NSCA-CPT
+ISSA certification (unspecified) | ISSA! | ISSA | ISSA certification; ISSA certified
+NIHSS certification | NIHSS? | NIHSS | NIH Stroke Scale; NIH Stroke Scale certification; NIHSS certification; NIHSS certified
+Chemotherapy certification | chemotherapy certification | ONS | chemotherapy certification; chemo certification; ONS chemotherapy; ONS chemotherapy/biotherapy; chemotherapy/biotherapy certification; ONS chemotherapy certification; chemotherapy and biotherapy certification; chemotherapy certified; chemo certified; ONS/ONCC chemotherapy; chemotherapy/immunotherapy certification
+IV certification | IV certification | | IV certification; IV certified; IV therapy certification; I.V. certification; I.V. certified; IV therapy certified
 Certified Strength and Conditioning Specialist | CSCS? | NSCA
 Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!
 Lifeguard certification | lifeguard! | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
