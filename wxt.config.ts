@@ -16,7 +16,14 @@ export default defineConfig({
     name: 'Touchstone',
     description:
       'What a credential is worth before you pay for it: an honest range, its reasons, and what to confirm first.',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: hosts,
     incognito: 'not_allowed',
     // While developing, pages are updated by a server on this machine.

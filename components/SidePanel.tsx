@@ -12,7 +12,7 @@ const none = {};
 const nobody: readonly never[] = [];
 
 /** The side panel for the page in front. Shows what it is given and asks by callback; keeps nothing but what is being typed. */
-export function SidePanel({ view, settings, savings = none, ...actions }: SidePanelProps) {
+export function SidePanel({ view, settings, savings = none, chipHiddenOn, ...actions }: SidePanelProps) {
   const { text, tag } = useLanguage();
   const isRead = view.state === 'read' || view.state === 'partly-read';
   return (
@@ -33,6 +33,14 @@ export function SidePanel({ view, settings, savings = none, ...actions }: SidePa
         <Elsewhere view={view} {...actions} />
       )}
       <footer className="panel-foot">
+        {chipHiddenOn && (
+          <p className="chip-hidden">
+            {text.chipHiddenOn(chipHiddenOn)}{' '}
+            <button type="button" className="link" onClick={actions.onShowChip}>
+              {text.showChip}
+            </button>
+          </p>
+        )}
         <span>{text.onDevice}</span>
         <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
           {text.desk.open}

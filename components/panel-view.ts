@@ -59,6 +59,8 @@ export type PanelActions = {
   onOpen(address: string): void;
   onRemove(address: string): void;
   onEvaluate(): void;
+  /** Brings the chip back on the site in front. */
+  onShowChip(): void;
   onRetry(): void;
 };
 
@@ -66,4 +68,6 @@ export type SidePanelProps = PanelActions & {
   view: PanelView;
   settings: Settings;
   savings?: Savings;
+  /** The site in front, where the user sent the chip away from it. */
+  chipHiddenOn?: string | undefined;
 };

@@ -17,6 +17,8 @@ const mayImport: Record<string, { ours: string[]; packages: RegExp }> = {
   'entrypoints/reader': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/reader-coursera': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/reader-edx': { ours: ['model', 'platforms'], packages: /^wxt\// },
+  'entrypoints/finder': { ours: ['model', 'platforms', 'entrypoints/content'], packages: /^wxt\// },
+  'entrypoints/listing': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/posting': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/background': {
     ours: ['model', 'rubric', 'store', 'locales', 'entrypoints/background'],

@@ -6,12 +6,17 @@ import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import { keepPosting, removePosting } from '../../store/postings.ts';
 import { mendBothCopies } from '../../store/schema.ts';
 import { deviceName, forgetRestored, readSettings, writeSettings } from '../../store/settings.ts';
+import { clearBadgesOnLeaving, showBadge } from './badge.ts';
+import { hideChipOn, keepChipPlace } from './chip-place.ts';
 import { eraseAll, importFile } from './files.ts';
 import { hear } from './heard.ts';
 import { changeKept, rejudgeAll } from './keep.ts';
+import { checkoutState } from './last-read.ts';
+import { markListings, rangesOf } from './listing.ts';
+import { hearMenu, writeMenu } from './menu.ts';
 import { count, countTab } from './postings.ts';
 import { hearReminders, setAllReminders, setReminders } from './reminders.ts';
-import { enterOpenTabs, readTab, refreshChips } from './tabs.ts';
+import { enterOpenTabs, readTab, refreshChips, showChipsAgain } from './tabs.ts';
 
 /** Does what the user asked, durably; a failure is said in words and changes nothing. */
 async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> {
@@ -109,6 +114,7 @@ export default defineBackground(() => {
   hear('changeSettings', (chosen) =>
     acknowledge(async () => {
       await writeSettings(chosen);
+      void writeMenu();
       await rejudgeAll();
     }),
   );
@@ -144,16 +150,42 @@ export default defineBackground(() => {
     if (role && countPostings && (await browser.permissions.contains({ origins: [url] }))) await countTab(tabId, false);
   });
 
-  hear('evaluateTab', async ({ tabId }) => {
+  const evaluate = async (tabId: number) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/content.js'] });
     const state = await readTab(tabId);
     await sendMessage('stateChanged', state, tabId);
     return state;
+  };
+  hear('evaluateTab', ({ tabId }) => evaluate(tabId));
+  hearMenu(evaluate);
+
+  hear('checkoutArrived', async (_, { tab }) => {
+    const tabId = tab?.id ?? -1;
+    const state = await checkoutState(tabId);
+    await showBadge(tabId, state);
+    return state;
   });
 
+  hear('rangesOf', ({ addresses }) => rangesOf(addresses));
+  markListings();
+  clearBadgesOnLeaving();
+
+  // The site is the browser's word, never the page's.
+  hear('chipMoved', (place, { url = '' }) => keepChipPlace(new URL(url).hostname, place));
+  hear('chipHidden', (_, { url = '' }) => acknowledge(() => hideChipOn(new URL(url).hostname, true)));
+  hear('showChipOn', ({ site }) =>
+    acknowledge(async () => {
+      await hideChipOn(site, false);
+      await showChipsAgain(site);
+    }),
+  );
+
   hearReminders();
-  browser.runtime.onInstalled.addListener(() => void setAllReminders().catch(() => {}));
-  browser.runtime.onStartup.addListener(() => void setAllReminders().catch(() => {}));
+  for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
+    started.addListener(() => {
+      void setAllReminders().catch(() => {});
+      void writeMenu().catch(() => {});
+    });
 
   browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
   browser.runtime.onStartup.addListener(() => void mendBothCopies('row by row').catch(() => {}));

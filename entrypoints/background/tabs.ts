@@ -1,16 +1,22 @@
 import { browser } from 'wxt/browser';
+import { cleanAddress } from '../../model/address.ts';
 import { type PageState, sendMessage } from '../../model/messages.ts';
 import { readerOf } from '../../model/readers.ts';
 import { pageRead } from '../../model/reading.ts';
 import { readRecord } from '../../store/records.ts';
+import { showBadge } from './badge.ts';
 import { isOf, keepReading } from './keep.ts';
+import { checkoutState, forgetTab, refreshCheckouts, rememberRead } from './last-read.ts';
 import { chipState } from './words.ts';
 
 /** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
 const mostAMinute = 120;
 const notYet: PageState = { state: 'not-readable-yet' };
 const tabs = new Map<number, { last: Promise<unknown>; newest: number; read: number[] }>();
-browser.tabs.onRemoved.addListener((tabId) => tabs.delete(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  tabs.delete(tabId);
+  void forgetTab(tabId);
+});
 
 /**
  * Reads the page of a tab's main frame by the packed reader, judges and keeps it, and says what the chip may show. One reading of a
@@ -52,7 +58,10 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
   if (previousTitle !== undefined && read.reading.signals.title?.value === previousTitle) return notYet;
   const page = await keepReading(read.reading);
   const record = page && (await readRecord(page.address));
-  return record ? chipState(record, record.page.address) : notYet;
+  if (!record) return notYet;
+  const state = await chipState(record, record.page.address);
+  await Promise.all([rememberRead(tabId, record.page.address), showBadge(tabId, state)]);
+  return state;
 }
 
 /** Tells the chips of one credential, in whatever tabs it is open, what they may show now. */
@@ -62,8 +71,20 @@ export async function refreshChips(address: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
   const state = await chipState(record, address);
   await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('stateChanged', state, id)])),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('stateChanged', state, id), showBadge(id, state)])),
   );
+  await refreshCheckouts(address);
+}
+
+/** Brings the chips of one site back, on the pages of it that stand open. */
+export async function showChipsAgain(site: string): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    const address = url && URL.canParse(url) && new URL(url).hostname === site ? cleanAddress(url) : undefined;
+    if (id === undefined || !address) continue;
+    const record = await readRecord(address);
+    const state = record ? await chipState(record, address) : await checkoutState(id);
+    await sendMessage('stateChanged', state, id).catch(() => {});
+  }
 }
 
 /**

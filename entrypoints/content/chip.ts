@@ -1,5 +1,7 @@
-import type { PageState } from '../../model/messages.ts';
+import type { ChipPlace, ChipWords, PageState } from '../../model/messages.ts';
 import style from './chip.css?inline';
+import { draggable } from './chip-drag.ts';
+import { corner, freePlace, put } from './chip-place.ts';
 import { type Sight, watchSight } from './in-plain-sight.ts';
 
 type Read = Extract<PageState, { state: 'read' }>;
@@ -9,12 +11,17 @@ export function foldUp(): void {
   for (const old of document.querySelectorAll('touchstone-chip')) old.remove();
 }
 
-/** The chip: a pill in a shadow root that no style or script of the page reaches. `pressed` hears only a person's own click. */
-export function chip(pressed: () => void) {
+/** What a person did with the chip, seeing it. */
+type Heard = { pressed(): void; moved(place: ChipPlace): void; hidden(): void };
+
+/** The chip: a pill in a shadow root that no style or script of the page reaches. It hears only a person's own press. */
+export function chip(heard: Heard) {
   const host = document.createElement('touchstone-chip');
   // Closed: what it says of the user's answers is not for the page to read.
   const root = host.attachShadow({ mode: 'closed' });
   let sight: Sight | undefined;
+  let wanted: ChipPlace = corner;
+  let stands: ChipPlace = corner;
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const gold = element('i');
@@ -23,51 +30,68 @@ export function chip(pressed: () => void) {
   const streak = element('span', 'streak', gold);
   const open = button('open', streak, range, rest);
   const hide = button('hide', '✕');
-  hide.ariaLabel = 'Hide Touchstone on this page';
   const said = element('div', 'said');
   said.role = 'status';
   root.append(sheet, element('div', 'chip', open, hide), said);
-  open.addEventListener('click', (event) => sight?.sees(event) && pressed());
-  hide.addEventListener('click', (event) => {
-    if (sight?.sees(event)) host.hidden = true;
+  draggable(host, open, (place, last) => {
+    wanted = stands = place;
+    if (last) heard.moved(place);
   });
+  open.addEventListener('click', (event) => sight?.sees(event) && heard.pressed());
+  hide.addEventListener('click', (event) => {
+    if (!sight?.sees(event)) return;
+    remove();
+    heard.hidden();
+  });
+  const follow = () => {
+    stands = put(host, wanted);
+    host.hidden = document.fullscreenElement !== null;
+  };
+  const stepAside = () => {
+    if (host.isConnected && !host.matches(':hover, :focus-within')) stands = put(host, freePlace(host, wanted));
+  };
   const remove = () => {
     sight?.stop();
     sight = undefined;
     host.remove();
+    removeEventListener('resize', follow);
+    document.removeEventListener('fullscreenchange', follow);
   };
 
   return {
-    /** Shows what was read; takes the chip away for any other state. Never more than one stands on a page. */
+    /** Shows what was read; takes the chip away for any other state, and where the user does not want it. Never more than one stands on a page. */
     show(state: PageState): void {
       said.replaceChildren();
-      if (state.state !== 'read') {
+      if (!('chip' in state) || !state.chip || state.chip.hidden) {
         remove();
         return;
       }
+      const { words, place } = state.chip;
       const [low, high] = [Math.round(state.low), Math.round(state.high)];
       gold.style.insetInline = `${low}% ${100 - high}%`;
       range.textContent = low === high ? `${low}` : `${low}–${high}`;
-      rest.textContent = state.toConfirm === 0 ? 'all answered' : `${state.toConfirm} to confirm`;
-      open.ariaLabel = `Touchstone: ${low} to ${high} of 100. ${state.verdict}. ${rest.textContent}. Open the reasons.`;
+      rest.textContent = words.rest;
+      open.ariaLabel = words.open;
+      hide.ariaLabel = words.hide;
+      requestAnimationFrame(stepAside);
       if (host.isConnected) return;
       foldUp();
+      wanted = place ?? corner;
       document.documentElement.append(host);
+      addEventListener('resize', follow);
+      document.addEventListener('fullscreenchange', follow);
+      follow();
       sight?.stop();
-      sight = watchSight(host);
+      sight = watchSight(host, () => stands);
     },
     /** Opens the short verdict in place, or closes it: for browsers in which a page may not open the panel. */
-    tell({ verdict, nextStep }: Read, how: string): void {
+    tell({ nextStep }: Pick<Read, 'nextStep'>, { verdict, how }: ChipWords): void {
       const lines = [
         element('strong', undefined, verdict),
         element('p', undefined, nextStep),
         element('p', undefined, how),
       ];
       said.replaceChildren(...(said.hasChildNodes() ? [] : lines));
-    },
-    /** A new page may show it again after it was hidden. */
-    unhide: () => {
-      host.hidden = false;
     },
     remove,
   };

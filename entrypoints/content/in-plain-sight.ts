@@ -1,3 +1,5 @@
+import type { ChipPlace } from '../../model/messages.ts';
+
 /**
  * Against clickjacking: whether a person could see what they pressed. A page owns the document in which the chip stands: it can
  * fade it, stretch it, cover it, or put it under a press that was meant for something else.
@@ -10,8 +12,8 @@ export type Sight = {
 
 /** The chip must have stood in sight this long, in ms: a person needs it to see a thing and decide to press it. */
 const longEnough = 350;
-/** CSS px; how far from the corner the chip's own style puts it, whatever the page's zoom. */
-const corner = { least: 8, most: 45 } as const;
+/** CSS px; how far from where we put it the page's zoom may bring it. */
+const off = { least: -12, most: 25 } as const;
 const most = { width: 480, height: 420 } as const;
 
 /** Chromium tells whether nothing covers, fades or distorts an element ("v2"); other browsers leave this out. */
@@ -33,15 +35,15 @@ function plainlyStyled(host: Element): boolean {
   return zoom >= 0.5 && zoom <= 2;
 }
 
-/** It stands in its own corner in about the size that we gave it, and five points of it are on top of everything. */
-function inItsPlace(host: Element): boolean {
+/** It stands where we put it in about the size that we gave it, and five points of it are on top of everything. */
+function inItsPlace(host: Element, { side, across, up }: ChipPlace): boolean {
   const { left, right, top, bottom, width, height } = host.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const near = (distance: number) => distance >= corner.least && distance <= corner.most;
+  const near = (distance: number, wanted: number) => distance - wanted >= off.least && distance - wanted <= off.most;
   // A page in quirks mode calls the whole document's height its root's own.
   const window = Math.min(clientHeight || innerHeight, innerHeight);
-  if (!near(window - bottom) && !near(innerHeight - bottom)) return false;
-  if (!near(clientWidth - right) && !near(left)) return false;
+  if (!near(window - bottom, up) && !near(innerHeight - bottom, up)) return false;
+  if (!near(side === 'right' ? clientWidth - right : left, across)) return false;
   if (width < 60 || height < 24 || width > most.width || height > most.height) return false;
   return [
     [0.5, 0.5],
@@ -52,8 +54,8 @@ function inItsPlace(host: Element): boolean {
   ].every(([x = 0, y = 0]) => document.elementFromPoint(left + x * width, top + y * height) === host);
 }
 
-/** Watches how the host stands on the page from now on; nothing runs while nothing changes. */
-export function watchSight(host: HTMLElement): Sight {
+/** Watches how the host stands on the page from now on; nothing runs while nothing changes. `place`: where we put it. */
+export function watchSight(host: HTMLElement, place: () => ChipPlace): Sight {
   let since = performance.now();
   let inSight = true;
   const watch = new IntersectionObserver(
@@ -74,7 +76,7 @@ export function watchSight(host: HTMLElement): Sight {
       host.isConnected &&
       performance.now() - since >= longEnough &&
       plainlyStyled(host) &&
-      inItsPlace(host),
+      inItsPlace(host, place()),
     stop: () => watch.disconnect(),
   };
 }

@@ -1,12 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cleanAddress } from '../../model/address.ts';
+import { isCheckout } from '../../model/checkout.ts';
 import { onMessage, type PageState, sendMessage } from '../../model/messages.ts';
 import { mayBeCredential } from '../../platforms/own-sites.ts';
 import { onAddressChange } from './address-watch.ts';
 import { chip, foldUp } from './chip.ts';
-import { isEvidence, isOurs, isPageState } from './heard.ts';
+import { isOurs, isPageState } from './heard.ts';
 import { leftBehind } from './left-behind.ts';
-import { showNothing, showOnPage } from './show-on-page.ts';
+import { showNothing } from './lights.ts';
 import { follow } from './visit.ts';
 
 const notYet: PageState = { state: 'not-readable-yet' };
@@ -24,10 +25,14 @@ export default defineContentScript({
     let standing: { address: string; title: string } | undefined;
     const before = leftBehind();
 
-    const mark = chip(async () => {
-      if (ctx.isInvalid) return mark.remove();
-      if (await sendMessage('openPanel', undefined).catch(() => false)) return;
-      if (state.state === 'read') mark.tell(state, 'Press the Touchstone button in the toolbar for the reasons.');
+    const mark = chip({
+      async pressed() {
+        if (ctx.isInvalid) return mark.remove();
+        if (await sendMessage('openPanel', undefined).catch(() => false)) return;
+        if ('chip' in state && state.chip) mark.tell(state, state.chip.words);
+      },
+      moved: (place) => void sendMessage('chipMoved', place).catch(() => {}),
+      hidden: () => void sendMessage('chipHidden', undefined).catch(() => {}),
     });
     const show = (next: PageState) => {
       // A verdict stands on its own page or nowhere, however late it comes.
@@ -50,7 +55,11 @@ export default defineContentScript({
       visit = new AbortController();
       const { signal } = visit;
       showNothing();
-      mark.unhide();
+      if (isCheckout(location.href)) {
+        show({ state: 'not-a-credential' });
+        const shown = (next: PageState) => signal.aborted || show(next);
+        return void sendMessage('checkoutArrived', undefined).then(shown, () => {});
+      }
       if (!mayBeCredential(location.href)) return show({ state: 'not-a-credential' });
       show({ state: 'reading' });
       const read = () => sendMessage('pageArrived', previousTitle === undefined ? {} : { previousTitle });
@@ -71,11 +80,7 @@ export default defineContentScript({
         return state;
       }),
       onMessage('stateChanged', ({ data, sender }) => {
-        if (isOurs(sender) && isPageState(data) && data.state === 'read') show(data);
-      }),
-      onMessage('showOnPage', ({ data, sender }) => {
-        if (!isOurs(sender) || !isEvidence(data)) throw new Error('Refused.');
-        return showOnPage(data);
+        if (isOurs(sender) && isPageState(data) && (data.state === 'read' || data.state === state.state)) show(data);
       }),
     ];
     ctx.onInvalidated(() => {

@@ -1,13 +1,12 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { locate } from '../../platforms/locate.ts';
-
-const name = 'touchstone';
+import { lights, paintId } from './lights.ts';
 
 function paint(): void {
-  if (document.getElementById('touchstone-highlight')) return;
+  if (document.getElementById(paintId)) return;
   const style = document.createElement('style');
-  style.id = 'touchstone-highlight';
-  style.textContent = `::highlight(${name}) { background-color: #f6d98a; color: #1f1e1b; }`;
+  style.id = paintId;
+  style.textContent = `::highlight(${lights}) { background-color: #f6d98a; color: #1f1e1b; }`;
   document.head.append(style);
 }
 
@@ -16,17 +15,11 @@ export function showOnPage(evidence: Evidence): 'shown' | 'changed' | 'data-only
   const range = locate(document, evidence);
   if (!range) return 'data' in evidence.place ? 'data-only' : 'changed';
   paint();
-  CSS.highlights.set(name, new Highlight(range));
+  CSS.highlights.set(lights, new Highlight(range));
   const element = range.startContainer.parentElement;
   for (let outer = element?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
     outer.open = true;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   return 'shown';
-}
-
-/** Puts the lights out. */
-export function showNothing(): void {
-  CSS.highlights?.delete(name);
-  document.getElementById('touchstone-highlight')?.remove();
 }

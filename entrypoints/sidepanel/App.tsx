@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { InLanguage } from '../../components/language.tsx';
 import type { AnswerDraft, PanelActions, PanelView, Saving, Savings, Shown } from '../../components/panel-view.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { isWebAddress } from '../../model/address.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
@@ -37,6 +38,21 @@ async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
   return { state: record.page.reading.partly ? 'partly-read' : 'read', record, related };
 }
 
+/** Asks a page to light up the words that prove something; the script that finds them comes with the first question. */
+async function showOnPage(tabId: number, evidence: Evidence): Promise<Shown> {
+  try {
+    return await sendMessage('showOnPage', evidence, tabId);
+  } catch {
+    // Nobody answers yet.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/finder.js'] });
+    return await sendMessage('showOnPage', evidence, tabId);
+  } catch {
+    return 'unreachable';
+  }
+}
+
 /** Hands the person a file by a link that is gone again a moment later. */
 function download(name: string, content: string, type: string): void {
   const link = document.createElement('a');
@@ -54,10 +70,15 @@ export function App() {
 
   const [restored, setRestored] = useState<Restored>();
 
+  const turn = useRef(0);
+
   const load = useCallback(async () => {
+    const mine = ++turn.current;
     try {
       const now = await pageInFront();
       const [next, chosen] = await Promise.all([viewOf(now), readSettings()]);
+      // A slower look at a page that is no longer in front must not come after a newer one.
+      if (mine !== turn.current) return;
       setFront(now);
       setView(next);
       setSettings(chosen);
@@ -106,8 +127,7 @@ export function App() {
         () => true,
         () => false,
       ),
-    onShowOnPage: async (evidence): Promise<Shown> =>
-      front ? sendMessage('showOnPage', evidence, front.tabId).catch((): Shown => 'unreachable') : 'unreachable',
+    onShowOnPage: async (evidence): Promise<Shown> => (front ? showOnPage(front.tabId, evidence) : 'unreachable'),
     onSettings: (chosen) => void keep('settings', sendMessage('changeSettings', chosen)),
     onOpen: (url) => isWebAddress(url) && void browser.tabs.create({ url }),
     onRemove: (url) => void sendMessage('saveCredential', { address: url, saved: false }),
@@ -116,13 +136,20 @@ export function App() {
       void sendMessage('evaluateTab', { tabId: front.tabId })
         .catch(() => {})
         .then(load),
+    onShowChip: () => front && void sendMessage('showChipOn', { site: front.site }),
     onRetry: () => void load(),
   };
 
   return (
     <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
       <StoreNotice restored={restored} onSeen={() => void sendMessage('restoredSeen', undefined)} />
-      <SidePanel view={view} settings={settings} savings={savings} {...actions} />
+      <SidePanel
+        view={view}
+        settings={settings}
+        savings={savings}
+        chipHiddenOn={front && settings.hiddenOn?.includes(front.site) ? front.site : undefined}
+        {...actions}
+      />
     </InLanguage>
   );
 }

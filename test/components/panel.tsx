@@ -28,6 +28,7 @@ export const listeners = (): Heard => ({
   onOpen: vi.fn<PanelActions['onOpen']>(),
   onRemove: vi.fn<PanelActions['onRemove']>(),
   onEvaluate: vi.fn<PanelActions['onEvaluate']>(),
+  onShowChip: vi.fn<PanelActions['onShowChip']>(),
   onRetry: vi.fn<PanelActions['onRetry']>(),
 });
 
