@@ -5,12 +5,10 @@ import type { ShortlistEntry } from '../model/shortlist.ts';
 import { Buying } from './Buying.tsx';
 import { Changes } from './Changes.tsx';
 import { Checklist } from './Checklist.tsx';
-import { Cost } from './Cost.tsx';
 import { Countdown } from './Countdown.tsx';
 import { Criteria } from './Criteria.tsx';
-import { EuDescription } from './EuDescription.tsx';
 import { Facts } from './Facts.tsx';
-import { Letters } from './Letters.tsx';
+import { LateTools } from './LateTools.tsx';
 import { useLanguage } from './language.tsx';
 import { Notes } from './Notes.tsx';
 import type { PanelActions, Savings } from './panel-view.ts';
@@ -126,10 +124,14 @@ export function Credential({ record, partly, related, savings, ...actions }: Pro
       />
       <section aria-labelledby="decide" className="tools">
         <h2 id="decide">{text.decide}</h2>
-        <Cost record={record} saving={savings.cost} onCost={actions.onCost} />
-        {!enrolled && countdown(false)}
-        <EuDescription reading={page.reading} onShowOnPage={onShowOnPage} />
-        <Letters record={record} onCopy={actions.onCopy} />
+        <LateTools
+          record={record}
+          saving={savings.cost}
+          countdown={!enrolled && countdown(false)}
+          onCost={actions.onCost}
+          onCopy={actions.onCopy}
+          onShowOnPage={onShowOnPage}
+        />
       </section>
       <Facts reading={page.reading} />
       <Notes kept={kept} savings={savings} onNote={actions.onNote} onStatus={actions.onStatus} />
