@@ -26,11 +26,15 @@ export function readTab(tabId: number, previousTitle?: string): Promise<PageStat
   const tab = tabs.get(tabId) ?? { last: Promise.resolve(), newest: 0, read: [] };
   tabs.set(tabId, tab);
   const turn = ++tab.newest;
-  const reading = tab.last.then(() => {
-    const now = Date.now();
-    tab.read = tab.read.filter((at) => at > now - 60_000);
-    if (turn !== tab.newest || tab.read.length >= mostAMinute) return notYet;
-    tab.read.push(now);
+  const reading = tab.last.then(async () => {
+    for (;;) {
+      const now = Date.now();
+      tab.read = tab.read.filter((at) => at > now - 60_000);
+      if (turn !== tab.newest) return notYet;
+      if (tab.read.length < mostAMinute) break;
+      await new Promise((later) => setTimeout(later, 500));
+    }
+    tab.read.push(Date.now());
     return readNow(tabId, previousTitle);
   });
   tab.last = reading.catch(() => {});
