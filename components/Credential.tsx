@@ -136,7 +136,10 @@ export function Credential({ record, partly, related, savings, ...actions }: Pro
       <Facts reading={page.reading} />
       <Notes kept={kept} savings={savings} onNote={actions.onNote} onStatus={actions.onStatus} />
       <p className="soft judged-by">
-        {text.iceClass[judgement.iceClass]}. {text.judgedBy(judgement.rubricVersion)}
+        {text.iceClass[judgement.iceClass]}. {text.judgedBy(judgement.rubricVersion)}{' '}
+        <a href="/desk.html#judged" target="_blank" rel="noopener">
+          {text.desk.parts.judged}
+        </a>
       </p>
     </main>
   );

@@ -2,6 +2,7 @@ import './tokens.css';
 import './rows.css';
 import './shortlist.css';
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Counted } from '../model/messages.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { useLanguage } from './language.tsx';
 import { useRowsInSight } from './rows-in-sight.ts';
@@ -18,7 +19,34 @@ export type ShortlistProps = {
   /** Opens the panel for the page in front, where there is one to open. */
   onOpenPanel?: () => void;
   onEvaluate?: () => void;
+  /** Counts the job posting in front for the user's role, and says what was found or what to do. */
+  onCount?: () => Promise<Counted>;
 };
+
+/** Counts the posting in front; what came of it stands beside the button. */
+function CountPosting({ onCount }: { onCount: () => Promise<Counted> }) {
+  const { text, list } = useLanguage();
+  const [said, setSaid] = useState('');
+  async function count() {
+    setSaid(text.countingPosting);
+    const counted = await onCount();
+    if (!counted.counted) return setSaid(counted.message);
+    const { title, employer, mentions } = counted.posting;
+    const names = [...new Set(mentions.map(({ credential, short }) => short ?? credential))];
+    const named = names.length > 0 ? text.roles.counts(list(names)) : text.roles.countsNothing;
+    setSaid(`${text.countedFor(title, employer)} ${named}`);
+  }
+  return (
+    <>
+      <p className="count-said" role="status">
+        {said}
+      </p>
+      <button type="button" className="link" onClick={() => void count()}>
+        {text.countPosting}
+      </button>
+    </>
+  );
+}
 
 function Empty() {
   const { text } = useLanguage();
@@ -68,7 +96,7 @@ function Rows({
 }
 
 /** The saved shortlist: search, sort, open, remove and take it back. */
-export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, onEvaluate }: ShortlistProps) {
+export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, onEvaluate, onCount }: ShortlistProps) {
   const { text, tag, number } = useLanguage();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('saved');
@@ -180,6 +208,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
           {any && !wanted.trim() && text.savedCount(entries.length, number(entries.length))}
           {any && wanted.trim() && text.foundCount(found.length, number(found.length))}
         </span>
+        {onCount && <CountPosting onCount={onCount} />}
         <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
           {text.desk.open}
         </a>

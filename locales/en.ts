@@ -468,7 +468,15 @@ export const en = {
       `${shown} ${plural('en', count, { one: 'row is', other: 'rows are' })} refused`,
     nothingNew: 'Nothing in this file is new here.',
     onShortlist: 'on the shortlist',
-    parts: { page: 'page', answers: 'answers', note: 'note', status: 'where you are', saved: 'shortlist mark' },
+    parts: {
+      page: 'page',
+      answers: 'answers',
+      note: 'note',
+      status: 'where you are',
+      saved: 'shortlist mark',
+      cost: 'cost',
+      period: 'trial or refund period',
+    },
     kinds: {
       settings: 'Settings',
       pages: 'Page',
@@ -633,6 +641,66 @@ export const en = {
       'Off unless you turn it on. Then, on job sites only, a posting that you open is read: employer, title, date, and the credentials it names. Nothing leaves this device.',
     countNeedsRole: 'Say first which role you aim for.',
     countRefused: 'The browser did not allow it, so it stays off.',
+  },
+
+  // Roles
+  roles: {
+    lead: 'Which credentials the postings name that you have read for your role. Required counts twice preferred; a bare mention counts nothing.',
+    noRole: 'Say first which role you aim for; postings are counted for it.',
+    toSettings: 'Name your role',
+    role: 'Role',
+    counted: (postings: number, shownPostings: string, employers: number, shownEmployers: string) =>
+      `${shownPostings} ${plural('en', postings, { one: 'posting', other: 'postings' })} of ${shownEmployers} ${plural('en', employers, { one: 'employer', other: 'employers' })} in the last year.`,
+    none: 'No posting is counted for this role yet. Open one and press “Count this posting” in Touchstone’s popup, or paste its text below.',
+    namesNothing: 'None of them names a credential.',
+    credentials: 'Credentials named',
+    strength: { required: 'required', preferred: 'preferred', mentioned: 'mentioned' },
+    strengthOf: (count: string, strength: string) => `${count} ${strength}`,
+    employers: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'employer', other: 'employers' })}`,
+    known: 'counts for recognition',
+    knownWhy: 'Three employers or more name it: issuers of it count as recognised for your role.',
+    months: (spoken: string) => `Postings by month: ${spoken}`,
+    monthOf: (month: string, count: string) => `${month} ${count}`,
+    by: (employer: string, day: string) => `${employer}, ${day}`,
+    postings: 'Postings counted',
+    names: (count: number, shown: string) =>
+      `${shown} ${plural('en', count, { one: 'credential', other: 'credentials' })}`,
+    removePosting: (title: string, employer: string) => `Remove ${title} by ${employer}`,
+    removed: (title: string, employer: string) => `${title} by ${employer} no longer counts.`,
+    expires: 'A posting leaves the count a year after its date.',
+    paste: 'Paste a posting',
+    pasteWhy: 'For a posting that no page shows as one: from a mail, a PDF or a picture’s text.',
+    employer: 'Employer',
+    title: 'Job title',
+    posting: 'Text of the posting',
+    count: 'Count it',
+    counts: (credentials: string) => `Counted. It names ${credentials}.`,
+    countsNothing: 'Counted. It names no credential.',
+    export: 'Take the count with you',
+    exportTally: 'Count (CSV)',
+    exportPostings: 'Postings (JSON)',
+    columns: ['Credential', 'Short', 'Required', 'Preferred', 'Mentioned', 'Postings', 'Employers'],
+  },
+  countPosting: 'Count this posting',
+  countingPosting: 'Reading the posting…',
+  countedFor: (title: string, employer: string) => `Counted: ${title}, ${employer}.`,
+  countFailed: 'That did not work. Reload the page and try again.',
+
+  // First run
+  welcome: {
+    title: 'What is a credential worth, before you pay?',
+    lead: 'Open a course, program or certification page: Touchstone says what signal it sends, why, and what to confirm first. Everything stays on this device.',
+    aim: 'Two questions, so that it weighs for you',
+    later: 'You can change both at any time.',
+    sample: 'A sample',
+    sampleWhy:
+      'Made up, judged by the real rules for the goal you choose here. The gold is the range: from what is proven to what could still be.',
+    sampleTitle: 'Practical Data Analysis (made-up program)',
+    start: 'Start',
+    skip: 'Skip',
+    bring: 'I have a file from another browser',
+    next: 'What to do next',
   },
 };
 

@@ -34,7 +34,7 @@ export type Refused = {
 export type Unreadable = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'too-many';
 
 /** What an import would change of one credential that is here already. */
-export const changeable = ['page', 'answers', 'note', 'status', 'saved'] as const;
+export const changeable = ['page', 'answers', 'note', 'status', 'saved', 'cost', 'period'] as const;
 export type Changeable = (typeof changeable)[number];
 
 /** What an import would do, row by row; what is here and newer stays. */

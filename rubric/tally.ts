@@ -1,29 +1,21 @@
-import type { Mention } from './mentions/index.ts';
+import type { CountedPosting, PostingMention } from '../model/posting.ts';
 
-/** A posting that the user had counted for a role. `fingerprint` is `fingerprintOf` its text; `date` YYYY-MM-DD. */
-export type CountedPosting = {
-  id: string;
-  role: string;
-  employer: string;
-  title: string;
-  date: string;
-  fingerprint: number;
-  mentions: readonly Mention[];
-};
+type Strength = PostingMention['strength'];
 
 /** The sentence-level proof of one count. */
 export type TallyEvidence = {
   posting: string;
   employer: string;
   date: string;
+  /** The posting's own words for it, and the sentence that they stand in where it was kept. */
   quote: string;
-  strength: Mention['strength'];
+  sentence?: string;
+  strength: Strength;
 };
 
 export type TallyRow = {
   credential: string;
   short?: string;
-  issuer?: string;
   /** Distinct postings and distinct employers that name it. */
   postings: number;
   employers: number;
@@ -56,17 +48,12 @@ const plain = (words: string): string =>
 const employerKey = (name: string): string =>
   plain(name).replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || plain(name);
 
-/** A number for a posting's text (32-bit FNV-1a over letters and digits): spacing, case and punctuation of a copy do not change it. */
-export function fingerprintOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const letter = code >= 65 && code <= 90 ? code + 32 : code;
-    if (!((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57) || letter > 191)) continue;
-    hash = Math.imul(hash ^ letter, 0x01000193);
-  }
-  return hash >>> 0;
-}
+/** The day that a posting counts for, YYYY-MM-DD: when it was posted, else when it was read. */
+export const dateOf = ({ posted, readAt }: CountedPosting): string => posted ?? readAt.slice(0, 10);
+
+/** What a posting names and how; its text itself is not kept. */
+const named = ({ mentions }: CountedPosting): string =>
+  mentions.map(({ credential, quote, strength }) => `${credential}:${strength}:${quote}`).join('|');
 
 /** The same day a year before (29 February: 28 February). */
 function yearBefore(day: string): string {
@@ -81,8 +68,8 @@ type Open = Omit<TallyRow, 'employers' | 'months' | 'evidence'> & {
 };
 
 /**
- * What the postings of one role name, the most asked for first. Copies of a posting (same employer, title and text) count once, the
- * newest copy stands; postings of more than a year before `today` (YYYY-MM-DD) and postings dated later are left out.
+ * What the postings of one role name, the most asked for first. Copies of a posting (same employer, title and place, naming the
+ * same credentials in the same words) count once, the newest stands; postings of more than a year before `today` (YYYY-MM-DD) and postings dated later are left out.
  */
 export function tally(postings: readonly CountedPosting[], { role, today }: { role: string; today: string }): Tally {
   const oldest = yearBefore(today);
@@ -96,13 +83,14 @@ export function tally(postings: readonly CountedPosting[], { role, today }: { ro
     return known;
   };
   for (const posting of postings) {
-    if (posting.date < oldest || posting.date > today) continue;
+    const date = dateOf(posting);
+    if (date < oldest || date > today) continue;
     const fits = sameRole.get(posting.role) ?? plain(posting.role) === wanted;
     sameRole.set(posting.role, fits);
     if (!fits) continue;
-    const key = `${keyOf(posting.employer)}|${plain(posting.title)}|${posting.fingerprint}`;
+    const key = `${keyOf(posting.employer)}|${plain(posting.title)}|${plain(posting.place ?? '')}|${named(posting)}`;
     const copy = distinct.get(key);
-    if (!copy || copy.date < posting.date) distinct.set(key, posting);
+    if (!copy || dateOf(copy) < date) distinct.set(key, posting);
   }
   const rows = new Map<string, Open>();
   const employers = new Set<string>();
@@ -123,11 +111,11 @@ export function tally(postings: readonly CountedPosting[], { role, today }: { ro
   return { role, postings: distinct.size, employers: employers.size, rows: closed };
 }
 
-const points: Readonly<Record<Mention['strength'], number>> = { required: 2, preferred: 1, mentioned: 0 };
+const points: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
 /** One mention a credential, the strongest. */
-function strongest(mentions: readonly Mention[]): Iterable<Mention> {
-  const best = new Map<string, Mention>();
+function strongest(mentions: readonly PostingMention[]): Iterable<PostingMention> {
+  const best = new Map<string, PostingMention>();
   for (const mention of mentions) {
     const before = best.get(mention.credential);
     if (!before || points[mention.strength] > points[before.strength]) best.set(mention.credential, mention);
@@ -135,7 +123,7 @@ function strongest(mentions: readonly Mention[]): Iterable<Mention> {
   return best.values();
 }
 
-function count(rows: Map<string, Open>, posting: CountedPosting, employer: string, mention: Mention): void {
+function count(rows: Map<string, Open>, posting: CountedPosting, employer: string, mention: PostingMention): void {
   let row = rows.get(mention.credential);
   if (!row) {
     row = {
@@ -150,10 +138,10 @@ function count(rows: Map<string, Open>, posting: CountedPosting, employer: strin
       evidence: [],
     };
     if (mention.short) row.short = mention.short;
-    if (mention.issuer) row.issuer = mention.issuer;
     rows.set(mention.credential, row);
   }
-  const month = posting.date.slice(0, 7);
+  const date = dateOf(posting);
+  const month = date.slice(0, 7);
   row.postings += 1;
   row.employers.add(employer);
   row[mention.strength] += 1;
@@ -162,8 +150,9 @@ function count(rows: Map<string, Open>, posting: CountedPosting, employer: strin
   row.evidence.push({
     posting: posting.id,
     employer: posting.employer,
-    date: posting.date,
+    date,
     quote: mention.quote,
+    ...(mention.sentence && { sentence: mention.sentence }),
     strength: mention.strength,
   });
 }

@@ -19,7 +19,7 @@ function whatChanges(before: Kept | undefined, after: Kept | undefined): Changea
   const differ = (a: unknown, b: unknown) => textOf(a ?? null) !== textOf(b ?? null);
   return [
     ...(differ(before?.answers ?? {}, after.answers) ? (['answers'] as const) : []),
-    ...(['note', 'status', 'saved'] as const).filter((part) => differ(before?.[part], after[part])),
+    ...(['note', 'status', 'saved', 'cost', 'period'] as const).filter((part) => differ(before?.[part], after[part])),
   ];
 }
 

@@ -5,7 +5,7 @@ import './desk.css';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language.tsx';
 
-export const parts = ['shortlist', 'compare', 'judged', 'data', 'settings'] as const;
+export const parts = ['shortlist', 'compare', 'roles', 'judged', 'data', 'settings'] as const;
 export type Part = (typeof parts)[number];
 
 type Props = {

@@ -1,10 +1,12 @@
 import './judged.css';
+import { useMemo } from 'react';
 import { howJudged } from '../../rubric/how-judged.ts';
+import { judgementLanguage } from '../../rubric/texts/index.ts';
 import { useLanguage } from '../language.tsx';
 
-const rules = howJudged();
+type Rules = ReturnType<typeof howJudged>;
 
-function Weights() {
+function Weights({ rules }: { rules: Rules }) {
   const { text, number } = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reachable by keyboard
@@ -42,17 +44,15 @@ function nameOf(id: string | undefined, name: string, known: Readonly<Record<str
   return (id !== undefined && Object.hasOwn(known, id) ? known[id] : undefined) ?? name;
 }
 
-function Criterion({ criterion }: { criterion: (typeof rules.criteria)[number] }) {
+function Criterion({ criterion }: { criterion: Rules['criteria'][number] }) {
   const { text, number } = useLanguage();
   return (
     <details className="criterion">
       <summary>
         <h3>{nameOf(criterion.id, criterion.name, text.criterion)}</h3>
-        <span className="soft" lang="en">
-          {criterion.question}
-        </span>
+        <span className="soft">{criterion.question}</span>
       </summary>
-      <div className="inside" lang="en">
+      <div className="inside">
         {criterion.indicators.map(({ id, question, why, rule, points, outsideCoverage }) => (
           <div key={id} className="asked">
             <h4>
@@ -87,12 +87,13 @@ function Criterion({ criterion }: { criterion: (typeof rules.criteria)[number] }
 
 /** "How this is judged": everything behind a range, from the same data that judges. */
 export function Judged() {
-  const { text, number } = useLanguage();
+  const { text, number, tag } = useLanguage();
+  const rules = useMemo(() => howJudged(judgementLanguage(tag)), [tag]);
   return (
     <div className="judged">
       <section className="block">
         <h2>{text.judged.principles}</h2>
-        <ul className="plain" lang="en">
+        <ul className="plain">
           {rules.principles.map((principle) => (
             <li key={principle}>{principle}</li>
           ))}
@@ -107,21 +108,22 @@ export function Judged() {
       <section className="block">
         <h2>{text.judged.verdicts}</h2>
         <dl className="rules">
-          {rules.verdicts.map(({ word, rule }) => (
+          {rules.verdicts.map(({ word, name, rule }) => (
             <div key={word}>
-              <dt>{text.verdict[word]}</dt>
-              <dd lang="en">{rule}</dd>
+              <dt>{name}</dt>
+              <dd>{rule}</dd>
             </div>
           ))}
         </dl>
+        <p>{rules.grave}</p>
       </section>
       <section className="block">
         <h2>{text.judged.weights}</h2>
-        <Weights />
+        <Weights rules={rules} />
       </section>
       <section className="block">
         <h2>{text.judged.ladders}</h2>
-        <div className="pair" lang="en">
+        <div className="pair">
           {rules.ladders.map(({ name, rungs }) => (
             <div key={name}>
               <h3>{name}</h3>
@@ -142,7 +144,7 @@ export function Judged() {
       </section>
       <section className="block">
         <h2>{text.judged.fields}</h2>
-        <dl className="ages" lang="en">
+        <dl className="ages">
           {rules.fields.map(({ id, name, years }) => (
             <div key={id}>
               <dt>{name}</dt>

@@ -28,11 +28,13 @@ const rowOf = (entry: ShortlistEntry, { text }: Language): (string | number)[] =
   entry.address,
 ];
 
-/** The shortlist as RFC 4180 CSV in UTF-8 with a byte order mark, which spreadsheets want; the first line names the columns. */
-export function csvOf(entries: readonly ShortlistEntry[], language: Language): string {
-  const rows = [language.text.columns, ...entries.map((entry) => rowOf(entry, language))];
-  return `\uFEFF${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
-}
+/** Rows as RFC 4180 CSV in UTF-8 with a byte order mark, which spreadsheets want. */
+export const csvFile = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+
+/** The shortlist as CSV; the first line names the columns. */
+export const csvOf = (entries: readonly ShortlistEntry[], language: Language): string =>
+  csvFile([language.text.columns, ...entries.map((entry) => rowOf(entry, language))]);
 
 /** A page's words as they are: no mark of Markdown or HTML in them does anything. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~!&]/g, '\\$&');

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../model/settings.ts';
 import { eraseEverything, importEverything } from '../../store/import.ts';
 import { readFile } from '../../store/portable.ts';
 import { judgingUnder, rejudgeAll } from './keep.ts';
+import { setAllReminders } from './reminders.ts';
 
 /** Reads a file that one of our own pages holds, brings in its sound rows, and judges everything by what is there then. */
 export async function importFile(address: string, withSettings: boolean): Promise<void> {
@@ -18,10 +19,12 @@ export async function importFile(address: string, withSettings: boolean): Promis
     judging: (settings, postings) => judgingUnder(settings ?? defaultSettings, postings),
   });
   await rejudgeAll();
+  await setAllReminders();
 }
 
-/** Erases everything of the user's, and gives back the leave to read job sites. */
+/** Erases everything of the user's, its alarms too, and gives back the leave to read job sites. */
 export async function eraseAll(): Promise<void> {
   await eraseEverything();
+  await browser.alarms.clearAll();
   await browser.permissions.remove({ origins: [...jobSites] }).catch(() => {});
 }

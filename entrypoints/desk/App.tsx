@@ -8,6 +8,7 @@ import { defaultSettings, type Settings } from '../../model/settings.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readSettings } from '../../store/settings.ts';
 import { DataPart } from './DataPart.tsx';
+import { RolesPart } from './RolesPart.tsx';
 import { useRoute } from './route.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { ComparePart, RecordPart, ShortlistPart } from './ShortlistPart.tsx';
@@ -21,6 +22,7 @@ function Parts({ settings }: { settings: Settings }) {
     shortlist: text.choose.lead,
     compare: text.compare.lead,
     data: text.files.lead,
+    roles: text.roles.lead,
     judged: text.judged.lead,
     settings: text.chosen.lead,
   };
@@ -41,6 +43,7 @@ function Parts({ settings }: { settings: Settings }) {
       {part === 'compare' && (
         <ComparePart credentials={(route.credentials.length > 0 ? route.credentials : chosen).slice(0, mostCompared)} />
       )}
+      {part === 'roles' && <RolesPart ownRole={settings.role} />}
       {part === 'judged' && <Judged />}
       {part === 'data' && <DataPart />}
       {part === 'settings' && <SettingsPart settings={settings} />}

@@ -5,13 +5,14 @@ import { Compare } from '../../components/desk/Compare.tsx';
 import { DecisionRecord } from '../../components/desk/DecisionRecord.tsx';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { useLanguage } from '../../components/language.tsx';
+import { isWebAddress } from '../../model/address.ts';
 import type { CourseRecord } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readRecord, readShortlist } from '../../store/records.ts';
 import { hashOf } from './route.ts';
 
-export const openPage = (url: string) => void browser.tabs.create({ url });
+export const openPage = (url: string) => isWebAddress(url) && void browser.tabs.create({ url });
 
 /** The shortlist as a page; what is ticked is kept by the desk while it is open. */
 export function ShortlistPart({ chosen, onChosen }: { chosen: string[]; onChosen: (addresses: string[]) => void }) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { InLanguage } from '../../components/language.tsx';
+import { InLanguage, speak } from '../../components/language.tsx';
 import { Shortlist } from '../../components/Shortlist.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { isWebAddress } from '../../model/address.ts';
-import { sendMessage } from '../../model/messages.ts';
+import { type Counted, sendMessage } from '../../model/messages.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
 import { readShortlist } from '../../store/records.ts';
@@ -56,9 +56,13 @@ export function App() {
     openPanel(windowId);
   }
 
+  const tag = language ?? browser.i18n.getUILanguage();
+  const count = (tab: number): Promise<Counted> =>
+    sendMessage('countPosting', { tabId: tab }).catch(() => ({ counted: false, message: speak(tag).text.countFailed }));
+
   const save = (address: string, saved: boolean) => void sendMessage('saveCredential', { address, saved });
   return (
-    <InLanguage tag={language ?? browser.i18n.getUILanguage()}>
+    <InLanguage tag={tag}>
       <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <Shortlist
         entries={entries}
@@ -66,7 +70,7 @@ export function App() {
         onRemove={(address) => save(address, false)}
         onRestore={(address) => save(address, true)}
         onOpenPanel={() => openPanel(windowId)}
-        {...(tabId !== undefined && { onEvaluate: () => evaluate(tabId) })}
+        {...(tabId !== undefined && { onEvaluate: () => evaluate(tabId), onCount: () => count(tabId) })}
       />
     </InLanguage>
   );

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention } from '../../rubric/mentions/index.ts';
-import { type CountedPosting, fingerprintOf, tally } from '../../rubric/tally.ts';
+import type { CountedPosting, PostingMention } from '../../model/posting.ts';
+import { tally } from '../../rubric/tally.ts';
 
-const mention = (credential: string, strength: Mention['strength']): Mention => ({
+const mention = (credential: string, strength: PostingMention['strength']): PostingMention => ({
   credential,
   strength,
   quote: credential,
-  start: 0,
-  end: credential.length,
+  sentence: `${credential} is a plus.`,
 });
-const posting = ({
-  text = 'We look for an analyst.',
-  ...about
-}: Partial<CountedPosting> & { text?: string }): CountedPosting => ({
+const posting = (about: Partial<CountedPosting>): CountedPosting => ({
   id: 'p1',
   role: 'Data analyst',
   employer: 'Harbour Mill',
   title: 'Analyst',
-  date: '2026-10-01',
-  fingerprint: fingerprintOf(text),
+  posted: '2026-10-01',
+  readAt: '2026-10-20T08:00:00.000Z',
   mentions: [],
   ...about,
 });
@@ -33,7 +29,7 @@ describe('tally', () => {
           id: 'b',
           employer: 'Harbour Mill',
           title: 'Senior analyst',
-          date: '2026-09-03',
+          posted: '2026-09-03',
           mentions: [mention('PMP', 'preferred'), mention('CBAP', 'preferred')],
         }),
         posting({
@@ -64,27 +60,29 @@ describe('tally', () => {
     expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('merges copies of a posting, whatever their spacing and the legal form of the employer', () => {
+  it('merges copies of a posting, whatever the spelling of its title and the legal form of the employer', () => {
     const mentions = [mention('PMP', 'required')];
     const result = tally(
       [
-        posting({ id: 'a', mentions, date: '2026-10-01' }),
+        posting({ id: 'a', mentions, posted: '2026-10-01' }),
         posting({
           id: 'b',
           mentions,
-          date: '2026-10-05',
+          posted: '2026-10-05',
           employer: 'Harbour Mill, Inc.',
-          text: 'We look\n for an  Analyst',
+          title: 'ANALYST ',
         }),
-        posting({ id: 'c', mentions, text: 'We look for two analysts.' }),
+        posting({ id: 'c', mentions, place: 'Oslo' }),
+        posting({ id: 'd', mentions: [mention('PMP', 'preferred')] }),
       ],
       situation,
     );
-    expect(result).toMatchObject({ postings: 2, employers: 1 });
-    expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['b', 'c']);
+    expect(result).toMatchObject({ postings: 3, employers: 1 });
+    expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['b', 'c', 'd']);
+    expect(result.rows[0]?.evidence[0]).toMatchObject({ sentence: 'PMP is a plus.', date: '2026-10-05' });
   });
 
-  it('keeps employers apart whose texts are the same', () => {
+  it('keeps employers apart whose postings are the same', () => {
     expect(tally([posting({ id: 'a' }), posting({ id: 'b', employer: 'Oak Lane' })], situation)).toMatchObject({
       postings: 2,
       employers: 2,
@@ -93,20 +91,25 @@ describe('tally', () => {
 
   it('leaves out other roles, postings of more than a year ago and postings dated later', () => {
     const ids = ['2025-11-21', '2025-11-22', '2026-11-22', '2026-11-23'].map((date) =>
-      posting({ id: date, date, text: date, mentions: [mention('PMP', 'required')] }),
+      posting({ id: date, title: date, posted: date, mentions: [mention('PMP', 'required')] }),
     );
     const result = tally([...ids, posting({ id: 'other', role: 'Nurse' })], situation);
     expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['2025-11-22', '2026-11-22']);
-    expect(tally([posting({ date: '2027-02-28' })], { role: 'Data analyst', today: '2028-02-29' }).postings).toBe(1);
+    expect(tally([posting({ posted: '2027-02-28' })], { role: 'Data analyst', today: '2028-02-29' }).postings).toBe(1);
+  });
+
+  it('counts a posting without a date for the day on which it was read', () => {
+    const undated: CountedPosting = { ...posting({ mentions: [mention('PMP', 'required')] }) };
+    delete undated.posted;
+    expect(tally([undated], situation).rows[0]?.evidence[0]?.date).toBe('2026-10-20');
   });
 
   it('recomputes 5,000 postings within 50 ms', () => {
-    const text = 'Analyst wanted. '.repeat(200);
     const many = Array.from({ length: 5000 }, (_, i) =>
       posting({
         id: `${i}`,
         employer: `Employer ${i % 900}`,
-        text: `${text}${i}`,
+        place: `Town ${i}`,
         mentions: [mention(`C${i % 40}`, 'required'), mention(`D${i % 70}`, 'preferred'), mention('E', 'mentioned')],
       }),
     );

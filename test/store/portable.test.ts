@@ -164,7 +164,7 @@ describe('a row is refused, and the reason told', () => {
     ],
     [
       { kept: [{ ...good, address: 'javascript:alert(1)' }] },
-      { kind: 'kept', name: 'javascript:alert(1)', why: 'address' },
+      { kind: 'kept', name: 'javascript:alert(1)', why: 'shape', path: 'address' },
     ],
     [
       { kept: [{ ...good, answers: { refund: answer({ item: 'exam' }) } }] },

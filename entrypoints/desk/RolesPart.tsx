@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { Roles } from '../../components/desk/Roles.tsx';
+import { tallyCsv } from '../../components/desk/tally-file.ts';
+import { useLanguage } from '../../components/language.tsx';
+import { type Counted, sendMessage } from '../../model/messages.ts';
+import type { CountedPosting } from '../../model/posting.ts';
+import { onNotice } from '../../store/notices.ts';
+import { readPostings } from '../../store/postings.ts';
+import { handOver } from './hand-over.ts';
+import { hashOf } from './route.ts';
+
+/** The roles for which postings are counted, the user's own first. */
+const rolesIn = (own: string, postings: readonly CountedPosting[]): string[] => [
+  ...new Set([own, ...postings.map(({ role }) => role)].filter(Boolean)),
+];
+
+/** Postings of one role as they stand, changed by message. */
+export function RolesPart({ ownRole }: { ownRole: string }) {
+  const language = useLanguage();
+  const { text } = language;
+  const [all, setAll] = useState<CountedPosting[]>();
+  const [chosen, setChosen] = useState<string>();
+
+  useEffect(() => {
+    const load = () => void readPostings().then(setAll);
+    load();
+    return onNotice(({ address }) => {
+      if (address === undefined) load(); // a notice with an address is about a credential
+    });
+  }, []);
+
+  const roles = rolesIn(ownRole, all ?? []);
+  const role = chosen && roles.includes(chosen) ? chosen : roles[0];
+  const today = new Date().toISOString().slice(0, 10);
+  if (!all) return null;
+  if (!role)
+    return (
+      <section className="block">
+        <p>{text.roles.noRole}</p>
+        <p className="actions">
+          <a href={hashOf('settings')}>{text.roles.toSettings}</a>
+        </p>
+      </section>
+    );
+  const postings = all.filter((posting) => posting.role === role);
+  const failed = (): Counted => ({ counted: false, message: text.countFailed });
+  return (
+    <>
+      {roles.length > 1 ? (
+        <label className="role-choice">
+          {text.roles.role}
+          <select value={role} onChange={(event) => setChosen(event.target.value)}>
+            {roles.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p>
+          {text.roles.role}: <strong>{role}</strong>
+        </p>
+      )}
+      <Roles
+        key={role}
+        forRole={role}
+        postings={postings}
+        today={today}
+        onRemove={(id) => void sendMessage('removePosting', { id })}
+        onRestore={(posting) => void sendMessage('restorePosting', posting)}
+        onCountText={(posting) => sendMessage('countText', posting).catch(failed)}
+        onExport={(kind) =>
+          kind === 'tally'
+            ? handOver(`touchstone-role-${today}.csv`, 'text/csv', tallyCsv(postings, { role, today }, language))
+            : handOver(
+                `touchstone-postings-${today}.json`,
+                'application/json',
+                `${JSON.stringify(postings, undefined, 2)}\n`,
+              )
+        }
+      />
+    </>
+  );
+}
