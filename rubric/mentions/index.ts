@@ -2,7 +2,7 @@
 import type { Certainty } from './catalogue.ts';
 import type { Hit } from './matcher.ts';
 import { hitsIn } from './matcher.ts';
-import { isCompanyMark, lettersGiven, type Named, namedIn } from './named.ts';
+import { isCompanyMark, lettersGiven, type Named, namedIn, stretchesOf } from './named.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Section, sectionsOf, sentencesOf } from './sentences.ts';
 import { seriesIn } from './series.ts';
@@ -185,8 +185,9 @@ export function mentionsIn(text: string): Mention[] {
         ),
     );
   const mentions = new Map<string, Mention>();
-  const unlisted = new Set(namedIn(text, taken));
-  const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(text)];
+  const stretches = stretchesOf(text);
+  const unlisted = new Set(namedIn(text, stretches, taken));
+  const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches)];
   const inWholeName = ({ start, end }: Named): boolean =>
     wholeNames.some((named) => named.start <= start && end <= named.end);
   for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort(

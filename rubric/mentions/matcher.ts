@@ -28,7 +28,11 @@ function insert(root: Node, keys: readonly string[], accepted: Accepted): void {
   if (!at.accepts.some(({ credential }) => credential.name === accepted.credential.name)) at.accepts.push(accepted);
 }
 
-type Compiled = { root: Node; openings: Uint8Array };
+/** `openings` says by a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), or opens a longer one (`longer`). */
+type Compiled = { root: Node; openings: Uint8Array; pairs: Uint8Array };
+const alone = 1;
+const loud = 2;
+const longer = 4;
 
 function compile(all: readonly Spelling[]): Compiled {
   const root = node();
@@ -43,17 +47,31 @@ function compile(all: readonly Spelling[]): Compiled {
     if (whole.join(' ') !== keys.join(' ')) insert(root, whole, accepted);
   }
   const openings = new Uint8Array(1 << 16);
-  const open = (word: string): void => {
-    openings[hashOf(word, 0, word.length)] = 1;
-  };
-  for (const key of root.next.keys()) {
-    open(key);
-    open(`${key}s`);
-    if (key.endsWith('+')) open(key.slice(0, -1));
+  const pairs = new Uint8Array(1 << 19);
+  for (const [first, at] of root.next) {
+    const single = at.accepts.some(({ capitals }) => !capitals) ? alone : at.accepts.length > 0 ? loud : 0;
+    const seconds = [...at.next.keys()].flatMap(writings).map((second) => hashOf(second, 0, second.length));
+    for (const written of writings(first)) {
+      const hash = hashOf(written, 0, written.length);
+      openings[hash] = (openings[hash] ?? 0) | single | (seconds.length > 0 ? longer : 0);
+      for (const second of seconds) {
+        const bit = pairOf(hash, second);
+        pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+      }
+    }
   }
-  for (const [written, key] of spelling) if (root.next.has(key)) open(written);
-  return { root, openings };
+  return { root, openings, pairs };
 }
+
+/** How a text may write a word that is compared as `key`. */
+function writings(key: string): string[] {
+  const others = [...spelling].flatMap(([written, compared]) => (compared === key ? [written] : []));
+  return [key, `${key}s`, ...(key.endsWith('+') ? [key.slice(0, -1)] : []), ...others];
+}
+
+/** A 22-bit hash of two hashes. */
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 10;
 
 let compiled: Compiled | undefined;
 
@@ -76,8 +94,12 @@ const inCapitals = (words: readonly Token[]): boolean => words.every(({ surface 
 const isSpelled = (words: readonly Token[], exact: string): boolean =>
   words.some(({ surface }) => surface === exact || surface === exact.toUpperCase());
 
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 191;
+/** By character: 1 for a small letter or digit, 2 for a capital, 0 for what parts words. Letters beyond ASCII count as small. */
+const kinds = new Uint8Array(128);
+for (let code = 48; code <= 122; code += 1)
+  if (/[a-z0-9]/i.test(String.fromCharCode(code))) kinds[code] = code < 65 || code > 90 ? 1 : 2;
+const kindOf = (code: number): number => (code < 128 ? (kinds[code] ?? 0) : code > 191 ? 1 : 0);
+const isLetterOrDigit = (code: number): boolean => kindOf(code) !== 0;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
@@ -107,13 +129,14 @@ function hashOf(text: string, start: number, end: number): number {
 /** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
 export function hitsIn(text: string): Hit[] {
   compiled ??= compile(spellings());
-  const { root, openings } = compiled;
+  const { root, openings, pairs } = compiled;
   const hits: Hit[] = [];
   let at = 0;
   while (at < text.length) {
     const start = at;
     let code = text.charCodeAt(at);
-    if (!isLetterOrDigit(code)) {
+    let kind = kindOf(code);
+    if (kind === 0) {
       at += 1;
       continue;
     }
@@ -122,20 +145,26 @@ export function hitsIn(text: string): Hit[] {
     let capitals = 0;
     let turns = false; // from capital to small letter or back, after the first letter
     do {
-      const upper = isUpper(code);
-      hash = (Math.imul(hash, 31) + (upper ? code + 32 : code)) | 0;
-      if (upper) {
+      if (kind === 2) {
+        hash = (Math.imul(hash, 31) + code + 32) | 0;
         turns ||= small > 0;
         capitals += 1;
       } else {
+        hash = (Math.imul(hash, 31) + code) | 0;
         turns ||= capitals > 1;
         small += 1;
       }
       at += 1;
       code = text.charCodeAt(at);
-    } while (isLetterOrDigit(code));
+      kind = kindOf(code);
+    } while (kind !== 0);
     const initials = at - start === 1 && code === 46;
-    if (openings[(hash ^ (hash >>> 16)) & 0xffff] === 0 && !turns && !initials && (small > 0 || capitals < 5)) continue;
+    if (!turns && !initials && (small > 0 || capitals < 5)) {
+      const first = (hash ^ (hash >>> 16)) & 0xffff;
+      const opens = openings[first] ?? 0;
+      const single = (opens & alone) !== 0 || ((opens & loud) !== 0 && (small === 0 || (small === 1 && capitals > 0)));
+      if (!single && ((opens & longer) === 0 || !opensPair(pairs, text, first, at))) continue;
+    }
     // Inside a word that turns, another may start: "requiredCPA".
     for (let from = start; from < (turns ? at : start + 1); from += 1) {
       if (from > start && !(turns && isUpper(text.charCodeAt(from)) && isGlued(text, from))) continue;
@@ -150,11 +179,42 @@ export function hitsIn(text: string): Hit[] {
   return hits;
 }
 
+/** Whether the next word may go on from the first: told by their hashes alone, and yes where it cannot be told. */
+function opensPair(pairs: Uint8Array, text: string, first: number, from: number): boolean {
+  let at = from;
+  let code = text.charCodeAt(at);
+  for (; !isLetterOrDigit(code); code = text.charCodeAt(at)) {
+    if (at >= text.length || at - from > 8) return false;
+    if (code === 38 || code === 39 || code === 0x2019 || code === 43) return true; // & ' ’ + are read in their own ways
+    at += 1;
+  }
+  const start = at;
+  let hash = 0;
+  let smalls = 0;
+  let capitals = 0;
+  do {
+    const upper = isUpper(code);
+    if (upper && smalls > 0) return true; // glued to another word
+    if (upper) capitals += 1;
+    else {
+      if (capitals > 1) return true;
+      smalls += 1;
+    }
+    hash = (Math.imul(hash, 31) + (upper ? code + 32 : code)) | 0;
+    at += 1;
+    code = text.charCodeAt(at);
+  } while (isLetterOrDigit(code));
+  if (at - start === 1 && code === 46) return true; // initials
+  const bit = pairOf(first, (hash ^ (hash >>> 16)) & 0xffff);
+  return ((pairs[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
 const isShort = (root: Node, key: string): boolean =>
   root.next.get(key)?.accepts.some(({ capitals, certainty }) => capitals && certainty === 'sure') ?? false;
 
 /** An acronym glued to another by lost line breaks ("PMPCAPM"), where both are known or a certification word follows. */
 function gluedAt(root: Node, text: string, from: number): Hit | undefined {
+  if (!isUpper(text.charCodeAt(from)) || !isUpper(text.charCodeAt(from + 1))) return undefined;
   const whole = wordAt(text, from);
   if (!whole || whole.start !== from || !shouted.test(whole.surface) || root.next.has(whole.key)) return undefined;
   for (let at = 2; at <= whole.key.length - 2; at += 1) {

@@ -84,8 +84,10 @@ export const isCompanyMark = (text: string, start: number, end: number): boolean
 const stems =
   /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|Registered|Chartered|\b[Bb]ar\b/g;
 
+export type Stretch = { from: number; words: string };
+
 /** The stretches of a text around its certification words: only there can such a phrase stand. */
-export function stretchesOf(text: string): { from: number; words: string }[] {
+export function stretchesOf(text: string): Stretch[] {
   const stretches: { start: number; end: number }[] = [];
   for (const { index } of text.matchAll(stems)) {
     const last = stretches.at(-1);
@@ -105,7 +107,11 @@ const holder =
   /^\s*(?:$|[.,;:)\n\r•*/|–-]|(?:and|or|is|are|a|an|with|in|on|by|to|preferred|required|desired|strongly|highly|must|plus|resources?|candidates?|individuals?|persons?|people|practitioners?|[A-Z])\b|(?:[a-z]+ ){0,2}(?:technician|professional|engineer|analyst|operator|nurse|consultant|developer|administrator|architect|specialist|manager|trainer|instructor|coder|designer|mechanic|welder|auditor|inspector|expert|therapist|assistant|driver|electrician|tech|master|user|associate)s?\b)/;
 
 /** Credentials that a phrase with a certification word names, in places that no list covers. */
-export function namedIn(text: string, isTaken: (start: number, end: number) => boolean): Named[] {
+export function namedIn(
+  text: string,
+  stretches: readonly Stretch[],
+  isTaken: (start: number, end: number) => boolean,
+): Named[] {
   const found: Named[] = [];
   const add = (phrase: string, start: number, end: number, short?: string): void => {
     if (isTaken(start, end) || found.some((other) => start < other.end && other.start < end)) return;
@@ -122,7 +128,7 @@ export function namedIn(text: string, isTaken: (start: number, end: number) => b
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
-  for (const { from, words } of stretchesOf(text)) {
+  for (const { from, words } of stretches) {
     for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
       for (const match of words.matchAll(pattern)) {
         const whole = (match[1] ?? '').replace(

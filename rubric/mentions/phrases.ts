@@ -1,4 +1,4 @@
-import { type Named, stretchesOf } from './named.ts';
+import type { Named, Stretch } from './named.ts';
 
 /** Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. */
 const phrases: readonly {
@@ -53,8 +53,8 @@ const phrases: readonly {
 ];
 
 /** Every place where one of the open phrases stands. */
-export function phrasesIn(text: string): Named[] {
-  return stretchesOf(text).flatMap(({ from, words }) =>
+export function phrasesIn(stretches: readonly Stretch[]): Named[] {
+  return stretches.flatMap(({ from, words }) =>
     phrases.flatMap(({ pattern, name }) =>
       [...words.matchAll(pattern)].map((match): Named => {
         const start = from + match.index;

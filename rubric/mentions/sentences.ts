@@ -8,33 +8,90 @@ export type Sentence = { start: number; end: number };
  * glued a sentence to the next ("trainingMinimum", ")Experience").
  */
 const boundary =
-  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2})[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/g;
+  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2})[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
 
 /** How far a sentence reaches at most, in characters, from the place that is asked for. */
 const reach = 600;
+const block = 1024;
 
-/** The sentence-like piece around a place; pieces once found are kept for the next question. */
+/** The sentence-like piece around a place. Boundaries are looked for block by block, each block once. */
 export function sentencesOf(text: string): (at: number) => Sentence {
-  const known: Sentence[] = [];
+  const blocks = new Map<number, Sentence[]>();
+  const boundariesIn = (number: number): Sentence[] => {
+    let found = blocks.get(number);
+    if (!found) {
+      found = boundariesBetween(text, number * block, Math.min(text.length, (number + 1) * block));
+      blocks.set(number, found);
+    }
+    return found;
+  };
+  let latest: Sentence = { start: 0, end: 0 };
+  let isWhole = false; // both ends are boundaries, so whatever lies between has the same sentence
   return (at) => {
-    const found = known.find(({ start, end }) => start <= at && at < end);
-    if (found) return found;
-    const from = Math.max(0, at - reach);
-    const upTo = Math.min(text.length, at + reach);
-    let start = from;
-    let end = upTo;
-    for (const match of text.slice(from, upTo).matchAll(boundary)) {
-      const [first, last] = [from + match.index, from + match.index + match[0].length];
-      if (last <= at) start = last;
-      else if (first > at) {
-        end = first;
-        break;
+    if (isWhole && latest.start <= at && at < latest.end) return latest;
+    let start = Math.max(0, at - reach);
+    let end = Math.min(text.length, at + reach);
+    const [first, last] = [Math.floor(start / block), Math.floor(end / block)];
+    isWhole = false;
+    let isBegun = false;
+    for (let number = first; number <= last; number += 1) {
+      for (const gap of boundariesIn(number)) {
+        if (gap.end <= at) {
+          isBegun ||= gap.end >= start;
+          start = Math.max(start, gap.end);
+        } else if (gap.start > at) {
+          isWhole = isBegun && gap.start <= end;
+          end = Math.min(end, gap.start);
+          latest = { start, end };
+          return latest;
+        }
       }
     }
-    const sentence = { start, end };
-    known.unshift(sentence);
-    return sentence;
+    latest = { start, end };
+    return latest;
   };
+}
+
+/** The boundaries that begin in a stretch; the pattern is tried only where its first sign can stand. */
+function boundariesBetween(text: string, from: number, to: number): Sentence[] {
+  const found: Sentence[] = [];
+  let before = from > 0 ? text.charCodeAt(from - 1) : 10;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (mayBound(code, before, text.charCodeAt(at + 1))) {
+      boundary.lastIndex = at;
+      const length = boundary.exec(text)?.[0].length;
+      if (length !== undefined) {
+        found.push({ start: at, end: at + length });
+        at += Math.max(0, length - 1);
+      }
+    }
+    before = text.charCodeAt(at);
+  }
+  return found;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function mayBound(code: number, before: number, next: number): boolean {
+  if (isSmall(code)) return false;
+  if (isCapital(code)) return isSmall(before) || before === 41;
+  if (code === 32 || code === 9 || code === 0xa0)
+    // a space before a dash or another space, or after the d, s, e or bracket that ends a strength word
+    return (
+      next === 32 ||
+      next === 9 ||
+      next === 0xa0 ||
+      next === 45 ||
+      next === 0x2013 ||
+      next === 0x2014 ||
+      (isCapital(next) && (before === 100 || before === 115 || before === 101 || before === 41))
+    );
+  if (code === 45) return next === 45;
+  if (code === 10 || code === 13 || code === 59 || code === 46 || code === 33 || code === 63 || code === 42)
+    return true;
+  return code === 0xb7 || code > 0x2000;
 }
 
 const subject = `(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
@@ -83,18 +140,21 @@ const openers = new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?
 export function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
   let past = 0;
+  let colon = -1;
   for (const { index: start } of text.matchAll(openers)) {
     if (start < past) continue;
+    const opens = opensLine.test(text.slice(Math.max(0, start - 5), start));
+    if (!opens) {
+      if (colon < start) colon = text.indexOf(':', start);
+      if (colon === -1) colon = text.length;
+      if (colon - start > 140) continue; // inside a line only a colon makes a heading
+    }
     const cased = titleCase(text.slice(start, start + 140));
     heading.lastIndex = 0;
     const match = heading.exec(cased);
     if (!match) continue;
     const end = start + match[0].length;
-    if (
-      !opensLine.test(text.slice(Math.max(0, start - 5), start)) &&
-      !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))
-    )
-      continue;
+    if (!opens && !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))) continue;
     const bracket = /^\s?\(([^()\n]{3,60})\)/.exec(text.slice(end, end + 66))?.[1] ?? '';
     const says = /prefer|desir|plus|nice|bonus|not required|optional/i.test(bracket)
       ? 'preferred'

@@ -12,12 +12,20 @@ const wish = new RegExp(wished, 'i');
 
 type Cue = { says: 'required' | 'preferred'; start: number; end: number };
 
+/** A list asks about the same sentence for each of its items. */
+let latest: { sentence: string; cues: Cue[] } = { sentence: '', cues: [] };
+
 function cuesIn(sentence: string): Cue[] {
-  return [...sentence.matchAll(cue)].map((match) => ({
-    says: match[1] === undefined ? 'required' : 'preferred',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (latest.sentence === sentence) return latest.cues;
+  const cues = [...sentence.matchAll(cue)].map(
+    (match): Cue => ({
+      says: match[1] === undefined ? 'required' : 'preferred',
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  latest = { sentence, cues };
+  return cues;
 }
 
 /**

@@ -168,13 +168,25 @@ const anywhere: Readonly<Record<string, RegExp>> = {
   CPA: /cost[- ]per[- ](?:acquisition|action|click)/i,
 };
 
+let latest = { text: '', senses: new Map<string, boolean>() };
+
+/** Whether the ad says anywhere that the letters have their other sense; asked once for each text. */
+function isSaid(text: string, letters: string): boolean {
+  const sense = anywhere[letters];
+  if (!sense) return false;
+  if (latest.text !== text) latest = { text, senses: new Map() };
+  const known = latest.senses.get(letters) ?? sense.test(text);
+  latest.senses.set(letters, known);
+  return known;
+}
+
 /** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
 export function meansElsewhere(text: string, hit: Hit): boolean {
   const written = text.slice(hit.start, hit.end);
   if (!acronym.test(written) || /^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14)))
     return false;
   const letters = written.replace(/s$/, '');
-  if (anywhere[letters]?.test(text)) return true;
+  if (isSaid(text, letters)) return true;
   const near = `${text.slice(Math.max(0, hit.start - 60), hit.start)} ~ ${text.slice(hit.end, hit.end + 60)}`;
   return otherTrades[letters]?.test(near) ?? false;
 }
