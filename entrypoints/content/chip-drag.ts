@@ -25,12 +25,12 @@ export function draggable(host: HTMLElement, handle: HTMLElement, moved: (place:
     if (!event.isTrusted || event.button !== 0) return;
     from = { x: event.clientX, y: event.clientY, place: placeOf(host) };
     dragged = false;
+    handle.setPointerCapture(event.pointerId); // a fast pointer leaves the chip at once
   });
   handle.addEventListener('pointermove', (event) => {
     if (!from || !event.isTrusted) return;
     const [x, y] = [event.clientX - from.x, from.y - event.clientY];
     if (!dragged && Math.hypot(x, y) < slack) return;
-    if (!dragged) handle.setPointerCapture(event.pointerId);
     dragged = true;
     moveBy(from.place, x, y, false);
   });

@@ -47,8 +47,9 @@ function isFree(host: HTMLElement, place: ChipPlace): boolean {
   });
 }
 
-/** The wanted place, else the first free one above it or across from it; the wanted one where none is. */
-export function freePlace(host: HTMLElement, wanted: ChipPlace): ChipPlace {
+/** Where it stands, if that is free; else the wanted place or the first free one above it or across from it; the wanted one where none is. */
+export function freePlace(host: HTMLElement, stands: ChipPlace, wanted: ChipPlace): ChipPlace {
+  if (isFree(host, stands)) return stands;
   const across = { ...wanted, side: wanted.side === 'right' ? 'left' : 'right' } as const;
   const tries = [0, 1, 2, 3].flatMap((n) => [wanted, across].map((place) => ({ ...place, up: place.up + n * step })));
   return tries.find((place) => isFree(host, place)) ?? wanted;

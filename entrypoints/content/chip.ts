@@ -48,7 +48,7 @@ export function chip(heard: Heard) {
     host.hidden = document.fullscreenElement !== null;
   };
   const stepAside = () => {
-    if (host.isConnected && !host.matches(':hover, :focus-within')) stands = put(host, freePlace(host, wanted));
+    if (host.isConnected && !host.matches(':hover, :focus-within')) stands = put(host, freePlace(host, stands, wanted));
   };
   const remove = () => {
     sight?.stop();
