@@ -83,6 +83,7 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts,
     },
     situation.today,
   );
+  const site = host ? (facts.issuer(host) ?? facts.issuer('', host)) : undefined;
   const versionsIn = (text: string, words: Proof): Known['versions'] =>
     facts.versions(text, situation.today).map((version) => ({ version, words }));
   return {
@@ -95,7 +96,7 @@ export function knownOf(reading: Reading, { answers, postings, situation, facts,
     postings: postingsFor(title, certification?.certification, postings),
     field,
     issuers,
-    siteOwner: host ? (facts.issuer(host) ?? facts.issuer('', host))?.issuer : undefined,
+    siteOwner: site && !site.lookAlike ? site.issuer : undefined,
     certification,
     versions: [
       ...(signals.title ? versionsIn(signals.title.value, page('title', signals.title)) : []),

@@ -1,7 +1,8 @@
 import type { Certification, Facts } from '../../model/facts.ts';
 import { certificationTables } from './certification-rows/index.ts';
 import { findIssuer } from './issuers.ts';
-import { plain, spell } from './names.ts';
+import { piecesOf, plain, searchable, spell } from './names.ts';
+import { remembered, rowsOf } from './rows.ts';
 import { sourceOf } from './sources.ts';
 
 /** Facts that hold for every row of a table unless the row says otherwise; `sure` names what has a source, "valid,renewal:AWS-POL". */
@@ -121,24 +122,10 @@ function parseRow(line: string, table: CertificationTable): ListedCertification 
   return { ...current, aliases, versions };
 }
 
-let parsed: readonly ListedCertification[] | undefined;
+const rows = rowsOf(certificationTables, parseRow, ({ body }) => body);
 
 /** Every listed credential. */
-export function listedCertifications(): readonly ListedCertification[] {
-  parsed ??= certificationTables.flatMap((table) =>
-    table.rows
-      .trim()
-      .split('\n')
-      .map((line) => parseRow(line, table)),
-  );
-  return parsed;
-}
-
-type Index = {
-  codes: Map<string, { row: ListedCertification; version: Certification; code: string }[]>;
-  titles: Map<string, ListedCertification[]>;
-};
-let index: Index | undefined;
+export const listedCertifications = rows.all;
 
 const codeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
@@ -150,31 +137,32 @@ const titleKey = (title: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const there = map.get(key);
-  if (!there) map.set(key, [value]);
-  else if (!there.includes(value)) there.push(value);
-}
-
-function compile(): Index {
-  const built: Index = { codes: new Map(), titles: new Map() };
-  for (const row of listedCertifications()) {
+/** The listed credentials that go by a title, or by their body's name and a title. */
+const titled = remembered((key): readonly ListedCertification[] => {
+  if (key === '') return [];
+  return rows.holding(piecesOf(key), searchableTitles).filter((row) => {
     const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases];
-    for (const name of names) {
-      put(built.titles, titleKey(name), row);
-      if (!name.startsWith(row.body)) put(built.titles, titleKey(`${row.body} ${name}`), row);
-    }
-    for (const version of row.versions) {
-      for (const code of version.examCodes) put(built.codes, codeKey(code), { row, version, code });
-    }
-  }
-  return built;
-}
+    return names.some(
+      (name) => titleKey(name) === key || (!name.startsWith(row.body) && titleKey(`${row.body} ${name}`) === key),
+    );
+  });
+});
+const searchableTitles = (text: string): string => searchable(text.replaceAll('+', ' plus '));
 
-const compiled = (): Index => {
-  index ??= compile();
-  return index;
-};
+type CodeHit = { row: ListedCertification; version: Certification; code: string };
+
+/** The versions that a code stands for, by its key. */
+const coded = remembered((key): readonly CodeHit[] => {
+  if (key === '') return [];
+  return rows
+    .holding([key], lettersAndDigits)
+    .flatMap((row) =>
+      row.versions.flatMap((version) =>
+        version.examCodes.filter((code) => codeKey(code) === key).map((code) => ({ row, version, code })),
+      ),
+    );
+});
+const lettersAndDigits = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9\n]/g, '');
 
 /** Whether one of the issuers is the certification's body, or has it as its parent or child. */
 function issuedBy(body: string, issuers: readonly string[]): boolean {
@@ -200,7 +188,7 @@ function titleParts(title: string): string[] {
 
 function byTitle(title: string, issuers: readonly string[] | undefined): ListedCertification | undefined {
   for (const part of titleParts(title)) {
-    const rows = compiled().titles.get(titleKey(part)) ?? [];
+    const rows = titled(titleKey(part));
     const fitting = issuers?.length ? rows.filter((row) => issuedBy(row.body, issuers)) : rows;
     if (fitting.length === 1) return fitting[0];
   }
@@ -259,7 +247,8 @@ export function findCertification(
 function hitsOf(stated: string, title: string, named: ListedCertification | undefined, issuers: readonly string[]) {
   const key = codeKey(stated);
   // Oracle hangs the year of the edition on its codes.
-  const hits = compiled().codes.get(key) ?? compiled().codes.get(key.replace(/^(1Z0\d{3,4})2\d$/, '$1')) ?? [];
+  const exact = coded(key);
+  const hits = exact.length > 0 ? exact : coded(key.replace(/^(1Z0\d{3,4})2\d$/, '$1'));
   const all = hits.map((hit) => ({ ...hit, stated }));
   if (!weak(stated)) return all;
   const byName = all.filter(({ row }) => row === named || titleNames(title, row));

@@ -4,7 +4,18 @@ import { companies } from './issuer-rows/companies.ts';
 import { others } from './issuer-rows/others.ts';
 import { platforms } from './issuer-rows/platforms.ts';
 import { universities } from './issuer-rows/universities.ts';
-import { accents, disguise, plain, seenAs, spell } from './names.ts';
+import {
+  accents,
+  disguise,
+  piecesOf,
+  piecesOfLooks,
+  plain,
+  searchable,
+  searchableLooks,
+  seenAs,
+  spell,
+} from './names.ts';
+import { remembered, rowsOf } from './rows.ts';
 import { sourceOf } from './sources.ts';
 
 export type IssuerTable = { kind: IssuerKind; date: string; rows: string };
@@ -45,56 +56,38 @@ function parseRow(line: string, { kind, date }: IssuerTable): ListedIssuer {
   };
 }
 
-let parsed: readonly ListedIssuer[] | undefined;
+const rows = rowsOf(issuerTables, parseRow);
 
 /** Every listed issuer, in the order of the tables. */
-export function listedIssuers(): readonly ListedIssuer[] {
-  parsed ??= issuerTables.flatMap((table) =>
-    table.rows
-      .trim()
-      .split('\n')
-      .map((line) => parseRow(line, table)),
-  );
-  return parsed;
-}
+export const listedIssuers = rows.all;
 
 type Entry = { issuer: ListedIssuer; spelling: string };
-type Index = { names: Map<string, Entry[]>; domains: Map<string, ListedIssuer> };
-let index: Index | undefined;
-let looks: Map<string, ListedIssuer> | undefined;
 
-function compile(): Index {
-  const names = new Map<string, Entry[]>();
-  const domains = new Map<string, ListedIssuer>();
-  for (const issuer of listedIssuers()) {
-    for (const name of [issuer.name, ...issuer.aliases]) {
-      const spelling = spell(name);
-      const key = plain(spelling);
-      const there = names.get(key);
-      if (there) there.push({ issuer, spelling });
-      else names.set(key, [{ issuer, spelling }]);
-    }
-    for (const domain of issuer.domains) domains.set(domain, issuer);
-  }
-  return { names, domains };
-}
+/** The listed names with a key, each with its spelling. */
+const entriesFor = remembered((key): readonly Entry[] =>
+  rows.holding(piecesOf(key), searchable).flatMap((issuer) =>
+    [issuer.name, ...issuer.aliases]
+      .map(spell)
+      .filter((spelling) => plain(spelling) === key)
+      .map((spelling) => ({ issuer, spelling })),
+  ),
+);
 
-/** Issuers by what an eye takes their names for; only needed once a name is not listed. */
-function compileLooks(): Map<string, ListedIssuer> {
-  const seen = new Map<string, ListedIssuer>();
-  for (const issuer of listedIssuers()) {
-    for (const name of [issuer.name, ...issuer.aliases]) {
-      const shown = seenAs(name);
-      if (!seen.has(shown)) seen.set(shown, issuer);
-    }
-  }
-  return seen;
-}
+/** The first issuer with a name that an eye takes for this; only looked for once a name is not listed. */
+const firstLooking = remembered((shown): { issuer?: ListedIssuer } => {
+  const issuer = rows
+    .holding(piecesOfLooks(shown), searchableLooks)
+    .find(({ name, aliases }) => [name, ...aliases].some((one) => seenAs(one) === shown));
+  return issuer ? { issuer } : {};
+});
 
-const compiled = (): Index => {
-  index ??= compile();
-  return index;
-};
+/** The issuer that lists exactly this domain. */
+const domainOwner = remembered((domain): { issuer?: ListedIssuer } => {
+  // A bare ending such as "org" stands in every line and is nobody's own.
+  if (!domain.includes('.')) return {};
+  const issuer = rows.holding([domain], searchable).findLast(({ domains }) => domains.includes(domain));
+  return issuer ? { issuer } : {};
+});
 
 type ByName = { issuer: ListedIssuer; lookAlike: boolean } | 'unsure' | undefined;
 
@@ -105,16 +98,15 @@ const companyKinds: readonly IssuerKind[] = ['company', 'vendor', 'platform', 'c
 function exact(name: string): ByName {
   const hidden = disguise(name);
   const spelling = spell(name);
-  const entries = hidden === 'none' ? compiled().names.get(plain(spelling)) : undefined;
-  if (entries) {
+  const entries = hidden === 'none' ? entriesFor(plain(spelling)) : [];
+  if (entries.length > 0) {
     const verdicts = entries.map((entry) => ({ issuer: entry.issuer, verdict: accents(spelling, entry.spelling) }));
     const agreed = verdicts.find(({ verdict }) => verdict === 'agree');
     if (agreed) return { issuer: agreed.issuer, lookAlike: false };
     const disguised = verdicts.find(({ verdict }) => verdict === 'disguise');
     return disguised ? { issuer: disguised.issuer, lookAlike: true } : 'unsure';
   }
-  looks ??= compileLooks();
-  const issuer = looks.get(seenAs(name));
+  const { issuer } = firstLooking(seenAs(name));
   if (!issuer) return undefined;
   // Short names differ by too little for look-alikes of plain letters to mean anything ("1AM" is not IAM).
   if (/^[\x20-\x7e]*$/.test(name) && name.length < 5) return undefined;
@@ -152,8 +144,8 @@ function byParts(name: string): ByName {
 export function ownerOf(host: string): ListedIssuer | undefined {
   const labels = host.trim().toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '').split('.');
   for (let i = 0; i < labels.length; i++) {
-    const owner = compiled().domains.get(labels.slice(i).join('.'));
-    if (owner) return owner;
+    const { issuer } = domainOwner(labels.slice(i).join('.'));
+    if (issuer) return issuer;
   }
   return undefined;
 }
@@ -179,13 +171,14 @@ function byHost(name: string, host: string): ListedIssuer | undefined {
 export function findIssuer(name: string, host?: string): FoundIssuer | undefined {
   const given = name.trim();
   if (given.length > 300) return undefined;
-  const found = given ? (byName(given) ?? byParts(given)) : undefined;
   const owner = host ? ownerOf(host) : undefined;
+  const asAddress = address.exec(given)?.[1];
+  // An official address is no look-alike of anything; only a name that is itself written like one (Boot.dev) comes before.
+  const addressed = asAddress && entriesFor(plain(spell(given))).length === 0 ? ownerOf(asAddress) : undefined;
+  if (addressed) return { issuer: addressed, lookAlike: false, ownSite: owner === addressed };
+  const found = given ? (byName(given) ?? byParts(given)) : undefined;
   if (found === 'unsure') return undefined;
   if (found) return { ...found, ownSite: owner === found.issuer };
-  const asAddress = address.exec(given)?.[1];
-  const addressed = asAddress ? ownerOf(asAddress) : undefined;
-  if (addressed) return { issuer: addressed, lookAlike: false, ownSite: owner === addressed };
   const here = host ? byHost(given, host) : undefined;
   return here ? { issuer: here, lookAlike: false, ownSite: true } : undefined;
 }

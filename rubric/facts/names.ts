@@ -108,3 +108,44 @@ export function disguise(name: string): 'none' | 'harmless' | 'hidden' {
   if (!hidesCharacters(shown)) return 'none';
   return hidesCharacters(shown.replace(harmless, '')) ? 'hidden' : 'harmless';
 }
+
+/** A text of many names in which pieces of a key can be looked for: as `spell` and `plain` leave letters, punctuation untouched. */
+export const searchable = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[\u0080-\uffff]+/g, (letter) => plain(letters(letter)));
+
+/** The same for what an eye takes names for. */
+export const searchableLooks = (text: string): string =>
+  blur(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[\u0080-\uffff]+/g, (letter) => plain(letters(unmask(letter).toLowerCase()))),
+  );
+
+const shared = (a: string, b: string): string => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return a.slice(0, same);
+};
+
+/** What the short and the full form of a word begin with, by the full form. */
+const beginnings = new Map(Object.entries(inFull).map(([short, full]) => [full, shared(short, full)]));
+const blurredBeginnings = new Map([...beginnings].map(([full, begin]) => [blur(full), blur(begin)]));
+
+/** "and" may be written "&". */
+const pieces = (key: string, begin: ReadonlyMap<string, string>): readonly string[] =>
+  key
+    .split(' ')
+    .filter((word) => word !== 'and' && word !== '')
+    .map((word) => begin.get(word) ?? word);
+
+/** Pieces that any searchable text holds in which a name with this key stands. */
+export const piecesOf = (key: string): readonly string[] => pieces(key, beginnings);
+
+/** The same for a name's looks. */
+export const piecesOfLooks = (shown: string): readonly string[] => pieces(shown, blurredBeginnings);

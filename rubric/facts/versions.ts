@@ -67,9 +67,8 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-type Named = { product: Product; capital: string | undefined; alone: boolean };
-type Matcher = { pattern: RegExp; byName: Map<string, Named[]> };
-let matcher: Matcher | undefined;
+type Named = { product: Product; name: string; capital: string | undefined; alone: boolean };
+let byName: ReadonlyMap<string, readonly Named[]> | undefined;
 
 const nameKey = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, '');
 const inPattern = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]?');
@@ -79,23 +78,41 @@ const number = String.raw`(\d{1,4}(?:\.\d{1,3}){0,3})(\.x|\+|ai|[cg])?(?![\p{L}\
 const lead = String.raw`[\s-]{0,2}(?:(?:versions?|ver\.?|release)\s?)?v?`;
 const more = new RegExp(String.raw`\s?(?:,|/|&|\band\b|\bor\b)\s?v?${number}`, 'iuy');
 
-function compile(): Matcher {
-  const byName = new Map<string, Named[]>();
-  const names: string[] = [];
+/** Every name of the table by its key. */
+function named(): ReadonlyMap<string, readonly Named[]> {
+  if (byName) return byName;
+  const all = new Map<string, Named[]>();
   for (const product of products()) {
     for (const written of product.names) {
       const name = written.replace(/^[=^]/, '');
-      const named = { product, capital: written.startsWith('^') ? name : undefined, alone: written.startsWith('=') };
-      byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), named]);
-      names.push(name);
+      const one = {
+        product,
+        name,
+        capital: written.startsWith('^') ? name : undefined,
+        alone: written.startsWith('='),
+      };
+      all.set(nameKey(name), [...(all.get(nameKey(name)) ?? []), one]);
     }
   }
+  byName = all;
+  return all;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Names of products with the numbers beside them: only names that the text holds, for a pattern of all of them is dear to make. */
+function patternFor(text: string): RegExp | undefined {
+  const squeezed = nameKey(text);
+  const names = [...named()].flatMap(([key, all]) => (squeezed.includes(key) ? all.map(({ name }) => name) : []));
+  if (names.length === 0) return undefined;
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(inPattern);
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}_.])(${longestFirst.join('|')})(?:${lead}${number}|(?![\p{L}\p{N}_]))`,
-    'giu',
-  );
-  return { pattern, byName };
+  const source = longestFirst.join('|');
+  const made =
+    patterns.get(source) ??
+    new RegExp(String.raw`(?<![\p{L}\p{N}_.])(${source})(?:${lead}${number}|(?![\p{L}\p{N}_]))`, 'giu');
+  if (patterns.size > 200) patterns.clear();
+  patterns.set(source, made);
+  return made;
 }
 
 const depth = (version: string): number => version.split('.').length;
@@ -147,15 +164,16 @@ function judged(product: Product, given: string, named: string, today: string): 
  * the text.
  */
 export function findVersions(text: string, today: string = asOf): readonly TaughtVersion[] {
-  matcher ??= compile();
+  const pattern = patternFor(text);
+  if (!pattern) return [];
   const found = new Map<string, TaughtVersion>();
   const add = (version: TaughtVersion | undefined): boolean => {
     if (version) found.set(`${version.product} ${version.named}`, version);
     return version !== undefined;
   };
-  for (const match of text.matchAll(matcher.pattern)) {
+  for (const match of text.matchAll(pattern)) {
     const [whole, name = '', first, suffix] = match;
-    const candidates = (matcher.byName.get(nameKey(name)) ?? []).filter(
+    const candidates = (named().get(nameKey(name)) ?? []).filter(
       ({ capital }) => !capital || capital === name || name === name.toUpperCase(),
     );
     if (first === undefined) {

@@ -1,10 +1,30 @@
 /** Every sentence of a judgement in English, and by its type the list of sentences that every language has. */
 // Over 200 lines: one flat catalogue, searched and translated as a whole; the rules themselves stand in the rubric's other files.
 import type { AssessmentKind, CreditClaim } from '../../model/signals.ts';
-import { spokenIn } from './spoken.ts';
+import { spokenIn, type Ways } from './spoken.ts';
 
-// British day-month order, which readers of English everywhere understand.
-const { date, list, number, plural, inside } = spokenIn('en-GB');
+/** British day-month order, which readers of English everywhere understand. */
+export const english: Ways = {
+  tag: 'en-GB',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  month: (name, year) => `${name} ${year}`,
+  day: (day, name, year) => `${day} ${name} ${year}`,
+  and: () => 'and',
+};
+const { date, list, number, plural, inside } = spokenIn(english);
 const years = (count: number): string => (count === 1 ? 'one year' : `${number(count)} years`);
 const inField = (field: string | undefined): string => (field ? `in ${inside(field)}` : 'in its field');
 

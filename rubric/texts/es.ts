@@ -2,9 +2,30 @@
 // Over 200 lines: one flat catalogue, as in en.ts.
 import type { AssessmentKind } from '../../model/signals.ts';
 import type { Texts } from './en.ts';
-import { spokenIn } from './spoken.ts';
+import { spokenIn, type Ways } from './spoken.ts';
 
-const { date, list, number, plural, inside } = spokenIn('es');
+export const spanish: Ways = {
+  tag: 'es',
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  month: (name, year) => `${name} de ${year}`,
+  day: (day, name, year) => `${day} de ${name} de ${year}`,
+  // "e" before the sound of i: Ignacio, Hilos; not hielo, hiato.
+  and: (last) => (/^(?:i|hi(?![aeo]))/i.test(last) ? 'e' : 'y'),
+};
+const { date, list, number, plural, inside } = spokenIn(spanish);
 const years = (count: number): string => (count === 1 ? 'un año' : `${number(count)} años`);
 const inField = (field: string | undefined): string => (field ? `en ${inside(field)}` : 'en su campo');
 /** "el 16 de septiembre de 2022", "en enero de 2026". */

@@ -5,8 +5,8 @@ import { euDescription } from '../../rubric/eu-description.ts';
 import { fieldOf, fields } from '../../rubric/fields.ts';
 import { howJudged } from '../../rubric/how-judged.ts';
 import { judge } from '../../rubric/index.ts';
-import { en } from '../../rubric/texts/en.ts';
-import { es } from '../../rubric/texts/es.ts';
+import { en, english } from '../../rubric/texts/en.ts';
+import { es, spanish } from '../../rubric/texts/es.ts';
 import { judgementLanguage } from '../../rubric/texts/index.ts';
 import { totalCost } from '../../rubric/total-cost.ts';
 import { standIn } from './facts-stand-in.ts';
@@ -63,6 +63,28 @@ describe('the catalogues', () => {
       '1 mes',
       '2 meses',
     ]);
+  });
+
+  it.each([
+    [english, en],
+    [spanish, es],
+  ])('write as Intl does: %#', ({ tag }, { date, list, costs }) => {
+    const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    const [month, day] = [
+      intl({ year: 'numeric', month: 'long' }),
+      intl({ year: 'numeric', month: 'long', day: 'numeric' }),
+    ];
+    for (let at = 1; at <= 12; at++) {
+      const iso = `2025-${String(at).padStart(2, '0')}`;
+      expect(date(iso)).toBe(month.format(new Date(`${iso}-01`)));
+      expect(date(`${iso}-09`)).toBe(day.format(new Date(`${iso}-09`)));
+    }
+    const and = new Intl.ListFormat(tag, { type: 'conjunction' });
+    for (const last of ['C', 'Ignacio', 'Hilos', 'hielo', 'IBM', 'Yale', 'un examen'])
+      for (const names of [[last], ['A', last], ['A', 'B', last]]) expect(list(names)).toBe(and.format(names));
+    const rules = new Intl.PluralRules(tag);
+    for (let count = 0; count < 200; count++)
+      expect(costs.months(count) === costs.months(1).replace('1', String(count))).toBe(rules.select(count) === 'one');
   });
 
   it('know a language by its tag and fall back to English', () => {

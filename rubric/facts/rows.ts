@@ -1,0 +1,83 @@
+/** A table of one row a line. */
+export type TableText = { rows: string };
+/** A way to write a text so that a word of it can be looked for; lines stay lines. */
+export type Written = (text: string) => string;
+
+/**
+ * The rows of tables, found by their text before any is parsed: to parse and index them all at the first question would take a
+ * fresh background tens of milliseconds, and most questions are about a handful.
+ */
+export type Rows<Row> = {
+  /** Every row, in the order of the tables. */
+  all(): readonly Row[];
+  /** The rows whose line, or what `beside` says of its table, holds all of these pieces of text as `written` leaves them: a superset of what is looked for. */
+  holding(pieces: readonly string[], written: Written): readonly Row[];
+};
+
+/** `beside` is text that belongs to every line of a table. */
+export function rowsOf<Table extends TableText, Row>(
+  tables: readonly Table[],
+  parse: (line: string, table: Table) => Row,
+  beside: (table: Table) => string = () => '',
+): Rows<Row> {
+  let lines: readonly { line: string; table: Table }[] | undefined;
+  const parsed: Row[] = [];
+  const texts = new Map<Written, readonly { beside: string; lines: readonly string[] }[]>();
+
+  const all = (): readonly { line: string; table: Table }[] => {
+    lines ??= tables.flatMap((table) =>
+      table.rows
+        .trim()
+        .split('\n')
+        .map((line) => ({ line, table })),
+    );
+    return lines;
+  };
+  const row = (at: number): Row => {
+    const there = parsed[at];
+    if (there !== undefined) return there;
+    const { line, table } = all()[at] as { line: string; table: Table }; // `at` counts these lines
+    const made = parse(line, table);
+    parsed[at] = made;
+    return made;
+  };
+  const writtenAs = (written: Written): readonly { beside: string; lines: readonly string[] }[] => {
+    const there = texts.get(written);
+    if (there) return there;
+    const made = tables.map((table) => ({
+      beside: written(beside(table)),
+      lines: written(table.rows.trim()).split('\n'),
+    }));
+    texts.set(written, made);
+    return made;
+  };
+
+  return {
+    all: () => all().map((_, at) => row(at)),
+    holding: (pieces, written) => {
+      const found: Row[] = [];
+      let at = 0;
+      for (const table of writtenAs(written)) {
+        const wanted = pieces.filter((piece) => !table.beside.includes(piece));
+        for (const line of table.lines) {
+          if (wanted.every((piece) => line.includes(piece))) found.push(row(at));
+          at++;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** What was asked before, so that the same name is looked for once; forgets all beyond `most`. */
+export function remembered<Value extends object>(find: (key: string) => Value, most = 2000): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    if (known.size >= most) known.clear();
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
+}
