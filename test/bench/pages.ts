@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { root } from '../../commands/launch.ts';
 import { samplePages } from '../../commands/samples.ts';
 
@@ -18,8 +18,8 @@ export function benchPages(): { from: string; pages: BenchPage[] } {
         .split(/\r?\n/)
         .filter(Boolean)
         .map((row) => row.split('\t'))
-        .map(([file = '', url = '']) => ({
-          name: file.replace(/^.*\//, '').replace(/\.html$/, ''),
+        .map(([file = '', url = ''], row) => ({
+          name: `${new URL(url).hostname}, row ${row + 1} of ${basename(list)}`,
           url,
           html: readFileSync(resolve(dirname(list), file), 'utf8'),
           ours: ours(url),
