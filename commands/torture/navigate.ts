@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { chipWords } from '../launch.ts';
+import { chipWords, serve } from '../launch.ts';
 import { Extension } from './extension.ts';
 import { comesTrue, dice, type Outcome, pause, type Torture } from './outcome.ts';
 import { coursePages } from './pages.ts';
@@ -19,7 +19,10 @@ async function run(count: number): Promise<Outcome> {
     await extension.start();
     const pages = new Map([...coursePages(courses), [list, '<!doctype html><title>Search</title><h1>Search</h1>']]);
     const own = await extension.ownPage('manifest.json');
-    const page = await extension.open(address(0), pages);
+    const page = await extension.browser.newPage();
+    await page.evaluateOnNewDocument(application);
+    await serve(page, pages);
+    await page.goto(address(0), { waitUntil: 'domcontentloaded' });
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
 
@@ -101,26 +104,29 @@ async function run(count: number): Promise<Outcome> {
   }
 }
 
-/** As a single-page application does it: the address first, the new course a moment later; by history as well. */
+/** Runs in the page: draws the course of an address, as an application does; by history as well, after a reload too. */
+const application = () => {
+  const draw = (wanted: string) => {
+    if (location.href !== wanted) return;
+    const course = /torture-(\d+)$/.exec(wanted)?.[1];
+    const name = course ? `Course number ${course}` : 'Search';
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = name;
+    document.title = name;
+    const data = document.querySelector('script');
+    if (data?.textContent) data.textContent = data.textContent.replace(/Course number \d+/, name);
+  };
+  addEventListener('popstate', () => setTimeout(draw, 80, location.href));
+  Object.assign(globalThis, { draw });
+};
+
+/** Within the document: the address first, the new course a moment later. */
 const within = (page: Page, to: string, late: number): Promise<void> =>
   page
     .evaluate(
       (to, late) => {
-        const draw = (wanted: string) => {
-          if (location.href !== wanted) return;
-          const course = /torture-(\d+)$/.exec(wanted)?.[1];
-          const name = course ? `Course number ${course}` : 'Search';
-          const heading = document.querySelector('h1');
-          if (heading) heading.textContent = name;
-          document.title = name;
-          const data = document.querySelector('script');
-          if (data?.textContent) data.textContent = data.textContent.replace(/Course number \d+/, name);
-        };
-        const page = window as unknown as { drawn?: true };
-        if (!page.drawn) addEventListener('popstate', () => setTimeout(draw, 80, location.href));
-        page.drawn = true;
         history.pushState({}, '', to);
-        setTimeout(draw, late, to);
+        setTimeout((globalThis as unknown as { draw(to: string): void }).draw, late, to);
       },
       to,
       late,
