@@ -50,7 +50,7 @@ function instructors(page: Page): Found<string[]> | undefined {
   const names = page.document.querySelector('.course-noncollapsable-section > h3 + p');
   if (!names) return undefined;
   const said = (names.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const people = said.split(/,? and |, | & | और /).map((person) => person.trim());
+  const people = said.split(/,? and |,? y |, | & |; | और /).map((person) => person.trim());
   return listed(
     people.flatMap((person) => {
       const claim = isPerson(person)
@@ -96,6 +96,9 @@ const hindi = {
   hours: (text: string) => matched(/(?<!सप्ताह में )(?:\d+-)?(\d+) घंटे/, text, ([, n]) => Number(n)),
 };
 
+/** "1 day 3 hours" adds up a video's hours: neither a length of days nor so few hours. */
+const inDays = /\d+ days? \d+ (?:hours?|minutes?)/i;
+
 function matched<T>(pattern: RegExp, text: string, value: (match: RegExpExecArray) => T) {
   const match = pattern.exec(text);
   return match ? { value: value(match), start: match.index, end: match.index + match[0].length } : undefined;
@@ -104,7 +107,7 @@ function matched<T>(pattern: RegExp, text: string, value: (match: RegExpExecArra
 /** The page's data gives a free course or track the price 0. */
 function freeAccess(page: Page): Found<boolean> | undefined {
   const words =
-    read(page, 'dollar', says(/free (?:online course(?: \(audit\))?|certificate|course)/i, true)) ??
+    read(page, 'dollar', says(/free (?:online course(?: \(audit\))?|certificate|course|online video|video)/i, true)) ??
     read(page, 'dollar', says(/paid course/i, false));
   if (words) return words;
   if (/trial/i.test(fact(page, 'dollar')?.textContent ?? '')) return undefined;
@@ -119,7 +122,11 @@ function freeAccess(page: Page): Found<boolean> | undefined {
 function price(page: Page) {
   return (
     read(page, 'credential', parsePrice) ??
-    read(page, 'dollar', says(/free certificate/i, { amount: 0, currency: 'USD', per: 'once' as const }))
+    read(page, 'credential', says(/free certificate/i, { amount: 0, currency: 'USD', per: 'once' as const })) ??
+    read(page, 'dollar', says(/free certificate/i, { amount: 0, currency: 'USD', per: 'once' as const })) ??
+    read(page, 'dollar', (text) =>
+      /^[^a-z]*\d[^a-z]*(?:(?:paid )?course)?$/i.test(text) ? parsePrice(text) : undefined,
+    )
   );
 }
 
@@ -164,9 +171,11 @@ export const classCentral: Platform = {
     instructors,
     level: (page) => read(page, 'level', (text) => parseLevel(text) ?? hindi.level(text)),
     languages,
-    duration: (page) => read(page, 'clock', (text) => parseDuration(text) ?? hindi.duration(text)),
+    duration: (page) =>
+      read(page, 'clock', (text) => (inDays.test(text) ? undefined : (parseDuration(text) ?? hindi.duration(text)))),
     effort: (page) => read(page, 'clock', (text) => parseEffort(text) ?? hindi.effort(text)),
-    hours: (page) => read(page, 'clock', (text) => parseHours(text) ?? hindi.hours(text)),
+    hours: (page) =>
+      read(page, 'clock', (text) => (inDays.test(text) ? undefined : (parseHours(text) ?? hindi.hours(text)))),
     price,
     freeAccess,
     shareable: () => undefined,

@@ -4,6 +4,7 @@
  */
 
 import { isEdx } from '../model/readers.ts';
+import type { CreditClaim, SignalValues } from '../model/signals.ts';
 import { isRecord, many } from './data.ts';
 import { ownSites, pathOf, promisedBy } from './own-sites.ts';
 import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
@@ -11,8 +12,11 @@ import { isPerson, untitled } from './people.ts';
 import type { About, Family, Platform, Recognised } from './platform.ts';
 import { said } from './said.ts';
 import { siteName } from './site-name.ts';
+import { statedCredit } from './statements.ts';
+import { decoded } from './subject.ts';
 import { isUniversity } from './university.ts';
 import { parseShareable } from './wording/certificate.ts';
+import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';
@@ -23,15 +27,18 @@ const name = 'edX';
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';
 /** The fact strip under the title: each fact is a line of its own; member courses have theirs in one line with more words. */
 const durationLine = new RegExp(
-  `^(?:estimated |estimado:? |aprox\\.? |about )?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)? (?:${unit})$`,
+  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: \\((?:full|part)[- ]time\\))?$`,
   'i',
 );
-const effortLine = /^\d+(?:\s?[-–]\s?\d+)? (?:hours? (?:per|a) week|horas? (?:por|a la) semana)$/i;
-const costLine = /^\$[\d,]+$/;
-const partsLine = /^\d+ (?:modules?|courses?|credits?|módulos?|cursos?|créditos?)$/i;
+const effortLine = /^\d+(?:\s?(?:[-–]|to|a)\s?\d+)? (?:hours? (?:per|a|\/) ?week|horas? (?:por|a la) semana)$/i;
+const costLine =
+  /^(?:from |starting at |USD ?)?(?:US|A|C|AU|CA)?[$£€₹]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€₹]?\d[\d,.]*)?[+*]?(?: ?(?:USD|total|for the full program))?$/i;
+const partsLine =
+  /^\d+(?:\s?[-–]\s?\d+)? (?:modules?|courses?|credits?|credit hours?|units?|semesters?|terms?|módulos?|cursos?|créditos?|semestres?)$/i;
 const manyDegrees =
   /^(?:compare|explore|browse|find|discover|search|top|best|explora|compara|descubre)\b|\b(?:degrees|programs|maestrías|licenciaturas|programas)\b/i;
-const archived = /^(?:this course is archived|este curso está archivado)/i;
+const archived =
+  /^(?:this course is archived|este curso está archivado|future dates to be announced|se anunciarán próximas fechas)/i;
 
 /** The page's own item in its data: a Course, or for programs an EducationalTrack (2022). */
 function item(page: Page) {
@@ -52,10 +59,10 @@ function title(page: Page, { kind }: About): Found<string> | undefined {
   if (kind === 'earned-credential') return certificateTitle(page);
   const own = item(page);
   const said = own?.item.name;
-  // A program's h1 is a slogan; its name stands in its data and in a line of its own.
-  if (own && typeof said === 'string') return page.seenOrData(said, `${own.path}.name`, said);
-  if (kind !== 'program') return h1(page);
-  return page.phrase(/^[^\n]{3,150}(?= \| edX$)/, (match) => match[0]) ?? h1(page);
+  // A program's h1 is a slogan; its name stands in its data, in the page's title and in a line of its own.
+  if (own && typeof said === 'string') return page.seenOrData(decoded(said), `${own.path}.name`, said);
+  const titled = kind === 'program' ? /^(.{3,150}) \| edX$/.exec(page.document.title)?.[1] : undefined;
+  return titled ? page.inData(titled, 'title', titled) : h1(page);
 }
 
 /** "… received a passing grade in CS50x: Name, a course of study offered by …". */
@@ -86,7 +93,8 @@ function providers(page: Page): Found<string[]> | undefined {
   if (!own) return undefined;
   const found = many(own.item.provider).flatMap((provider, i) => {
     const said = isRecord(provider) ? provider.name : provider;
-    const claim = typeof said === 'string' ? page.seenOrData(said, `${own.path}.provider[${i}].name`, said) : undefined;
+    const claim =
+      typeof said === 'string' ? page.seenOrData(decoded(said), `${own.path}.provider[${i}].name`, said) : undefined;
     return claim ? [claim] : [];
   });
   return listed(found);
@@ -103,7 +111,11 @@ function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
   return (
     institutions(page) ??
     providers(page) ??
-    single(page.phrase(/(?<=^from )[A-Za-zÀ-ɏ][^\n]{2,80}$/i, (match) => match[0].replace(/\s*\([^)]*\)$/, ''))) ??
+    single(
+      page.phrase(/(?<=^(?:from|offered by|ofrecido por) )[A-Za-zÀ-ɏ][^\n]{2,80}$/i, (match) =>
+        match[0].replace(/\s*\([^)]*\)$/, ''),
+      ),
+    ) ??
     single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
   );
 }
@@ -122,10 +134,8 @@ function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
   return listed(
     holders.flatMap((person, i) => {
       const said = person.name;
-      const claim =
-        typeof said === 'string' && isPerson(said.trim())
-          ? page.seenOrData(untitled(said), `${own.path}.instructor[${i}].name`, untitled(said))
-          : undefined;
+      const plain = typeof said === 'string' ? untitled(decoded(said)) : '';
+      const claim = isPerson(plain) ? page.seenOrData(plain, `${own.path}.instructor[${i}].name`, plain) : undefined;
       return claim ? [claim] : [];
     }),
   );
@@ -143,17 +153,27 @@ function languages(page: Page, { kind }: About): Found<string[]> | undefined {
   return page.labelled(/languages?|idiomas?/, all);
 }
 
+/** A sum by the credit is no degree's tuition. */
+const whole = (asked: SignalValues['price'] | undefined) => (asked?.per === 'once' ? asked : undefined);
+
 const price = (page: Page, { kind }: About) => {
   if (kind === 'earned-credential') return undefined;
   if (kind === 'degree') {
+    // The strip under the title asks the whole tuition; the details may break it down by credit or module.
     return (
-      page.labelled(/total tuition|matrícula total|costo total/, parsePrice) ??
-      page.labelled(/tuition|matrícula|costo/, parsePrice) ??
-      page.phrase(costLine, (match) => parsePrice(match[0])?.value)
+      page.phrase(costLine, (match) => whole(parsePrice(match[0])?.value)) ??
+      page.labelled(
+        /(?:estimated |approximate )?total (?:program |degree )?(?:tuition|cost)(?: \([^)\n]{1,40}\))?|matrícula total|costo total/,
+        parsePrice,
+      ) ??
+      page.labelled(/(?:program |degree )?tuition|matrícula|costo/, (text) => {
+        const found = parsePrice(text);
+        return found && whole(found.value) ? found : undefined;
+      })
     );
   }
   return (
-    page.near(/^(?:discounted price|precio con descuento)/i, parsePrice) ??
+    page.near(/^(?:discounted price|precio (?:con descuento|descontado|rebajado))/i, parsePrice) ??
     page.labelled(/price|cost[oe]|precio/, parsePrice) ??
     page.phrase(
       /^[^\n]{1,20}\d[^\n]{0,12}(?=\n(?:for the full program experience|por la experiencia completa))/i,
@@ -166,7 +186,7 @@ const price = (page: Page, { kind }: About) => {
 const freeAccess = (page: Page, { kind }: About) =>
   kind === 'course'
     ? page.phrase(
-        /^(?:free\n(?:optional upgrade available)|gratis\n(?:verificaci[oó]n opcional disponible|posibilidad de mejora[^\n]*))$/i,
+        /^(?:free\noptional upgrade available|(?:gratis|gratuito)\n(?:verificaci[oó]n opcional|actualizaci[oó]n opcional|posibilidad de mejora)[^\n]*)$/i,
         () => true,
       )
     : undefined;
@@ -197,21 +217,38 @@ const shareable = (page: Page, { kind }: About) =>
  */
 function starts(page: Page, { kind }: About): Found<string> | undefined {
   if (kind !== 'course' || page.phrase(archived, () => true)) return undefined;
-  const shown = page.phrase(/^(?:starts?|started|comienza|inicia|empieza|comenzó)(?: el)?:? [^\n]{3,20}$/i, () => true);
+  const shown = page.phrase(
+    /^(?:starts?|started|comienza|comienzo|inicia|inicio|empieza|comenzó)(?: el)?:? ([^\n]{3,20})$/i,
+    (match) => match[1],
+  );
   const own = item(page);
   if (!shown || !own) return undefined;
-  const session = many(own.item.hasCourseInstance).filter(isRecord).at(0);
-  const day = typeof session?.startDate === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(session.startDate)?.[0] : undefined;
-  return day ? page.inData(day, `${own.path}.hasCourseInstance[0].startDate`, day) : undefined;
+  const days = many(own.item.hasCourseInstance).map((session) => {
+    const said = isRecord(session) ? session.startDate : undefined;
+    return typeof said === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(said)?.[0] : undefined;
+  });
+  // Of several sessions the one that the page shows; a year of ours only serves to compare day and month.
+  const same = days.findIndex((day) => day && parseDay(`${shown.value}, ${day.slice(0, 4)}`)?.value === day);
+  const at = same < 0 ? days.findIndex((day) => day !== undefined) : same;
+  const day = days[at];
+  return day ? page.inData(day, `${own.path}.hasCourseInstance[${at}].startDate`, day) : undefined;
 }
 
 const enrolled = (page: Page) => {
   const inLine = (pattern: RegExp) => page.phrase(pattern, (match) => parseCount(match[0])?.value);
   return (
-    inLine(/\d[\d.,]*(?= (?:already enrolled|learners enrolled))/i) ??
+    inLine(/\d[\d.,]*(?= (?:(?:learners |people )?already enrolled|learners enrolled))/i) ??
     inLine(/(?<=ya se inscribieron )\d[\d.,]*(?= (?:usuarios|personas|estudiantes))/i)
   );
 };
+
+/** What sentences say of credit; else the fact strip's "3 Academic Credits" (MicroBachelors). */
+function creditClaims(page: Page, { kind }: About): Found<CreditClaim[]> | undefined {
+  if (kind === 'degree' || kind === 'earned-credential') return undefined;
+  const stated = statedCredit(page);
+  if (stated || kind !== 'program') return stated;
+  return page.phrase(/^\d{1,2} academic credits?$/i, ([quote]) => [{ kind: 'awarded' as const, body: null, quote }]);
+}
 
 /** A list of links under its label. */
 function partOf(page: Page, { kind }: About): Found<string[]> | undefined {
@@ -236,6 +273,8 @@ function degreeOrList(page: Page, heading: string): Recognised {
   return one ? { kind: 'degree', form: 'degree' } : { kind: 'listing', form: 'none' };
 }
 
+const executive = /^\/executive-education\//;
+
 export const edx: Platform = {
   id: 'edx',
   name,
@@ -250,6 +289,9 @@ export const edx: Platform = {
     if (!heading) return 'not-readable-yet';
     if (/^(?:404|page not found|p[áa]gina no encontrada|oops)/i.test(heading)) return { kind: 'other', form: 'none' };
     if (promised.kind === 'degree') return degreeOrList(page, heading);
+    // Subjects of executive education stand under the same path as its courses: only a course has a length and a workload.
+    if (executive.test(pathOf(page.url)) && !page.phrase(durationLine, () => true))
+      return { kind: 'listing', form: 'none' };
     if (promised.kind === 'program') {
       const names = issuers(page, promised)?.value;
       const university = promised.form === 'university-program' || names?.some(isUniversity);
@@ -271,6 +313,7 @@ export const edx: Platform = {
     freeAccess,
     assessments,
     shareable,
+    creditClaims,
     starts,
     enrolled,
     partOf,

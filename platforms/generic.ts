@@ -23,7 +23,7 @@ const labels = {
     '(?:course |skill |experience |difficulty |learning )?level|difficulty|nivel(?: del curso)?|dificultad|niveau(?: du cours)?|difficulté|n[íi]vel|dificuldade|schwierigkeit(?:sgrad)?|level of (?:course|difficulty)',
   ),
   language: line(
-    "(?:course |teaching |exam |available |instruction )?languages?(?: of instruction)?|(?:course |available )?languages available|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
+    "(?:course |teaching |exam |available |instruction )?languages?(?: of instruction| for course content)?|(?:course |available )?languages available|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
   ),
   length: line(
     '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|(?:weekly )?(?:effort|workload|study|commitment)|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
@@ -39,6 +39,9 @@ const labels = {
   ),
   starts: line(
     '(?:course |class |next )?(?:starts?|start date|start day|begins|session|intake|cohort)(?: on| date)?|starting (?:on|date)|next (?:start|session|course|cohort|intake)(?: date)?|fecha de inicio|inicio|comienza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n)|date de début|début|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|beginn|startdatum|start',
+  ),
+  enrolled: line(
+    '(?:learners|students|participants|people) enrolled|enrolled (?:learners|students)|students|alumnos|inscritos',
   ),
   partOf: line(
     '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: programs?)?|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
@@ -110,7 +113,19 @@ function instructors(page: Page, about: About): Found<string[]> | undefined {
   const labelled = page.labelled(labels.instructor, people);
   const section = page.section(new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i'));
   const inSection = section ? namesIn(page, section) : undefined;
-  return inSection ?? labelled;
+  return inSection ?? labelled ?? byline(page);
+}
+
+/** "By Prof. R. Rao | IIT Madras", a line of its own under the title. */
+function byline(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(/^By [^\n|]{3,80}\|[^\n|]{2,80}$/)) {
+    const [said = ''] = page.said(match).slice(3).split('|');
+    const names = people(said.trim());
+    const start = match.start + 3;
+    const claim = names && page.claim(names.value, { start, end: start + said.trimEnd().length });
+    if (claim) return claim;
+  }
+  return undefined;
 }
 
 /** People who stand as headings or links of their own in the section about instructors. */
@@ -161,7 +176,7 @@ const notForSale = /salar|earn|wage|income|sueldo|gehalt|per year in|refund|scho
 /** The labelled price; else the one price that the page's own text asks, if it asks only one. */
 function price(page: Page, about: About): Found<SignalValues['price']> | undefined {
   if (about.kind === 'earned-credential') return undefined;
-  const labelled = page.labelled(labels.price, short(parsePrice));
+  const labelled = page.labelled(labels.price, short(parsePrice)) ?? feeOf(page);
   if (labelled) return labelled;
   const found: Found<SignalValues['price']>[] = [];
   for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/)) {
@@ -173,6 +188,17 @@ function price(page: Page, about: About): Found<SignalValues['price']> | undefin
   }
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
   return distinct.size === 1 ? found[0] : undefined;
+}
+
+/** "… the exam for a fee of Rs 1000": what a sentence asks for the exam or the certificate. */
+function feeOf(page: Page): Found<SignalValues['price']> | undefined {
+  for (const match of page.matches(/\bfee of (?:rs\.?|[$€£₹]|[A-Z]{3}) ?\d[\d,.]{0,9}/i)) {
+    const before = page.text.slice(Math.max(0, match.start - 120), match.start);
+    const price = parsePrice(page.said(match));
+    if (!price || notForSale.test(before.slice(-40)) || !/\b(?:exam|certificat\w*)\b[^\n]*$/i.test(before)) continue;
+    return page.claim(price.value, match);
+  }
+  return undefined;
 }
 
 function freeAccess(page: Page): Found<boolean> | undefined {
@@ -289,7 +315,9 @@ export const generic: Platform = {
     starts: (page, { kind }) =>
       kind === 'earned-credential' ? undefined : page.labelled(labels.starts, short(parseDay, 60)),
     rating,
-    enrolled: (page) => page.phrase(enrolledWords, (match) => parseCount(match[0])?.value),
+    enrolled: (page) =>
+      page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
+      page.labelled(labels.enrolled, short(parseCount, 30)),
     partOf: (page) =>
       mapped(
         page.labelled(

@@ -63,7 +63,7 @@ export function named(
 export function decoded(text: string): string {
   return text
     .replace(/<[^>]{1,200}>/g, '')
-    .replace(/&(amp|quot|lt|gt|#0?39|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
+    .replace(/&(amp|quot|lt|gt|#0?39|#x27|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
 }
 const entities: Record<string, string> = {
   amp: '&',
@@ -72,6 +72,7 @@ const entities: Record<string, string> = {
   gt: '>',
   '#39': "'",
   '#039': "'",
+  '#x27': "'",
   apos: "'",
   nbsp: ' ',
 };

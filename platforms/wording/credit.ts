@@ -15,13 +15,16 @@ const bodies: [RegExp, string][] = [
 const place = String.raw`[A-ZÀ-Ý][A-Za-zÀ-ÿ\d&.’'-]{1,30}`;
 /** A school's own name: capitalised words around University, College, Institute and their like. */
 const schoolName = new RegExp(
-  String.raw`(?:${place} (?:of |the |for |and |& |at |de |da )?){0,4}\b(?:University|College|Institute|School|Politecnico|Polytechnic|Universidad|Universit[éàät]{1,3}|Universidade|Hochschule|Tecnol[óo]gico)\b(?:(?: of| the| for| and| at| de| da| di|,) ?(?:(?:the|and|of|de|la) )?${place}|(?<=University|Universidad|Université|Universidade) ${place}){0,4}`,
+  String.raw`(?:${place} (?:of |the |for |and |& |at |de |da )?){0,4}\b(?:University|College|Institute|School|Politecnico|Polytechnic|Universidad|Universit[éàät]{1,3}|Universidade|Hochschule|Tecnol[óo]gico)\b(?:(?: of| the| for| and| at| de| da| di|,(?! (?:the|and|if|you)\b)) ?(?:(?:the|and|of|de|la) )?${place}|(?<=University|Universidad|Université|Universidade) ${place}){0,4}`,
   '',
 );
 
 /** The first school that a text names. */
 export function schoolIn(text: string): string | undefined {
-  return schoolName.exec(text)?.[0].replace(/[\s.,]+$/, '');
+  return schoolName
+    .exec(text)?.[0]
+    .replace(/^.*\b(?:at|from|by) (?=.*\b(?:Univers|College|Institut|School|Poli|Poly|Hochschule|Tecnol))/, '')
+    .replace(/[\s.,]+$/, '');
 }
 
 /** The more particular wording first: "may earn credit" is no "earn credit". */
@@ -32,7 +35,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'counts-toward',
-    String.raw`(?:counts?|counted|apply|applied|applies|progress|build(?:ing|s)?|credits?|transfer[a-zà-ÿ]{0,4}|stacks?|stackable|contribut[a-zà-ÿ]{1,4}|work(?:ing)?)[^.\n]{0,50}? (?:in)?to(?:wards?)?\s(?:your |an? |the |this |[a-zà-ÿ]{1,20}['’]s )?(?:[a-zà-ÿ'’-]{1,20} ){0,5}${degree}|earn degree credit|(?:worth|counts? (?:for|as)|equivalent to) \d{1,2}(?:\.\d)?\s?% of (?:an? |the )?(?:[a-zà-ÿ’'-]{1,20} ){0,3}(?:${degree}|coursework|credits)|recogni[sz]ed for credit if[^.\n]{0,80}|(?:cuentan?|contar[áa]n?|avanza[a-zà-ÿ]*|progres[a-zà-ÿ]*)[^.\n]{0,50}? (?:para|hacia) (?:un|una|el|la|tu|su) (?:[a-zà-ÿ]{1,20} ){0,3}${degree}|compt[a-zà-ÿ]{1,5}[^.\n]{0,40}? (?:pour|dans) (?:un|une|le|la|votre) (?:[a-zà-ÿ]{1,20} ){0,2}${degree}`,
+    String.raw`(?:counts?|counted|apply|applied|applies|progress|build(?:ing|s)?|credits?|transfer[a-zà-ÿ]{0,4}|stacks?|stackable|contribut[a-zà-ÿ]{1,4}|work(?:ing)?)[^.\n]{0,50}? (?:in)?to(?:wards?)?\s(?:your |an? |the |this |[a-zà-ÿ]{1,20}['’]s )?(?:[\wà-ÿ'’-]{1,20} ){0,5}${degree}|earn degree credit|(?:worth|counts? (?:for|as)|equivalent to) \d{1,2}(?:\.\d)?\s?% of (?:an? |the )?(?:[a-zà-ÿ’'-]{1,20} ){0,3}(?:${degree}|coursework|credits)|recogni[sz]ed for credit if[^.\n]{0,80}|(?:cuentan?|contar[áa]n?|avanza[a-zà-ÿ]*|progres[a-zà-ÿ]*)[^.\n]{0,50}? (?:para|hacia) (?:un|una|el|la|tu|su) (?:[a-zà-ÿ]{1,20} ){0,3}${degree}|compt[a-zà-ÿ]{1,5}[^.\n]{0,40}? (?:pour|dans) (?:un|une|le|la|votre) (?:[a-zà-ÿ]{1,20} ){0,2}${degree}`,
   ],
   [
     'eligible',

@@ -72,8 +72,23 @@ const calendar = (unit: Unit) => unit !== 'hour' && unit !== 'minute';
 
 /** Calendar length: "3 weeks", "1 month at 10 hours a week", "6-month"; the upper figure of a range; never a number of hours. */
 export function parseDuration(text: string): Parsed<Duration> | undefined {
-  const found = quantities(text).find(({ value }) => calendar(value.unit));
-  // `find` has just left only calendar units; TypeScript does not follow the predicate.
+  const all = quantities(text);
+  const at = all.findIndex(({ value }) => calendar(value.unit));
+  const found = all[at];
+  const next = all[at + 1];
+  // "1 year 3 months" is one length.
+  if (
+    found?.value.unit === 'year' &&
+    next?.value.unit === 'month' &&
+    /^(?:,? (?:and |y |et |e |und )?)?$/.test(text.slice(found.end, next.start))
+  ) {
+    return {
+      value: { value: 12 * found.value.value + next.value.value, unit: 'month' },
+      start: found.start,
+      end: next.end,
+    };
+  }
+  // `calendar` has just left only calendar units; TypeScript does not follow the predicate.
   return found && { ...found, value: found.value as Duration };
 }
 

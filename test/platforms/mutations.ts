@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { provideBrowser } from '../../commands/browser.ts';
 import { buildFor, built, serve } from '../../commands/launch.ts';
+import { readerOf } from '../../model/readers.ts';
 import type { PageRead } from '../../model/reading.ts';
 import { faults, type Mutation, mutate } from './mutate.ts';
 
@@ -94,7 +95,10 @@ async function main(): Promise<void> {
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error('No Chromium was found.');
   await buildFor(['chrome']);
-  const reader = readFileSync(`${built.chrome}/reader.js`, 'utf8').trim().replace(/;$/, '');
+  const reader = (url: string) =>
+    readFileSync(built.chrome + readerOf(url), 'utf8')
+      .trim()
+      .replace(/;$/, '');
   const pages = readFileSync(join(corpus, 'list.tsv'), 'utf8')
     .split(/\r?\n/)
     .filter((row) => row.trim() && basename(row).length && basename(row.split('\t')[0] ?? '').startsWith(values.only))
@@ -112,7 +116,7 @@ async function main(): Promise<void> {
   const byHow = new Map<Mutation, Map<number, object[]>>(hows.map((how) => [how, new Map()]));
   const count = { trials: 0, exceptions: 0, claims: 0, faults: 0 };
   for (const { file, url, html } of pages) {
-    const [session, context] = await open(browser, html, url, reader);
+    const [session, context] = await open(browser, html, url, reader(url));
     for (const how of hows) {
       for (const trial of await trials(session, context, seeds, how)) {
         count.trials++;

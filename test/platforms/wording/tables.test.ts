@@ -82,6 +82,8 @@ table('calendar length', parseDuration, [
   ['2 years of experience', undefined],
   ['10 hours per week', undefined],
   ['um mês', { value: 1, unit: 'month' }],
+  ['1 year 3 months', { value: 15, unit: 'month' }, '1 year 3 months'],
+  ['1 año y 2 meses', { value: 14, unit: 'month' }],
   ['três meses', { value: 3, unit: 'month' }],
   ['3 bis 4 Monate', { value: 4, unit: 'month' }],
   ['de 6 à 8 semaines', { value: 8, unit: 'week' }],
