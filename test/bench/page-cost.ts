@@ -5,7 +5,7 @@ import { writeFloorExtension } from './floor-extension.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
 import type { Options, Part } from './part.ts';
 import { figure, median } from './statistics.ts';
-import type { Cell } from './table.ts';
+import { type Cell, shown } from './table.ts';
 
 const arms = ['bare', 'bare again', 'floor', 'touchstone'] as const;
 type Arm = (typeof arms)[number];
@@ -99,7 +99,7 @@ function row(rounds: readonly Round[], arm: Arm): Cell[] {
   ];
 }
 
-const overFloor = (rounds: readonly Round[], what: 'task' | 'heapMB') =>
+const overFloor = (rounds: readonly Round[], what: 'task' | 'script' | 'heapMB') =>
   figure(rounds, (drawn) => {
     const added = (arm: Arm) => median(drawn.map((round) => round[arm][what] - round.bare[what]));
     return added('touchstone') / added('floor');
@@ -159,14 +159,14 @@ export async function pageCost({ rounds = 5, pages: count = 8 }: Options): Promi
       const some = done.filter((round) => round.slowed === slowed && round.ours === ours);
       if (!some.length) return [];
       const where = ours ? 'coursera.org and edx.org' : 'other sites';
-      const ratio = overFloor(some, 'task');
+      const [task, script, heap] = (['task', 'script', 'heapMB'] as const).map((what) => shown(overFloor(some, what)));
       return [
         {
           title: `Page cost, ${where}, CPU ${slowed === 1 ? 'as it is' : 'slowed 4 times'}`,
           head,
           rows: arms.slice(1).map((arm) => row(some, arm)),
           ...(ours && {
-            note: `Touchstone over floor: main thread ${ratio.value.toFixed(2)} times (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)}), ${some.length} paired loads.`,
+            note: `Added by Touchstone over added by the floor: main thread ${task} times, its scripts ${script}, heap ${heap}; ${some.length} paired loads.`,
           }),
         },
       ];
