@@ -17,6 +17,7 @@ import { hearMenu, writeMenu } from './menu.ts';
 import { count, countTab } from './postings.ts';
 import { hearReminders, setAllReminders, setReminders } from './reminders.ts';
 import { enterOpenTabs, readTab, refreshChips, showChipsAgain } from './tabs.ts';
+import { welcome } from './welcome.ts';
 
 /** Does what the user asked, durably; a failure is said in words and changes nothing. */
 async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> {
@@ -187,7 +188,10 @@ export default defineBackground(() => {
       void writeMenu().catch(() => {});
     });
 
-  browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void enterOpenTabs();
+    if (reason === 'install') void welcome().catch(() => {});
+  });
   browser.runtime.onStartup.addListener(() => void mendBothCopies('row by row').catch(() => {}));
   void mendBothCopies('by their ledgers').catch(() => {}); // views say what is wrong, if they cannot read either
 });

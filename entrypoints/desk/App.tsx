@@ -12,6 +12,7 @@ import { RolesPart } from './RolesPart.tsx';
 import { useRoute } from './route.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { ComparePart, RecordPart, ShortlistPart } from './ShortlistPart.tsx';
+import { WelcomePart } from './WelcomePart.tsx';
 
 function Parts({ settings }: { settings: Settings }) {
   const { text } = useLanguage();
@@ -28,14 +29,16 @@ function Parts({ settings }: { settings: Settings }) {
   };
   const [credential] = route.credentials;
   const alone = route.part === 'record' && credential !== undefined;
+  const first = route.part === 'welcome';
 
   // Another part is another page: its heading is where reading begins.
   useEffect(() => {
-    document.title = `Touchstone: ${alone ? text.record.title : text.desk.parts[part]}`;
+    document.title = `Touchstone: ${first ? text.welcome.title : alone ? text.record.title : text.desk.parts[part]}`;
     scrollTo(0, 0);
     document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [part, alone, text]);
+  }, [part, first, alone, text]);
 
+  if (first) return <WelcomePart settings={settings} />;
   if (alone) return <RecordPart key={credential} address={credential} />;
   return (
     <Desk part={part} title={text.desk.parts[part]} lead={leads[part]}>
