@@ -75,7 +75,11 @@ async function run(count: number): Promise<Outcome> {
     close();
   }
   const controlled = asked.some((url) => host(url) === 'control.test');
-  const ours = asked.filter((url) => host(url) !== 'control.test' && !itself.has(host(url)));
+  // The browser opens a connection to a page's own host before the page is served from here; no request goes over it.
+  const pages = new Set(samples.map(host));
+  const known = (url: string) =>
+    host(url) === 'control.test' || itself.has(host(url)) || (pages.has(host(url)) && url.endsWith(':443'));
+  const ours = asked.filter((url) => !known(url));
   for (const url of ours) console.error(`Asked for: ${url}`);
   return {
     tried: count,
@@ -84,6 +88,7 @@ async function run(count: number): Promise<Outcome> {
     requests: ours.length,
     journeys,
     controlSeen: controlled,
+    connectionsToThePagesOwnHost: asked.filter((url) => pages.has(host(url))).length,
     browserItself: [...itself],
   };
 }
