@@ -1,6 +1,6 @@
 import type { Issuer } from '../model/facts.ts';
 import { knownIn, subjects } from './facts/fields.ts';
-import { containsWords } from './names.ts';
+import { containsWords, plainName } from './names.ts';
 
 /** A rung of the issuer ladder, 4 the highest; what stands on each is in the catalogues of texts/. */
 export type IssuerRung = 0 | 1 | 2 | 3 | 4;
@@ -16,9 +16,8 @@ function inField(issuer: Issuer, fields: readonly string[]): boolean {
   if (issuer.fields.length === 0) return true;
   if (issuer.kind === 'university' && issuer.fields.length > specialised) return true;
   const named = fields.filter((field) =>
-    field
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
+    plainName(field)
+      .split(/[ +#]+/)
       .some((word) => subjectWords.has(word)),
   );
   return named.length === 0 || named.some((field) => knownIn(issuer, field));

@@ -152,6 +152,6 @@ export function answered(
   if (!answer || (answer.state !== 'confirmed' && answer.state !== 'not true')) return undefined;
   const value = answer.value?.trim() ?? '';
   const yes =
-    answer.state === 'confirmed' && !/^(?:no|none|not|never|nunca|ning[uú]n\w*)(?![\p{L}\p{N}])/iu.test(value);
+    answer.state === 'confirmed' && !/^(?:no|none|not|never|nunca|ning[uú]n[oa]?)(?![a-záéíóúñ0-9])/i.test(value);
   return { yes, value, by: answer.by?.trim() ?? '', ground: answerGround(answer) };
 }

@@ -62,7 +62,7 @@ function letters(name: string): string {
 function words(text: string): string {
   const all = text
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}\uE000\uE001+#]+/gu, ' ')
+    .replace(ascii.test(text) ? /[^a-z0-9+#]+/g : /[^\p{L}\p{M}\p{N}\uE000\uE001+#]+/gu, ' ')
     .trim()
     .split(' ')
     .map((word) => inFull[word] ?? word);

@@ -200,7 +200,7 @@ export const en = {
     lookAlike: 'The issuer’s name is written with letters that only look like the real ones.',
     byDomain: (who: string) => `${who} is a university, as the domain of its own site proves; it is not in our list.`,
     inDirectory: (who: string) => `You found ${who} in the accreditor’s own directory.`,
-    knownIn: (who: string, field: string | undefined) => `Our list has ${who} as well known ${inField(field)}.`,
+    knownIn: (who: string, field: string | undefined) => `${who} is in our list as well known ${inField(field)}.`,
     lent: (who: string, teachers: readonly string[]) =>
       teachers.length > 0
         ? `The name is ${who}’s, but ${list(teachers)} ${plural(teachers.length, 'does', 'do')} the teaching or grading, so it counts half.`
@@ -208,10 +208,11 @@ export const en = {
     platformBrand: (who: string) => `${who} is a learning site’s own brand, so it counts half.`,
     otherField: (who: string, field: string | undefined) =>
       field
-        ? `Our list has ${who}, but not for ${inside(field)}, so its name counts half.`
-        : `Our list has ${who}, but not for this field, so its name counts half.`,
+        ? `${who} is in our list, but not for ${inside(field)}, so its name counts half.`
+        : `${who} is in our list, but not for this field, so its name counts half.`,
     notListed: (who: string) => `${who} is not in our list of issuers, so its name adds no points by itself.`,
-    foundKnown: (who: string) => `You found out that ${who} issues it, which our list has as well known in its field.`,
+    foundKnown: (who: string) =>
+      `You found out that ${who} issues it, which is in our list as well known in its field.`,
     foundHalf: (who: string) => `You found out that ${who} issues it.`,
     foundNotListed: (who: string) => `You found out that ${who} issues it, which is not in our list.`,
     disguised: 'A disguised name cannot vouch for any teaching.',

@@ -35,6 +35,6 @@ export function spokenIn({ tag, months, month: inMonth, day: onDay, and }: Ways)
     },
     plural: (count: number, one: string, other: string): string => (count === 1 ? one : other),
     /** A field's name inside a sentence: "natural science", "IT support and networks". */
-    inside: (name: string): string => name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(tag)),
+    inside: (name: string): string => name.replace(/^[A-ZÁÉÍÓÚÑ](?=[a-záéíóúñ])/, (letter) => letter.toLowerCase()),
   };
 }
