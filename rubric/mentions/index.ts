@@ -36,7 +36,7 @@ export type Mention = {
 const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
 const certificationNear =
-  /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b/i;
+  /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|\bSeries \d/i;
 const certificationNext =
   /^\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
 const certificationJustBefore =
@@ -82,7 +82,7 @@ export function mentionsIn(text: string): Mention[] {
     isRoleOrBody(text, hit) ||
     isTaughtToOthers(text, hit) ||
     isPersonOrPaper(text, hit) ||
-    (text[hit.start - 1] === '(' && isInBrackets(all, hit)) ||
+    (text[hit.start - 1] === '(' && isInBrackets(text, all, hit)) ||
     meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' &&
       (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || companies.has(text.slice(hit.start, hit.end))));
@@ -117,7 +117,9 @@ export function mentionsIn(text: string): Mention[] {
     (certainty(hit) === 'issuer' || /certifi\w+$/i.test(text.slice(hit.start, hit.end)));
   // A list carries its certainty from item to item.
   const linked = (left: Hit, right: Hit): boolean =>
-    right.start - left.end < 16 && listGlue.test(text.slice(left.end, right.start));
+    !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
+    right.start - left.end < 16 &&
+    listGlue.test(text.slice(left.end, right.start));
   for (let i = 1; i < found.length; i += 1) {
     const [left, right] = [found[i - 1], found[i]];
     if (
@@ -149,9 +151,23 @@ export function mentionsIn(text: string): Mention[] {
       !linked(hit, next.hit)
     )
       continue;
-    if (asks.test(text.slice(next.hit.end, sentenceAt(hit.start).end + 1).slice(0, 60))) found[i] = { hit, sure: true };
+    const rest = text.slice(next.hit.end, sentenceAt(hit.start).end + 1).slice(0, 60);
+    if (
+      asks.test(rest) &&
+      !/^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts|practices|process)/i.test(rest)
+    )
+      found[i] = { hit, sure: true };
     if (found[i]?.sure) next.sure = true;
   }
+  const isLetters = (item: Found | undefined): boolean =>
+    item !== undefined && ['context', 'sure'].includes(certainty(item.hit));
+  const linkedAt = (at: number): boolean => {
+    const [left, right] = [found[at], found[at + 1]];
+    return left !== undefined && right !== undefined && linked(left.hit, right.hit);
+  };
+  const opensItem = (start: number): boolean =>
+    /(?:^|[\n•*·;:.–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start));
+  const endsItem = (end: number): boolean => /^\s*(?:$|[\n•*;.·])/.test(text.slice(end, end + 6));
   // A line that is nothing but the letters counts beside a line that surely names a credential.
   const lone = ({ start, end }: Hit): boolean =>
     /(?:^|[\n•*·;:–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start)) &&
@@ -162,6 +178,18 @@ export function mentionsIn(text: string): Mention[] {
       (other) => other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 60,
     );
     if (near) found[i] = { hit, sure: true };
+  }
+
+  // Under a heading that asks, a list of nothing but letters counts ("Preferred: CFE or CAMS; bilingual").
+  for (let i = 0; i < found.length - 1; i += 1) {
+    let last = i;
+    while (isLetters(found[last]) && isLetters(found[last + 1]) && linkedAt(last)) last += 1;
+    const [first, end] = [found[i], found[last]];
+    if (last === i || !first || !end) continue;
+    const says = sectionOf(first.hit.start)?.says;
+    if ((says === 'preferred' || says === 'required') && opensItem(first.hit.start) && endsItem(end.hit.end))
+      for (let at = i; at <= last; at += 1) found[at] = { hit: (found[at] as Found).hit, sure: true };
+    i = last;
   }
 
   const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
@@ -229,30 +257,39 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
-const isUmbrella = (text: string, { credential, quote, end }: Mention, all: readonly Mention[]): boolean =>
-  isUnspecified(credential) &&
-  (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
-  /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e))/i.test(text.slice(end, end + 12)) &&
-  all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30));
+const isUmbrella = (text: string, { credential, quote, start: from, end }: Mention, all: readonly Mention[]): boolean =>
+  (credential.endsWith('(unspecified)') &&
+    /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
+      text.slice(Math.max(0, from - 24), from),
+    )) ||
+  (isUnspecified(credential) &&
+    (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
+    /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e))/i.test(text.slice(end, end + 12)) &&
+    all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30)));
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
   /[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
 
 /** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
-const isInBrackets = (all: readonly Hit[], hit: Hit): boolean =>
+const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
   all.some(
     (other) =>
       other.end < hit.start &&
       hit.start - other.end <= 2 &&
+      text[hit.end] === ')' &&
       other.words > 1 &&
       hit.words === 1 &&
       !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
   );
 
+/** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
+const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;
+const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts)/i;
+
 /** A duty that handles the credentials of others: checking, keeping or hiring for them. */
 const isOthers =
-  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|personnel files|renewals?|onboard(?:s|ing)?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
+  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
 
 /** Letters that the words around them vouch for: ASA beside actuaries, CAM beside apartments. */
 const trades: Readonly<Record<string, RegExp>> = {

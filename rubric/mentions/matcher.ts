@@ -53,7 +53,8 @@ function compile(all: readonly Spelling[]): Compiled {
     const seconds = [...at.next.keys()].flatMap(writings).map((second) => hashOf(second, 0, second.length));
     for (const written of writings(first)) {
       const hash = hashOf(written, 0, written.length);
-      openings[hash] = (openings[hash] ?? 0) | single | (seconds.length > 0 ? longer : 0);
+      const bare = first.endsWith('+') && !written.endsWith('+'); // counts by the plus that comes next
+      openings[hash] = (openings[hash] ?? 0) | (bare ? longer : single) | (seconds.length > 0 ? longer : 0);
       for (const second of seconds) {
         const bit = pairOf(hash, second);
         pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));

@@ -58,7 +58,17 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
   let before = from > 0 ? text.charCodeAt(from - 1) : 10;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (mayBound(code, before, text.charCodeAt(at + 1))) {
+    if (isSmall(code)) {
+      before = code;
+      continue;
+    }
+    if (code === 10 || code === 13 || code === 59) {
+      // by hand what the pattern's first branch says: most boundaries are line breaks
+      let end = at + 1;
+      while (isBreak(text.charCodeAt(end))) end += 1;
+      found.push({ start: at, end });
+      at = end - 1;
+    } else if (mayBound(text, at, code, before)) {
       boundary.lastIndex = at;
       const length = boundary.exec(text)?.[0].length;
       if (length !== undefined) {
@@ -74,23 +84,26 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
-function mayBound(code: number, before: number, next: number): boolean {
-  if (isSmall(code)) return false;
+/** Line breaks, semicolons and bullets: what the pattern's first branch holds. */
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 59 || breaks.has(code);
+const breaks = new Set([...'•●▪◦·*\u2022\u00b7\uf0b7'].map((sign) => sign.charCodeAt(0)));
+
+function mayBound(text: string, at: number, code: number, before: number): boolean {
   if (isCapital(code)) return isSmall(before) || before === 41;
-  if (code === 32 || code === 9 || code === 0xa0)
-    // a space before a dash or another space, or after the d, s, e or bracket that ends a strength word
+  if (code === 32 || code === 9 || code === 0xa0) {
+    // a space before a dash or another space, or after the end of "preferred", "required", "plus", "desirable"
+    const next = text.charCodeAt(at + 1);
+    if (next === 32 || next === 9 || next === 0xa0 || next === 45 || next === 0x2013 || next === 0x2014) return true;
+    if (!isCapital(next)) return false;
     return (
-      next === 32 ||
-      next === 9 ||
-      next === 0xa0 ||
-      next === 45 ||
-      next === 0x2013 ||
-      next === 0x2014 ||
-      (isCapital(next) && (before === 100 || before === 115 || before === 101 || before === 41))
+      before === 41 ||
+      text.startsWith('red', at - 3) ||
+      text.startsWith('lus', at - 3) ||
+      text.startsWith('ble', at - 3)
     );
-  if (code === 45) return next === 45;
-  if (code === 10 || code === 13 || code === 59 || code === 46 || code === 33 || code === 63 || code === 42)
-    return true;
+  }
+  if (code === 45) return text.charCodeAt(at + 1) === 45;
+  if (code === 46 || code === 33 || code === 63 || code === 42) return true;
   return code === 0xb7 || code > 0x2000;
 }
 

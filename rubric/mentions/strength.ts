@@ -3,8 +3,8 @@ import type { Section, Sentence } from './sentences.ts';
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
 /** Words that make what they speak of wanted but not needed. */
-const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
-const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)\b(?! by\b)|\bmust\b|\bmandatory\b|\breq(?:[’']?d\b|\b(?=\.|,|;|\)|$))|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b|\bhave to\b|\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
+const wished = String.raw`prefer(?:red|ably|ences?|able|s)?\b|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)\b|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?\b|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|\bbonus\b|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcome\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\bnice\s?:|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal)\b|\bappreciated\b|(?<!\bor )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b|\bextra points\b|\bset you apart\b|\bstand out\b`;
+const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)\b(?! by\b)|\bmust\b|\bmandatory\b|\breq(?:[’']?d\b|\b(?=\.|,|;|\)|$))|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b|\bhave to\b|\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|mos?\b|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bwithin (?:\d+|one|two|three|six|nine|twelve) (?:months?|mos?\b|days|weeks|years?)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
 /** What is "not required" is at most wished for. */
 const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must|a requirement|expected)\b`;
 const cue = new RegExp(`(${wished}|${excused})|(${demanded})`, 'gi');
@@ -45,13 +45,14 @@ export function strengthAt(
     (found) =>
       found.start >= end &&
       !newThought.test(sentence.slice(end, found.start)) &&
-      !(single.test(sentence.slice(found.start, found.end)) && apart.test(sentence.slice(end, found.start))),
+      !(found.says === 'preferred' && apart.test(sentence.slice(end, found.start))),
   );
   const before = cues.filter((found) => found.end <= start && !isSpent(sentence, found));
   const next = after[0];
   if (next) return next.says;
   const previous = before.at(-1);
   if (previous) return previous.says;
+  if (given.test(sentence.slice(end, end + 50))) return 'mentioned';
   if (section === undefined || section.says === 'about')
     return (isListed && section === undefined && isFragment(sentence.slice(0, start))) ||
       sought.test(sentence.slice(Math.max(0, start - 90), end)) ||
@@ -61,8 +62,7 @@ export function strengthAt(
   return section.says === 'preferred' ? 'preferred' : 'required';
 }
 
-/** "PE license, LEED AP a plus": one plus is for one thing where the other has its own noun, unless "or" or "and" joins them. */
-const single = /\b(?:plus|asset|bonus|advantage)$/i;
+/** "PE license, LEED AP a plus": a wish is for the last thing where the other has its own noun, unless "or" or "and" joins them. */
 const apart = /^(?!.*(?:\b(?:and|or)\b|[/&]))[^,;]*(?:\blicen[cs]\w+|\bcertification|\bw\/|\bwith\b)[^,;]*[,;]/i;
 
 /** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says. */
@@ -71,6 +71,9 @@ const isSpent = (sentence: string, { start, end }: Cue): boolean =>
   /\w[\w)®™]*\s?\(?(?:(?:is|are|strongly|highly|an?|big|definite)\s)*$/.test(sentence.slice(0, start)) &&
   !/^\s*(?:\w+\s)?$/.test(sentence.slice(0, start)) &&
   /(?:ed|able|plus|asset|bonus|advantage|must|mandatory|helpful)$/i.test(sentence.slice(start, end));
+
+/** What the employer gives. */
+const given = /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|vouchers?)\b/i;
 
 /** A line that is only a list of things ("RN license, BLS") names what the job needs. */
 const isFragment = (before: string): boolean =>
