@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { CourseRecord } from '../model/record.ts';
 import { type Draft, questionToProvider, registrarEmail } from '../rubric/drafts.ts';
+import { judgementLanguage } from '../rubric/texts/index.ts';
 import { Fold } from './Fold.tsx';
 import { useLanguage } from './language.tsx';
 import type { PanelActions } from './panel-view.ts';
@@ -10,10 +11,11 @@ const mostClaims = 3;
 
 type Letter = Draft & { to: 'registrar' | 'provider' };
 
-function lettersFor({ page: { reading, judgement }, kept }: CourseRecord): readonly Letter[] {
+function lettersFor({ page: { reading, judgement }, kept }: CourseRecord, tag: string): readonly Letter[] {
+  const language = judgementLanguage(tag);
   const claims = (reading.signals.creditClaims?.value ?? []).slice(0, mostClaims);
-  const letters = claims.map((claim): Letter => ({ to: 'registrar', ...registrarEmail(reading, claim) }));
-  const question = questionToProvider(reading, judgement, kept.answers);
+  const letters = claims.map((claim): Letter => ({ to: 'registrar', ...registrarEmail(reading, claim, language) }));
+  const question = questionToProvider(reading, judgement, kept.answers, language);
   return question ? [...letters, { to: 'provider', ...question }] : letters;
 }
 
@@ -42,8 +44,8 @@ function OneLetter({ letter: { to, subject, body }, onCopy }: { letter: Letter }
 
 /** Drafts that ask whoever can answer: the receiving school about a credit claim, the provider about what the page leaves open. */
 export function Letters({ record, onCopy }: { record: CourseRecord } & Pick<PanelActions, 'onCopy'>) {
-  const { text } = useLanguage();
-  const letters = lettersFor(record);
+  const { text, tag } = useLanguage();
+  const letters = lettersFor(record, tag);
   if (letters.length === 0) return null;
   return (
     <Fold id="letters" title={text.letters} aside={text.draftsReady(letters.length)}>

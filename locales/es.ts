@@ -302,8 +302,7 @@ export const es: Texts = {
   },
   letters: 'Cartas para enviar',
   draftsReady: (count) => `${count} ${plural('es', count, { one: 'borrador', other: 'borradores' })}`,
-  lettersWhy:
-    'Touchstone no envía nada: copia un borrador o ábrelo en tu programa de correo. Los borradores están en inglés.',
+  lettersWhy: 'Touchstone no envía nada: copia un borrador o ábrelo en tu programa de correo.',
   letterTo: { registrar: 'A la secretaría de tu escuela', provider: 'Al proveedor' },
   copyLetter: 'Copiar',
   copied: 'Copiado.',

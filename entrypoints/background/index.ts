@@ -138,9 +138,19 @@ export default defineBackground(() => {
     }),
   );
 
-  hear('importFile', ({ file, withSettings }) => acknowledge(() => importFile(file, withSettings)));
+  hear('importFile', ({ file, withSettings }) =>
+    acknowledge(async () => {
+      await importFile(file, withSettings);
+      await setAllReminders();
+    }),
+  );
 
-  hear('eraseEverything', () => acknowledge(eraseAll));
+  hear('eraseEverything', () =>
+    acknowledge(async () => {
+      await eraseAll();
+      await browser.alarms.clearAll();
+    }),
+  );
 
   hear('restoredSeen', () => acknowledge(forgetRestored));
 
