@@ -16,8 +16,11 @@ export type Site = {
   hosts: readonly string[];
   /** The site is the issuer's own: its name goes on what it offers. */
   issuer?: string;
-  /** Path patterns, first match wins. "*" is one segment, "**" the rest, "" an end; a leading language ("/es/") is passed over. */
-  paths: readonly (readonly [pattern: string, promised: Promised])[];
+  /**
+   * Path patterns, several of one promise apart by spaces; first match wins. "*" is one segment, "**" the rest, "" an end; a leading
+   * language ("/es/") is passed over.
+   */
+  paths: readonly (readonly [patterns: string, promised: Promised])[];
 };
 
 export const is = (kind: PageKind, form: Form): Promised => ({ kind, form });
@@ -37,42 +40,15 @@ export const ownSites: readonly Site[] = [
     paths: [
       ['/certificates/user/**', earned],
       ['/certificates/*/*', program],
-      ['/certificates/*', earned],
-      ['/credentials/*', earned],
-      ['/courses/*/certificate', earned],
-      ['/course/*', course],
-      ['/learn/*/*', course],
-      ['/executive-education/*', course],
-      ['/executive-education/*/*', course],
+      ['/certificates/* /credentials/* /courses/*/certificate', earned],
+      ['/course/* /learn/*/* /executive-education/* /executive-education/*/*', course],
       ['/professional-certificate/*', program],
-      ['/micromasters/*', university],
-      ['/xseries/*', university],
-      ['/microbachelors/*', university],
-      ['/masters/*', degree],
-      ['/masters/*/*', degree],
-      ['/bachelors/*', degree],
-      ['/bachelors/*/*', degree],
-      ['/doctorate/*', degree],
+      ['/micromasters/* /xseries/* /microbachelors/*', university],
+      ['/masters/* /masters/*/* /bachelors/* /bachelors/*/* /doctorate/*', degree],
       ['/aprende/*/*', course],
-      ['/learn/*', listing],
-      ['/aprende/*', listing],
-      ['/school/*', listing],
-      ['/search', listing],
-      ['/masters', listing],
-      ['/bachelors', listing],
-      ['/subjects', listing],
-      ['/schools-partners', listing],
-      ['/course', listing],
-      ['/professional-certificate', listing],
-      ['/micromasters', listing],
-      ['/microbachelors', listing],
-      ['/xseries', listing],
-      ['/doctorate', listing],
-      ['/executive-education', listing],
-      ['/boot-camps', listing],
-      ['/boot-camps/*', listing],
-      ['/certificates', listing],
-      ['/school', listing],
+      ['/learn/* /aprende/* /school/* /search /masters /bachelors /subjects /schools-partners /course', listing],
+      ['/professional-certificate /micromasters /microbachelors /xseries /doctorate', listing],
+      ['/executive-education /boot-camps /boot-camps/* /certificates /school', listing],
     ],
   },
   {
@@ -81,21 +57,12 @@ export const ownSites: readonly Site[] = [
     hosts: ['coursera.org', 'www.coursera.org'],
     paths: [
       ['/learn/*', course],
-      ['/specializations/*', program],
-      ['/professional-certificates/*', program],
+      ['/specializations/* /professional-certificates/*', program],
       ['/projects/*', project],
       ['/degrees/*', degree],
       ['/certificates/*', university],
-      ['/account/accomplishments/**', earned],
-      ['/verify/**', earned],
-      ['/share/*', earned],
-      ['/search', listing],
-      ['/courses', listing],
-      ['/browse/**', listing],
-      ['/browse', listing],
-      ['/partners/**', listing],
-      ['/degrees', listing],
-      ['/', listing],
+      ['/account/accomplishments/** /verify/** /share/*', earned],
+      ['/search /courses /browse/** /browse /partners/** /degrees /', listing],
     ],
   },
 ];
@@ -140,9 +107,9 @@ export function hostIs(url: URL, ...hosts: readonly string[]): boolean {
 
 /** What a known site's path promises; `undefined` where the table does not say. */
 export function promisedBy(site: Site, url: URL): Promised | undefined {
-  const path = pathOf(url);
-  return site.paths.find(
-    ([pattern]) => pathIs(pattern, path) || pathIs(pattern, url.pathname.replace(/(.)\/$/, '$1')),
+  const given = [pathOf(url), url.pathname.replace(/(.)\/$/, '$1')];
+  return site.paths.find(([patterns]) =>
+    patterns.split(' ').some((one) => given.some((path) => pathIs(one, path))),
   )?.[1];
 }
 
