@@ -8,6 +8,7 @@ import { at, isRecord, many } from './data.ts';
 import { type Found, listed, type Page, type Parse, wholeText } from './page.ts';
 import { isPerson } from './people.ts';
 import type { Platform, Read } from './platform.ts';
+import { letters } from './text.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import { parseCount, parseRating } from './wording/number.ts';
@@ -103,12 +104,8 @@ export const earnedReads: Platform['reads'] = {
     discreet(page.phrase(/\d[\d.,]{0,12}[KM]? students enrolled/i, (match) => parseCount(match[0])?.value)),
 };
 
-const folded = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(notLetters, ' ').trim();
 
 /** What the state says beside what the page shows: title, skills, issuer, day of completion. Differences are told, never resolved. */
 export function earnedConflicts(page: Page): Conflict[] {

@@ -1,6 +1,9 @@
+import { letters } from './text.ts';
+
 const organisations =
   /\b(?:training|team|staff|institut\w*|universi\w+|academy|inc|llc|ltd|corp|cloud|education|learning|schools?|department|group|instructors?|faculty|certificates?|careers?|center|centre|foundation|program|college|company|skills?|network|studio|lab|labs|services|experts?|equipo|profesores|various|multiple|e-learning)\b/i;
-const words = /^\p{L}[\p{L}\p{M}.'’-]*(?:,? [\p{L}(][\p{L}\p{M}.'’\-)]*){1,6}$/u;
+const letter = `${letters}\u0300-\u036f`;
+const words = new RegExp(`^[${letters}][${letter}.'’-]*(?:,? [${letters}(][${letter}.'’\\-)]*){1,6}$`);
 const titles =
   /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
 

@@ -1,16 +1,14 @@
 /** The item of a page's structured data that the page is about, and claims from it. */
 import { type DataItem, isRecord, many } from './data.ts';
 import { type Found, listed, type Page } from './page.ts';
+import { letters } from './text.ts';
 
 const courseTypes =
   /^(?:Course|EducationalOccupationalProgram|EducationalOccupationalCredential|EducationalTrack|LearningProgram|LearningOpportunity\w*|Certification|BadgeClass|Achievement|AchievementSubject|Certificate|DigitalBadge|OpenBadge|MicroCredential)$/;
 const ownPlace = /^(?:mainEntity|mainEntityOfPage|about|itemReviewed)$/;
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
+const plain = (text: string) => text.toLowerCase().replace(notLetters, ' ').trim();
 
 /** Every item of a course or credential that is not part of another one or of a list. */
 export function subjects(page: Page): readonly DataItem[] {

@@ -1,28 +1,38 @@
 import type { Parsed } from '../parsed.ts';
+import { Alternatives } from './alternatives.ts';
 import { parsed } from './match.ts';
 import { amountOf } from './number.ts';
 
 const content = String.raw`(?:(?:full |most |all |entire )?(?:(?:the|this|these|our|most|all|any)\s)?(?:[a-zà-ÿ]{1,20}\s)?(?:courses?|classes|class|content|materials?|lessons?|lectures?|program|training|learning path|module)s?|it)`;
 const free = `(?:for free|free of charge|at no (?:cost|charge)|without (?:paying|charge|cost))`;
-const freely = new RegExp(
+const freely = new Alternatives([
+  ['audit', String.raw`audit ${content}(?:[^.\n]{0,40}? ${free})`],
   [
-    String.raw`audit ${content}(?:[^.\n]{0,40}? ${free})`,
+    'free|no cost|no charge|without',
     String.raw`(?:take|access|see|view|study|start learning) ${content}(?:[^.\n]{0,30}? ${free})`,
+  ],
+  [
+    'free',
     `${content} (?:is|are) (?:completely |always |totally )?(?:free(?: of charge)?(?= to (?:take|access|audit)|[.,!;]|$)|available (?:for free|free of charge))`,
-    `free (?:to audit|audit (?:track|option|mode))`,
-    String.raw`audit (?:track|mode|option)?[^.\n]{0,10}?free`,
-    `full course,? no certificate`,
-    `free,? optional upgrade available`,
-    `(?:course|class|it) is free to (?:take|learn|study|enrol+ and learn)`,
-    `this (?:[a-zà-ÿ]{1,20} )?is a (?:completely )?free (?:online |self-paced |open )*(?:course|class|mooc)`,
+  ],
+  ['free', `free (?:to audit|audit (?:track|option|mode))`],
+  ['audit', String.raw`audit (?:track|mode|option)?[^.\n]{0,10}?free`],
+  ['full course', `full course,? no certificate`],
+  ['optional upgrade', `free,? optional upgrade available`],
+  ['is free to', `(?:course|class|it) is free to (?:take|learn|study|enrol+ and learn)`],
+  ['free', `this (?:[a-zà-ÿ]{1,20} )?is a (?:completely )?free (?:online |self-paced |open )*(?:course|class|mooc)`],
+  [
+    'grat|grát|kostenlos',
     `(?:el |este )curso es (?:totalmente |completamente )?(?:gratuito|gratis)|(?:le |ce )cours est (?:entièrement )?gratuit|(?:der |dieser )kurs ist (?:völlig )?kostenlos|(?:o |este )curso é (?:totalmente )?(?:gratuito|grátis)`,
-    String.raw`gratuito:? posibilidad de[^.\n]{0,30}`,
+  ],
+  ['posibilidad', String.raw`gratuito:? posibilidad de[^.\n]{0,30}`],
+  [
+    'grat|sin cost',
     String.raw`(?:auditar|tomar|realizar|acceder a(?:l)?|ver) (?:el |este |los |la )?(?:curso|contenido|materiales)[^.\n]{0,30}? (?:gratis|gratuitamente|de forma gratuita|sin costo|sin coste)`,
-    String.raw`(?:suivre|accéder au?) (?:le |ce |cours)?[^.\n]{0,30}?gratuitement`,
-    String.raw`kurs[^.\n]{0,20}? kostenlos (?:belegen|besuchen)`,
-  ].join('|'),
-  'i',
-);
+  ],
+  ['gratuitement', String.raw`(?:suivre|accéder au?) (?:le |ce |cours)?[^.\n]{0,30}?gratuitement`],
+  ['kostenlos', String.raw`kurs[^.\n]{0,20}? kostenlos (?:belegen|besuchen)`],
+]);
 const denied =
   /(?:cannot|can['’]?t|can ?not|not possible to|no puedes?|no se puede|unable to)\s(?:[a-zà-ÿ]{1,20}\s){0,2}?(?:take|access|audit|tomar|auditar)[^.\n]{0,30}? (?:for free|free|gratis)|no (?:free|audit) (?:option|track|version|mode)|does(?: not|n['’]t) offer (?:an? )?audit/i;
 const unsure =
@@ -32,7 +42,7 @@ const unsure =
 export function parseFreeAccess(sentence: string): Parsed<boolean> | undefined {
   const no = denied.exec(sentence);
   if (no) return parsed(no, false);
-  const yes = unsure.test(sentence) ? null : freely.exec(sentence);
+  const yes = unsure.test(sentence) ? undefined : freely.first(sentence);
   return yes ? parsed(yes, true) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { AssessmentKind } from '../../model/signals.ts';
 import type { Parsed } from '../parsed.ts';
+import { Alternatives } from './alternatives.ts';
 
 /** Words before an item that make it no assessment of this credential. */
 const notCounted =
@@ -7,14 +8,18 @@ const notCounted =
 const notCountedAfter =
   /^s?\s?(?:\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
 
-type Rule = [AssessmentKind, string];
+/** Kind, cues and wording. */
+type Rule = readonly [AssessmentKind, cues: string, wording: string];
 const graded = `(?:graded|scored|marked|calificad[oa]s?|evaluad[oa]s?|not[ée]e?s|avaliad[oa]s|benotete[nr]?)`;
 const exam = `(?:exam(?:ination|en|ens|enes|es|s)?|examinations|ex[áa]menes|exame|prüfung(?:en)?|pr[üu]fung)`;
 
-const proctored = new RegExp(
-  String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|supervisé|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
-  'gi',
-);
+const proctored: Rule[] = [
+  [
+    'proctored-exam',
+    'proctor|invigil|supervis|vigilad|surveill|beaufsichtig',
+    String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|supervisé|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
+  ],
+];
 /** What can be proctored; "online proctored" says it without. */
 const aboutExam = new RegExp(
   `${exam}|\\b(?:tests?|assessments?|quiz)|(?:online|remotely|live|virtually)[ -]proctored`,
@@ -24,42 +29,57 @@ const aboutExam = new RegExp(
 const certain: Rule[] = [
   [
     'exam',
+    'exam|exám|prüfung|prufung|prova final',
     `(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschluss(?:prüfung|klausur)|prova final`,
   ],
   [
     'programming-assignment',
+    'assign|assess|programa|programm',
     `(?:programming|coding) (?:assignments?|assessments?)|(?:tareas|trabajos|asignaciones) de programaci[óo]n|devoirs? de programmation|tarefas? de programa[çc][ãa]o|programmieraufgaben?`,
   ],
   [
     'peer-review',
+    'peer|learners|classmates|pares|pairs|compa',
     `peer[- ](?:graded|assessed|assessments?|evaluat(?:ion|ed)|grading)|peer[- ]review(?:s|ed)?(?! (?:journal|article|paper|research|stud|literature|publication|science|scientific|source|evidence))|(?:graded|reviewed|assessed|evaluated|marked) by (?:your |their |other |fellow |[a-zà-ÿ]{1,20} )?(?:peers|learners|classmates)|(?:evaluaci[óo]n|revisi[óo]n|revisad[oa]s?|calificad[oa]s?|evaluad[oa]s?) (?:entre|por|de) (?:los |sus |tus )?(?:pares|compa[ñn]eros)|(?:évalu[a-zà-ÿ]{1,20}|not[ée]e?s?) par (?:les|des|vos) pairs|(?:avalia[çc][ãa]o|revis[ãa]o) (?:por|entre) pares`,
   ],
   [
     'graded-project',
+    'project|proye|proje',
     `${graded} (?:[a-zà-ÿ]{1,20} )?projects?|(?:final|capstone|course) projects? (?:is|are|will be) (?:graded|assessed|reviewed)|project reviews?|(?:proyectos?|projets?|projetos?) (?:[a-zà-ÿ]{1,20} )?${graded}`,
   ],
   [
     'graded-assignments',
+    'assign|assess|homework|coursework|exercis|problem set|work|task|item|tarea|trabajo|asignac|activid|ejercic|devoir|exercic|tarefa|atividad|trabalho|aufgaben',
     `${graded} (?:(?:[a-zà-ÿ]{1,20} )?(?:and|&) )?(?:homework |course |weekly |written )?(?:assignments?|assessments?|homework|coursework|exercises?|problem sets?|work|tasks?|items)|(?:tareas|trabajos|asignaciones|actividades|ejercicios) ${graded}|devoirs notés|exercices notés|assignment scores?|(?:tarefas|atividades|trabalhos) ${graded}|benotete aufgaben|assignments? (?:is|are|will be) graded`,
   ],
   [
     'quiz',
+    'quiz|cuestionario|prueba|question',
     String.raw`${graded}:? (?:[a-zà-ÿ\d]{1,20} ){0,2}quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
   ],
-  ['lab', `${graded} (?:[a-zà-ÿ]{1,20} )?labs?|challenge labs?|(?:assessed|graded) (?:hands-on |virtual )?labs?`],
+  [
+    'lab',
+    'lab',
+    `${graded} (?:[a-zà-ÿ]{1,20} )?labs?|challenge labs?|(?:assessed|graded) (?:hands-on |virtual )?labs?`,
+  ],
   [
     'attendance',
+    'attend|participation|asistencia|présence|anwesenheit|presen',
     `attendance (?:is )?(?:required|mandatory|compulsory)|mandatory attendance|(?:required|must|need) to attend (?:at least|all|every)|certificate of (?:attendance|participation)|asistencia (?:es )?(?:obligatoria|requerida|m[íi]nima)|présence obligatoire|anwesenheitspflicht|presen[çc]a obrigat[óo]ria`,
   ],
 ];
 /** Wording that counts only in a sentence that says how learners are assessed. */
 const listed: Rule[] = [
-  ['exam', exam],
-  ['quiz', 'quiz(?:zes)?|cuestionarios|question[áa]rios'],
-  ['graded-assignments', '(?:written )?assignments|homework|problem sets?|coursework|tareas|devoirs|reports'],
-  ['graded-project', '(?:programming |group |final |capstone )?projects?|proyectos?|projets?'],
-  ['lab', '(?:hands-on )?labs'],
-  ['attendance', 'attendance|asistencia'],
+  ['exam', 'exam|exám|prüfung|prufung', exam],
+  ['quiz', 'quiz|cuestionario|question', 'quiz(?:zes)?|cuestionarios|question[áa]rios'],
+  [
+    'graded-assignments',
+    'assignment|homework|problem set|coursework|tarea|devoir|report',
+    '(?:written )?assignments|homework|problem sets?|coursework|tareas|devoirs|reports',
+  ],
+  ['graded-project', 'project|proye|proje', '(?:programming |group |final |capstone )?projects?|proyectos?|projets?'],
+  ['lab', 'labs', '(?:hands-on )?labs'],
+  ['attendance', 'attendance|asistencia', 'attendance|asistencia'],
 ];
 const assessed =
   /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
@@ -67,21 +87,19 @@ const assessed =
 /** "Graded assignments and exams", "graded quizzes, labs and a final project": what one word of grading governs. */
 const gradedList = /\bgraded [a-z-]{1,20}(?:(?:,? and|,? or|,)(?: an?)?(?: (?!and |or )[a-z-]{1,20}){1,2}){1,5}/i;
 
-const join = (rules: Rule[]) =>
-  new RegExp(rules.map(([, words]) => `(?<![a-zà-ÿ])(${words})(?![a-zà-ÿ])`).join('|'), 'gi');
-const certainly = join(certain);
-const inList = join(listed);
+const together = (rules: Rule[]) =>
+  new Alternatives(rules.map(([, cues, wording]) => [cues, `(?<![a-zà-ÿ])(?:${wording})(?![a-zà-ÿ])`]));
+const patterns = new Map([proctored, certain, listed].map((rules) => [rules, together(rules)]));
 
 function collect(
   sentence: string,
-  pattern: RegExp,
   rules: Rule[],
   found: Parsed<AssessmentKind>[],
   from = 0,
   length = sentence.length,
 ): void {
-  for (const match of sentence.matchAll(pattern)) {
-    const kind = rules[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+  for (const { which, match } of patterns.get(rules)?.all(sentence) ?? []) {
+    const kind = rules[which]?.[0];
     const end = match.index + match[0].length;
     if (!kind || match.index < from || end > from + length || found.some(({ value }) => value === kind)) continue;
     if (notCounted.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -96,12 +114,11 @@ function collect(
  */
 export function parseAssessments(sentence: string): Parsed<AssessmentKind>[] {
   const found: Parsed<AssessmentKind>[] = [];
-  if (aboutExam.test(sentence)) collect(sentence, proctored, [['proctored-exam', '']], found);
+  if (aboutExam.test(sentence)) collect(sentence, proctored, found);
   const kind = found.length;
-  collect(sentence, certainly, certain, found);
+  collect(sentence, certain, found);
   const graded = assessed.test(sentence) ? sentence : gradedList.exec(sentence)?.[0];
-  if (graded)
-    collect(sentence, inList, listed, found, graded === sentence ? 0 : sentence.indexOf(graded), graded.length);
+  if (graded) collect(sentence, listed, found, graded === sentence ? 0 : sentence.indexOf(graded), graded.length);
   return kind ? found.filter(({ value }) => value !== 'exam') : found;
 }
 

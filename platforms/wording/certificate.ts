@@ -1,28 +1,47 @@
 import type { SignalValues } from '../../model/signals.ts';
 import type { Parsed } from '../parsed.ts';
+import { Alternatives } from './alternatives.ts';
 import { allParsed, parsed } from './match.ts';
 import { amountOf } from './number.ts';
 
 const credential = `(?:certificates?|credentials?|badges?|certifications?|accomplishments?|achievements?|certificados?|credencial(?:es)?|insignias?|certificats?|badges?|zertifikate?)`;
-const share = new RegExp(
+const share = new Alternatives([
+  ['shareable|sharable|verifiable', `(?:shareable|sharable|verifiable) (?:[a-zà-ÿ]{1,20}[ -]){0,3}${credential}`],
   [
-    `(?:shareable|sharable|verifiable) (?:[a-zà-ÿ]{1,20}[ -]){0,3}${credential}`,
+    'add ',
     String.raw`add to your linkedin(?: profile)?|add (?:it|(?:this|the|your|that) (?:[a-zà-ÿ]{1,20} )?${credential}) to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
+  ],
+  [
+    'share|display|showcase|post|show',
     `(?:share|display|showcase|post|show off|show) (?:it|them|(?:the|this|these|your|a|an|verified|digital) ?(?:[a-zà-ÿ]{1,20} ){0,3}${credential}) (?:directly )?(?:on|with|to|in|via|online|across)`,
+  ],
+  [
+    'share|post',
     `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
-    `${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`,
+  ],
+  ['can ', `${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`],
+  [
+    'compart|compárt|publ|ñ|agr|ana|aná',
     String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
+  ],
+  [
+    'compart|verificable',
     `${credential} (?:[a-zà-ÿ]{1,12} )?(?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
-    `\\b(?:it|certificates?) (?:will be|is|are) (?:e-)?verifiable`,
+  ],
+  ['verifiable', `\\b(?:it|certificates?) (?:will be|is|are) (?:e-)?verifiable`],
+  [
+    'compart|partage|teile',
     `(?:comparte|compartir|compartilhe|compartilhar|partage[rz]?|teilen sie|teile) (?:[a-zà-ÿ]{1,8} ){1,2}${credential}`,
+  ],
+  [
+    'partage|ajoute|compartilh|adicion|teil|hinzuf',
     String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh[a-zà-ÿ]{1,4}|adicion[a-zà-ÿ]{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
-  ].join('|'),
-  'i',
-);
+  ],
+]);
 
 /** The sentence promises a certificate or badge that can be shown, shared or verified. */
 export function parseShareable(sentence: string): Parsed<true> | undefined {
-  const match = share.exec(sentence);
+  const match = share.first(sentence);
   return match ? parsed(match, true) : undefined;
 }
 

@@ -19,13 +19,11 @@ const hour = `(?:${unitWords[1]?.[1]})`;
 /** A figure, or a word that may be a number word; `amountOf` decides. "1 000" may be two figures: it is left. */
 const amount = String.raw`(?<![a-zà-ÿ\d.,]|\d (?=\d{3}(?!\d)))(\d[\d.,]{0,6}|[a-zéêü]{2,7}(?![a-zà-ÿ]))`;
 const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
-const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'i');
+const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'gi');
 const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
 const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|and|a|o|y|e|à|ou|et|bis|und)\s?(\d[\d.,]{0,6}))?`;
-const weekly = new RegExp(
-  `${figures}\\+?[\\s-]?${hour}(?:${rate})|(?:每周|每週|毎週|週に?|주당?)\\s?${figures}\\s?${hour}`,
-  'i',
-);
+/** Hours with or without words of a week; one of both must be there. */
+const hours = new RegExp(`(?:(每周|每週|毎週|週に?|주당?)\\s?)?${figures}\\+?[\\s-]?${hour}(${rate})?`, 'gi');
 const weeklyRate = new RegExp(`^(?:${rate})`, 'i');
 const eachWeek = /(?:每周|每週|週に?|주당?)\s?$/;
 /** What turns a length of time into something other than the length of the course. */
@@ -34,10 +32,10 @@ const otherwise =
 
 /** Hours a week as [least, most]: "4–6 hours per week", "10 hrs/wk", "10 horas a la semana". */
 export function parseEffort(text: string): Parsed<[number, number]> | undefined {
-  const match = weekly.exec(text);
+  const match = [...text.matchAll(hours)].find((one) => one[1] || one[4]);
   if (!match) return undefined;
-  const least = amountOf(match[1] ?? match[3] ?? '');
-  const most = amountOf(match[2] ?? match[4] ?? '') ?? least;
+  const least = amountOf(match[2] ?? '');
+  const most = amountOf(match[3] ?? '') ?? least;
   return parsed(
     match,
     least === undefined || most === undefined ? undefined : least <= most ? [least, most] : [most, least],
@@ -47,7 +45,8 @@ export function parseEffort(text: string): Parsed<[number, number]> | undefined 
 /** Each length of time in the text, a range at its upper figure, hours a week left out. At most 40 are looked at. */
 function quantities(text: string): Parsed<{ value: number; unit: Unit }>[] {
   const found: Parsed<{ value: number; unit: Unit }>[] = [];
-  const pattern = new RegExp(quantity.source, 'gi');
+  const pattern = quantity;
+  pattern.lastIndex = 0;
   for (let i = 0; i < 40; i++) {
     const match = pattern.exec(text);
     if (!match) break;

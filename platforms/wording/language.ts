@@ -1,4 +1,5 @@
 import type { Parsed } from '../parsed.ts';
+import { letters } from '../text.ts';
 
 /**
  * BCP 47 codes and the names by which pages call them: English, the language's own, then Spanish, French, Portuguese and German
@@ -68,12 +69,17 @@ sa Sanskrit
 is Icelandic
 gl Galician Galego Gallego
 eu Basque Euskara Euskera`;
-const codes = new Map(
-  table.split('\n').flatMap((row) => {
-    const [code = '', ...names] = row.split(' ');
-    return names.map((name) => [name.replace('|', ' ').toLowerCase(), code] as const);
-  }),
-);
+let rows: string | undefined;
+
+/** The code of a language's name. Looked for in the table as it is written: to part it would cost a page more than it asks. */
+function codeOf(name: string): string | undefined {
+  rows ??= `\n${table.toLowerCase().replaceAll('\n', ' \n')} `;
+  const found = rows.indexOf(` ${name.toLowerCase().replace(' ', '|')} `);
+  if (found < 0) return undefined;
+  const row = rows.lastIndexOf('\n', found) + 1;
+  return rows.slice(row, rows.indexOf(' ', row));
+}
+
 const regions: [RegExp, string][] = [
   [/simplifi|china|mainland|简体|简/i, 'zh-Hans'],
   [/tradi[tc]|taiwan|hong|繁體|繁体/i, 'zh-Hant'],
@@ -87,7 +93,8 @@ const notTaught = /subtit|sub-?t[íi]t|caption|transcript|transcripci|sous-titre
 const planned =
   /(?:(?:[^;.()]{0,80}(?:\band\b|&))|[^,;.()]{0,40})[^,;.()]{0,40}\(?(?:to follow|TBD|planned|coming soon)/gi;
 const notYet = (part: string) => (/^\s*english(?=.*(?:\band\b|&))/i.exec(part)?.[0] ?? '').padEnd(part.length);
-const name = /([\p{L}\p{M}]+(?: Việt)?)(?:\s?[([–-]\s?([\p{L}\p{M} ]{2,30})[)\]]?)?/gu;
+const word = `[${letters}\u0300-\u036f`;
+const name = new RegExp(`(${word}]+(?: Việt)?)(?:\\s?[([–-]\\s?(${word} ]{2,30})[)\\]]?)?`, 'g');
 
 /** The languages that a labelled value names, up to the first word of subtitles or of plans. Only names in the table count. */
 export function parseLanguages(text: string): Parsed<string>[] {
@@ -98,7 +105,7 @@ export function parseLanguages(text: string): Parsed<string>[] {
     .replace(planned, notYet)
     .matchAll(name)) {
     const plain = match[1] ?? '';
-    const base = extra[plain] ?? codes.get(plain.toLowerCase());
+    const base = extra[plain] ?? codeOf(plain);
     if (!base) continue;
     const region = match[2]
       ? regions.find(([words, code]) => code.startsWith(`${base}-`) && words.test(match[2] ?? ''))?.[1]

@@ -1,6 +1,5 @@
 import type { SignalValues } from '../../model/signals.ts';
 import type { Parsed } from '../parsed.ts';
-import { parsed } from './match.ts';
 import { numberOf, numeral } from './number.ts';
 
 type Price = SignalValues['price'];
@@ -33,14 +32,20 @@ const symbols: Record<string, string> = {
   DÓLARES: 'USD',
   Rs: 'INR',
 };
-const iso =
-  'USD|EUR|GBP|CAD|AUD|NZD|INR|BRL|MXN|JPY|CNY|CHF|SGD|HKD|COP|CLP|ARS|PEN|ZAR|SEK|NOK|DKK|PLN|TRY|KRW|IDR|PHP|NGN|AED|SAR|EGP|KES|THB|MYR|VND|ILS|CZK|HUF|RON|UAH|TWD|PKR|BDT';
+const currencies = new Set(
+  'USD|EUR|GBP|CAD|AUD|NZD|INR|BRL|MXN|JPY|CNY|CHF|SGD|HKD|COP|CLP|ARS|PEN|ZAR|SEK|NOK|DKK|PLN|TRY|KRW|IDR|PHP|NGN|AED|SAR|EGP|KES|THB|MYR|VND|ILS|CZK|HUF|RON|UAH|TWD|PKR|BDT'.split(
+    '|',
+  ),
+);
+/** Any three letters: `currencies` tells which of them are a currency. */
+const code = '[A-Z]{3}';
 const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARS])?\$|U\$S|CN¥|[€£¥₹₩]|(?<![a-zà-ÿ])Rs\.?`;
 const per = String.raw`(?:\s?(?:USD|EUR|GBP))?(?:\s?\/\s?|\s(?:(?:is )?billed\s)?(?:a|per|every|each|por|al?|cada|par|pro|im|ao)\s|\s)(?:(mo(?:nth|is)?|mth|mes|mês|Monat)|(y(?:ea)?r|an|a[ñn]o|année|Jahr)|(?:semester |ECTS )?(credit(?: hour)?|crédito|crédit|ECTS))(?![a-zà-ÿ])|\s?(?:(monthly|mensual(?:es)?|mensua?is|monatlich|mensuel)|(annually|yearly|anual(?:es)?|anua?is|jährlich))`;
 const price = new RegExp(
-  `(?:(?:(?<![A-Z])(${iso})\\s?)?(${symbol})|(?<![A-Z])(${iso}))\\s?(${numeral})(?:\\s?(${iso})(?![A-Z]))?(?:${per})?|(${numeral})\\s?(?:(${symbol}|euros?(?![a-z])|reais(?![a-z])|dollars(?![a-z])|dólares(?![a-z]))|(${iso})(?![A-Z]))(?:${per})?`,
+  `(?:(?:(?<![A-Z])(${code})\\s?)?(${symbol})|(?<![A-Z])(${code}))\\s?(${numeral})(?:(\\s?)(${code})(?![A-Z]))?|(${numeral})\\s?(?:(${symbol}|(?:euros?|reais|dollars|dólares)(?![a-z]))|(${code})(?![A-Z]))`,
   'gi',
 );
+const period = new RegExp(per, 'iy');
 /** Words before a figure that make it something other than the price asked now. */
 const notNow =
   /(?:\b(?:was|were|regular(?:ly)?|normally|original(?:ly)?|list|full|instead of|from|saves?|saving|worth|up to|under|over|less than|more than|at least|earn(?:ing|s)?|salary(?: of)?|minimum|starting (?:at|from)|starts (?:at|from)|antes|normalmente|precio original|en lugar de|ahorra|desde|hasta|menos de|au lieu de|économisez|jusqu['’]à|statt|bis zu|spare|de|era|ab|à partir de|a partir de)(?: price| value)?|discount(?: of)?|~~)[\s:]*$/i;
@@ -60,20 +65,29 @@ export function parsePrices(text: string): Parsed<Price>[] {
   const found: Parsed<Price>[] = [];
   price.lastIndex = 0;
   for (let match = price.exec(text); match && found.length < 50; match = price.exec(text)) {
-    const g = match;
-    const amount = numberOf(g[4] ?? g[11] ?? '');
-    const code = g[5] ?? g[1] ?? g[3] ?? g[13];
-    const mark = (g[2] ?? g[12] ?? '').toUpperCase();
-    const currency = code?.toUpperCase() ?? symbols[mark] ?? (mark.startsWith('RS') ? 'INR' : undefined);
+    const [whole, front, sign, alone, figure, gap, behind, figureBefore, signAfter, codeAfter] = match;
+    const mark = (sign ?? signAfter ?? '').toUpperCase();
+    const named = [behind, front ?? alone, codeAfter].find((one) => one && currencies.has(one.toUpperCase()));
+    if (!mark && !named) {
+      // Three letters that are no currency ("for 49 €", "49 per"): what stands behind them is looked at by itself.
+      price.lastIndex = match.index + (alone ?? figureBefore ?? whole).length;
+      continue;
+    }
+    const words = front && !currencies.has(front.toUpperCase()) ? whole.indexOf(sign ?? '') : 0;
+    const start = match.index + words;
+    const foreign = behind && !currencies.has(behind.toUpperCase()) ? behind.length + (gap ?? '').length : 0;
+    const end = match.index + whole.length - foreign;
+    period.lastIndex = end;
+    const each = period.exec(text);
+    price.lastIndex = end + (each?.[0].length ?? 0);
+    const amount = numberOf(figure ?? figureBefore ?? '');
+    const currency = named?.toUpperCase() ?? symbols[mark] ?? (mark.startsWith('RS') ? 'INR' : undefined);
     if (amount === undefined || !currency) continue;
-    if (notNow.test(text.slice(Math.max(0, g.index - 24), g.index))) continue;
-    if (notPrice.test(text.slice(g.index + g[0].length, g.index + g[0].length + 30))) continue;
-    const one = parsed(g, {
-      amount,
-      currency,
-      per: periodOf(g[6] ?? g[9] ?? g[14] ?? g[17], g[7] ?? g[10] ?? g[15] ?? g[18], g[8] ?? g[16]),
-    });
-    if (one) found.push(one);
+    if (notNow.test(text.slice(Math.max(0, start - 24), start))) continue;
+    if (notPrice.test(text.slice(price.lastIndex, price.lastIndex + 30))) continue;
+    const quote = text.slice(start, price.lastIndex).trim();
+    const value = { amount, currency, per: periodOf(each?.[1] ?? each?.[4], each?.[2] ?? each?.[5], each?.[3]) };
+    found.push({ value, start: text.indexOf(quote, start), end: text.indexOf(quote, start) + quote.length });
   }
   return found;
 }
