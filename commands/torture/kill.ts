@@ -14,7 +14,7 @@ async function run(count: number): Promise<Outcome> {
     for (let n = 0; n < count; n++) {
       const page = await extension.ownPage();
       const heard = await writes.begin(page);
-      if (!(await comesTrue(async () => heard() > 0, 5_000))) silent++;
+      if (!(await comesTrue(async () => heard() > 0, 20_000))) silent++;
       await pause(roll() * 250);
       await extension.kill();
       await extension.start();
