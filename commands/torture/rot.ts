@@ -218,6 +218,11 @@ async function run(count: number): Promise<Outcome> {
         // All of it is gone from a database beside it, so it was gone from this one: the user must hear of it.
         if (bare === 0 && !now.values.restored) failed++;
       }
+      // What came back can be changed at once, before its page was read again.
+      const reply = (await send(page, 'writeNote', { address: samples[0], note: 'Still mine.' })) as {
+        res?: { saved?: boolean };
+      };
+      if (!reply?.res?.saved) failed++;
       if (!seen) failed++;
       lost += gone;
       if (!seen || gone)

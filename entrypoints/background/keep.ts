@@ -84,7 +84,10 @@ export async function changeKept(address: string, change: (kept: Draft['kept']) 
   return changeRecord(
     address,
     ({ page, kept }) => {
-      if (!page) throw new Error('This credential is no longer stored here. Open its page again.');
+      // After a loss only the user's own part is there until the page is read again: it stays theirs to change.
+      const theirs = kept.saved ?? kept.note ?? kept.status ?? Object.keys(kept.answers)[0];
+      if (!page && theirs === undefined)
+        throw new Error('This credential is no longer stored here. Open its page again.');
       return rejudged({ page, kept: change(kept) }, chosen);
     },
     'strict',
