@@ -98,7 +98,7 @@ export function spellings(): Spelling[] {
       ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),
     ].filter(
       ({ text }) =>
-        !known.has(text.toLowerCase()) && !/^(?:[A-Z]{1,3}|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
+        !known.has(text.toLowerCase()) && !/^(?:CAD|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
     );
   });
   return [...own, ...listed];

@@ -215,7 +215,7 @@ export function mentionsIn(text: string): Mention[] {
   const mentions = new Map<string, Mention>();
   const stretches = stretchesOf(text);
   const unlisted = new Set(namedIn(text, stretches, taken));
-  const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches)];
+  const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches), ...unknownBetween(text, kept)];
   const inWholeName = ({ start, end }: Named): boolean =>
     wholeNames.some((named) => named.start <= start && end <= named.end);
   for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort(
@@ -236,7 +236,10 @@ export function mentionsIn(text: string): Mention[] {
       end,
     };
     if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
-    if (mention.strength === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)))
+    if (
+      strengthAt(words, from, to, sectionOf(start), false) === 'mentioned' &&
+      isOthers.test(text.slice(Math.max(sentence.start, start - 160), start))
+    )
       continue;
     if (
       /^[A-Z]{2,}s$/.test(mention.quote) &&
@@ -283,6 +286,24 @@ const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
       !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
   );
 
+const degrees =
+  /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;
+
+/** Letters that no table knows count where they stand in a list between two credentials: "CFM, XYZ or FMP". */
+function unknownBetween(text: string, kept: readonly Hit[]): Named[] {
+  return kept.flatMap((hit, i): Named[] => {
+    const next = kept[i + 1];
+    if (!next || next.start - hit.end > 22) return [];
+    const gap = text.slice(hit.end, next.start);
+    const letters = betweenTwo.exec(gap)?.[1];
+    if (!letters || degrees.test(letters)) return [];
+    const start = hit.end + gap.indexOf(letters);
+    return [{ credential: { name: letters, short: letters, issuer: undefined }, start, end: start + letters.length }];
+  });
+}
+const betweenTwo =
+  /^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$/;
+
 /** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
 const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;
 const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts)/i;
@@ -303,6 +324,8 @@ const trades: Readonly<Record<string, RegExp>> = {
   APR: /public relations|\bPR\b|communications|media relations/i,
   DEA: /nurse practitioner|\bNPs?\b|physician|veterinar|\bDVM\b|prescri/i,
   CPO: /\bpools?\b|aquatic|lifeguard/i,
+  PG: /geolog/i,
+  FMP: /facilit/i,
   ACE: /fitness|personal train|exercise/i,
 };
 const isOwnTrade = (text: string, { start, end }: Hit): boolean =>

@@ -80,7 +80,9 @@ Chartered Institute of Personnel and Development qualification | CIPD | CIPD | C
 Certified Professional in Talent Development | CPTD | ATD | 
 * | | | CPLP; APTD
 Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
-* | | | Facility Management Professional
+Facility Management Professional | FMP! | IFMA
+Sustainability Facility Professional | SFP! | IFMA
+Associate in General Insurance | AINS | The Institutes
 Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification

@@ -59,6 +59,7 @@ Certified Occupational Therapy Assistant | COTA? | NBCOT
 Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; speech language pathologist license; speech language pathology license; licensed speech language pathologist
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
 Certified Hand Therapist | CHT? | HTCC
+Certified Nurse Educator | CNE? | NLN
 Informatics Nursing Certification | RN-BC | ANCC | NI-BC; Nursing Informatics Certification; informatics nursing certification
 Orthopaedic Clinical Specialist | OCS? | ABPTS | Orthopedic Clinical Specialist; Board Certified Orthopedic Specialist
 Neurologic Clinical Specialist | NCS? | ABPTS
