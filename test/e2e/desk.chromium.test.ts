@@ -79,3 +79,87 @@ test('export, erase, import gives the same data byte for byte', async () => {
   await data.waitForFunction(() => document.body.innerText.includes('It is in.'));
   expect(await exported(data)).toBe(before);
 });
+
+type Violation = { id: string; nodes: { html: string }[] };
+
+/** Faults that axe-core finds on a page, in light and dark. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  await page.evaluate(axe);
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const violations = (await page.evaluate('axe.run().then((r) => r.violations)')) as Violation[]; // axe's own shape
+    found.push(...violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes[0]?.html}`));
+  }
+  return found;
+}
+
+/** Goes on by Tab until the element of this selector has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let n = 0; n < 60; n++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} is not reached by Tab.`);
+}
+
+test('first run: two questions in a tab behind the one in use; what is chosen is kept', async () => {
+  const target = await chromium.browser.waitForTarget((one) => one.url().endsWith('/desk.html#welcome'));
+  const page = await target.asPage();
+  expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await page.bringToFront();
+  await page.waitForSelector('.sample .range');
+  const before = await text(page, '.sample .range');
+  await page.select('.welcome select', 'credit');
+  await page.waitForFunction(
+    (was) => document.querySelector<HTMLElement>('.sample .range')?.innerText !== was,
+    {},
+    before,
+  );
+  await page.type('.welcome input', 'Data');
+  expect(await faults(page)).toEqual([]);
+  await press(page, 'Start', '.welcome');
+  await page.waitForFunction(() => location.hash === '#shortlist');
+  const settings = await desk('settings');
+  await settings.waitForFunction(() => document.querySelector('select')?.value === 'credit');
+  expect(await settings.$eval('input[list]', (field) => field.value)).toBe('Data');
+});
+
+test('two credentials are ticked and compared by keyboard alone, in a narrow window too, and no part has a fault', async () => {
+  for (const address of [coursera, edx]) {
+    const page = await chromium.open(address);
+    await save(await chromium.panelBy(page));
+    await page.close();
+  }
+  const page = await desk('shortlist');
+  await page.waitForSelector('.pick');
+  await tabTo(page, '.pick:nth-of-type(1) input');
+  await page.keyboard.press('Space');
+  await tabTo(page, '.pick:nth-of-type(2) input');
+  await page.keyboard.press('Space');
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, '.chosen .button.main');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.comparison');
+  expect(
+    await page.$$eval('tr[data-state="differs"] th', (all) => all.map((th) => th.firstChild?.textContent)),
+  ).toContain('Price');
+  expect(await faults(page)).toEqual([]);
+  await page.setViewport({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  await page.setViewport({ width: 1100, height: 900 });
+  for (const part of ['roles', 'judged', 'data', 'settings', `record?c=${encodeURIComponent(edx)}`]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, part);
+    await page.waitForSelector(part.startsWith('record') ? '.decision' : '.block');
+    expect(await faults(page), part).toEqual([]);
+    await page.setViewport({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), part).toBeLessThanOrEqual(320);
+    await page.setViewport({ width: 1100, height: 900 });
+  }
+  const sheets = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(sheets.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});

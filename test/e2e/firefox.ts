@@ -11,7 +11,7 @@ export class Firefox extends RealBrowser {
   }
 
   /** One of the add-on's own pages in a tab: the driver may not enter the sidebar itself. */
-  async ownPage(name: 'sidepanel' | 'popup'): Promise<Page> {
+  async ownPage(name: 'sidepanel' | 'popup' | 'desk', part = ''): Promise<Page> {
     const page = await this.browser.newPage();
     // Puppeteer's goto refuses moz-extension addresses; the protocol underneath does not.
     const { connection } = this.browser as unknown as {
@@ -20,7 +20,7 @@ export class Firefox extends RealBrowser {
     const { _id: context } = page.mainFrame() as unknown as { _id: string };
     await connection.send('browsingContext.navigate', {
       context,
-      url: `moz-extension://${gecko.uuid}/${name}.html`,
+      url: `moz-extension://${gecko.uuid}/${name}.html${part}`,
       wait: 'none',
     });
     const address = () => page.evaluate(() => location.protocol).catch(() => '');
