@@ -127,7 +127,9 @@ export function App() {
         () => true,
         () => false,
       ),
-    onShowOnPage: async (evidence): Promise<Shown> => (front ? showOnPage(front.tabId, evidence) : 'unreachable'),
+    // On a payment page nothing is looked for: its words are not the credential's.
+    onShowOnPage: async (evidence): Promise<Shown> =>
+      front && view.state !== 'checkout' ? showOnPage(front.tabId, evidence) : 'unreachable',
     onSettings: (chosen) => void keep('settings', sendMessage('changeSettings', chosen)),
     onOpen: (url) => isWebAddress(url) && void browser.tabs.create({ url }),
     onRemove: (url) => void sendMessage('saveCredential', { address: url, saved: false }),
