@@ -135,7 +135,9 @@ export function Cost({
         ))}
         <div className="total">
           <dt>{text.inYears(years)}</dt>
-          <dd role="status">{totalInWords(view, language)}</dd>
+          <dd>
+            <span role="status">{totalInWords(view, language)}</span>
+          </dd>
         </div>
       </dl>
       <SavingWord saving={saving} />
