@@ -52,6 +52,28 @@ const types = (value: unknown) =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
 
+/** Open Badges (2 and 3) write `type` where JSON-LD elsewhere has `@type`. */
+const badgeTypes =
+  /^(?:BadgeClass|Achievement|Assertion|OpenBadgeCredential|AchievementCredential|VerifiableCredential|Issuer|Profile)$/;
+const typesOf = (item: Readonly<Record<string, unknown>>) =>
+  item['@type'] === undefined ? types(item.type).filter((type) => badgeTypes.test(type)) : types(item['@type']);
+
+const prefixed = /^(?:ceterms|schema|ob):/;
+/** CTDL writes its terms with a prefix and its texts by language: `"ceterms:name": {"en-US": "…"}` reads as `name: "…"`. */
+function plainTerms(item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(item);
+  if (!keys.some((key) => prefixed.test(key))) return item;
+  return Object.fromEntries(
+    keys.map((key) => {
+      const value = item[key];
+      const texts = isRecord(value) && !('@type' in value) ? Object.entries(value) : [];
+      const byLanguage =
+        texts.length > 0 && texts.every(([language, said]) => /^[a-z]{2}/.test(language) && typeof said === 'string');
+      return [key.replace(prefixed, ''), byLanguage ? texts[0]?.[1] : value];
+    }),
+  );
+}
+
 /** Walks every block without recursion, outermost nodes first. */
 export function jsonLdItems(document: Document): DataItem[] {
   const found: DataItem[] = [];
@@ -71,8 +93,8 @@ export function jsonLdItems(document: Document): DataItem[] {
           if (typeof entry === 'object') queue.push({ value: entry, path: `${path}[${i}]`, under, depth: depth + 1 });
         });
       } else if (isRecord(value)) {
-        const named = types(value['@type']);
-        if (named.length) found.push({ types: named, item: value, path, under, source });
+        const named = typesOf(value);
+        if (named.length) found.push({ types: named, item: plainTerms(value), path, under, source });
         for (const key of Object.keys(value)) {
           const inner = value[key];
           if (typeof inner !== 'object' || inner === null) continue;

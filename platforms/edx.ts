@@ -60,7 +60,7 @@ function title(page: Page, { kind }: About): Found<string> | undefined {
   const own = item(page);
   const said = own?.item.name;
   // A program's h1 is a slogan; its name stands in its data, in the page's title and in a line of its own.
-  if (own && typeof said === 'string') return page.seenOrData(decoded(said), `${own.path}.name`, said);
+  if (own && typeof said === 'string') return page.seenOrData(decoded(said), `${own.path}.name`, decoded(said));
   const titled = kind === 'program' ? /^(.{3,150}) \| edX$/.exec(page.document.title)?.[1] : undefined;
   return titled ? page.inData(titled, 'title', titled) : h1(page);
 }
@@ -94,7 +94,9 @@ function providers(page: Page): Found<string[]> | undefined {
   const found = many(own.item.provider).flatMap((provider, i) => {
     const said = isRecord(provider) ? provider.name : provider;
     const claim =
-      typeof said === 'string' ? page.seenOrData(decoded(said), `${own.path}.provider[${i}].name`, said) : undefined;
+      typeof said === 'string'
+        ? page.seenOrData(decoded(said), `${own.path}.provider[${i}].name`, decoded(said))
+        : undefined;
     return claim ? [claim] : [];
   });
   return listed(found);

@@ -26,7 +26,10 @@ const labels = {
     "(?:course |teaching |exam |available |instruction )?languages?(?: of instruction| for course content)?|(?:course |available )?languages available|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
   ),
   length: line(
-    '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|(?:weekly )?(?:effort|workload|study|commitment)|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
+    '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|effort|workload|commitment|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
+  ),
+  weekly: line(
+    '(?:weekly (?:effort|workload|study|commitment|hours))|hours (?:per|a) week|(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
   ),
   price: line(
     '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |exam voucher )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
@@ -58,6 +61,13 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
 
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
+
+/** Hours under a label that says they are weekly: "Weekly study: 3 hours". */
+const perWeek: Parse<[number, number]> = (text) => {
+  const match = /^(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?: ?(?:h|hrs?|hours?|horas?|heures?|stunden))?$/i.exec(text.trim());
+  const least = Number(match?.[1]);
+  return match ? { value: [least, Number(match[2] ?? least)], start: 0, end: text.length } : parseEffort(text);
+};
 
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?|semaines?|mois|ans|meses|anos|wochen|monate|jahre';
 const wholeLength = new RegExp(
@@ -116,12 +126,16 @@ function instructors(page: Page, about: About): Found<string[]> | undefined {
   return inSection ?? labelled ?? byline(page);
 }
 
-/** "By Prof. R. Rao | IIT Madras", a line of its own under the title. */
+/** "By Prof. R. Rao | IIT Madras", "Created by Ana Lima": a line of its own under the title. */
 function byline(page: Page): Found<string[]> | undefined {
-  for (const match of page.matches(/^By [^\n|]{3,80}\|[^\n|]{2,80}$/)) {
-    const [said = ''] = page.said(match).slice(3).split('|');
+  for (const match of page.matches(
+    /^(?:By (?=[^\n|]{3,80}\|)|(?:Created|Taught|Led|Presented) by )[^\n|]{3,80}(?:\|[^\n|]{2,80})?$/,
+  )) {
+    const whole = page.said(match);
+    const from = whole.indexOf('y ') + 2;
+    const [said = ''] = whole.slice(from).split('|');
     const names = people(said.trim());
-    const start = match.start + 3;
+    const start = match.start + from;
     const claim = names && page.claim(names.value, { start, end: start + said.trimEnd().length });
     if (claim) return claim;
   }
@@ -299,6 +313,7 @@ export const generic: Platform = {
     effort: (page, about) =>
       studied(about)
         ? (page.labelled(labels.length, short(parseEffort)) ??
+          page.labelled(labels.weekly, short(perWeek, 40)) ??
           wholeLine(
             page,
             /^[^\n]{0,40}\d[^\n]{0,20}(?:per|a|\/|por|par|pro) ?(?:la )?(?:week|wk|semana|semaine|woche)[^\n]{0,20}$/i,
@@ -307,7 +322,8 @@ export const generic: Platform = {
         : undefined,
     hours: (page, about) =>
       studied(about)
-        ? (page.labelled(labels.length, short(parseHours)) ?? wholeLine(page, wholeHours, parseHours))
+        ? (page.labelled(labels.length, short(parseHours)) ??
+          (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)))
         : undefined,
     price,
     freeAccess,
@@ -317,7 +333,8 @@ export const generic: Platform = {
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
-      page.labelled(labels.enrolled, short(parseCount, 30)),
+      page.labelled(labels.enrolled, short(parseCount, 30)) ??
+      wholeLine(page, /^\d[\d.,]*\s?[km]?\+? (?:students|learners|participants|alumnos|estudiantes)$/i, parseCount),
     partOf: (page) =>
       mapped(
         page.labelled(

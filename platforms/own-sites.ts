@@ -90,6 +90,7 @@ export function pathIs(pattern: string, path: string): boolean {
 /** "*" stands for any run of letters within one segment. */
 function segmentIs(step: string, segment: string): boolean {
   if (step === '*') return segment !== '';
+  if (!step.includes('*')) return step === segment;
   const parts = step.split('*');
   let at = 0;
   for (const [i, part] of parts.entries()) {

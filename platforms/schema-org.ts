@@ -18,6 +18,9 @@ const certificateWord = /certificat|certificad|zertifikat|badge|credential|insig
 const otherPages =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|QAPage)$/;
 
+/** Somebody's badge, with the badge inside it. */
+const earnedTypes = /^(?:Assertion|OpenBadgeCredential|AchievementCredential)$/;
+
 const organisation = (entry: unknown) => !isRecord(entry) || !many(entry['@type']).includes('Person');
 
 const text = (item: Readonly<Record<string, unknown>>, key: string) => {
@@ -29,13 +32,22 @@ const number = (said: unknown) => {
   return Number.isFinite(value) ? value : undefined;
 };
 
+/** Items nested under one property of an item; those of its member courses are not its own. */
+function inside(page: Page, own: DataItem, ...keys: string[]): DataItem[] {
+  return page.items.filter(({ path, item }) =>
+    keys.some(
+      (key) =>
+        (path.startsWith(`${own.path}.${key}`) && /^[.[]|^$/.test(path.slice(own.path.length + key.length + 1))) ||
+        many(own.item[key]).includes(item),
+    ),
+  );
+}
+
 /** The item and its sessions, in which a course may say its length, teachers and price. */
 function holders(page: Page): DataItem[] {
   const own = subject(page);
   if (!own) return [];
-  const sessions = page.items.filter(
-    ({ path, types }) => path.startsWith(`${own.path}.`) && types.includes('CourseInstance'),
-  );
+  const sessions = inside(page, own, 'hasCourseInstance').filter(({ types }) => types.includes('CourseInstance'));
   return [own, ...sessions.slice(0, 20)];
 }
 
@@ -51,9 +63,8 @@ function first<T>(page: Page, find: (holder: DataItem) => Found<T> | undefined):
 function offers(page: Page): DataItem[] {
   const own = subject(page);
   return own
-    ? page.items.filter(
-        ({ path, types }) =>
-          path.startsWith(`${own.path}.`) && types.some((type) => /^(?:Aggregate)?Offer$/.test(type)),
+    ? inside(page, own, 'offers', 'hasCourseInstance').filter(({ types }) =>
+        types.some((type) => /^(?:Aggregate)?Offer$/.test(type)),
       )
     : [];
 }
@@ -87,6 +98,13 @@ const length = (page: Page) =>
       const parsed = said ? parseIsoDuration(said) : undefined;
       const claim = parsed && page.inItem(holder, key, parsed);
       if (claim) return claim;
+    }
+    // CTDL: a list of profiles, of which the exact or the longest time counts.
+    for (const [i, profile] of many(holder.item.estimatedDuration).entries()) {
+      if (!isRecord(profile)) continue;
+      const said = profile['ceterms:exactDuration'] ?? profile['ceterms:maximumDuration'];
+      const parsed = typeof said === 'string' ? parseIsoDuration(said) : undefined;
+      if (parsed) return page.inData(parsed, `${holder.path}.estimatedDuration[${i}]`, String(said));
     }
     return undefined;
   });
@@ -148,6 +166,9 @@ function kindOf(page: Page, own: DataItem): Recognised {
   const providers = named(page, own, 'provider', organisation)?.value ?? [];
   const certificate: Form =
     own.item.educationalCredentialAwarded || certificateWord.test(words) ? 'platform-certificate' : 'none';
+  if (page.items.some(({ types, under }) => !under && types.some((type) => earnedTypes.test(type)))) {
+    return { kind: 'earned-credential', form: 'digital-badge' };
+  }
   if (own.types.some((type) => /Badge|Achievement/.test(type))) return { kind: 'badge', form: 'digital-badge' };
   if (own.types.some((type) => /Credential|^Certific/.test(type))) {
     const category = String(own.item.credentialCategory ?? '');
@@ -185,13 +206,20 @@ export const schemaOrg: Platform = {
         named(page, own, 'recognizedBy', organisation) ??
         named(page, own, 'offeredBy', organisation) ??
         named(page, own, 'issuer', organisation) ??
+        named(page, own, 'ownedBy', organisation) ??
+        (own.types.includes('Achievement') ? named(page, own, 'creator', organisation) : undefined) ??
         named(page, own, 'provider', organisation)
       );
     },
     instructors: (page) => {
       const all = holders(page).flatMap((holder) => {
-        const found = named(page, holder, 'instructor', (entry) =>
-          isPerson(String(isRecord(entry) ? entry.name : entry).trim()),
+        const found = named(
+          page,
+          holder,
+          'instructor',
+          (entry) =>
+            isPerson(String(isRecord(entry) ? entry.name : entry).trim()) &&
+            !(isRecord(entry) && /Organization/.test(String(entry['@type']))),
         );
         return found ? found.value.map((value, i) => ({ value, evidence: found.evidence.slice(i, i + 1) })) : [];
       });

@@ -5,7 +5,7 @@ import { letters } from './text.ts';
 
 const courseTypes =
   /^(?:Course|EducationalOccupationalProgram|EducationalOccupationalCredential|EducationalTrack|LearningProgram|LearningOpportunity\w*|Certification|BadgeClass|Achievement|AchievementSubject|Certificate|DigitalBadge|OpenBadge|MicroCredential)$/;
-const ownPlace = /^(?:mainEntity|mainEntityOfPage|about|itemReviewed)$/;
+const ownPlace = /^(?:mainEntity|mainEntityOfPage|about|itemReviewed|badge|credentialSubject\.achievement)$/;
 
 const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
 const plain = (text: string) => text.toLowerCase().replace(notLetters, ' ').trim();
@@ -40,6 +40,12 @@ function isHere(url: unknown, page: Page): boolean {
   );
 }
 
+/** The name of the item that another one refers to by its id. */
+function nameOf(page: Page, id: unknown): unknown {
+  if (typeof id !== 'string' || !/[:#/]/.test(id)) return undefined;
+  return page.items.find(({ item }) => (item['@id'] ?? item.id) === id && typeof item.name === 'string')?.item.name;
+}
+
 /** Names of a property that holds a name, an organisation, a person, or several. */
 export function named(
   page: Page,
@@ -48,7 +54,9 @@ export function named(
   allows: (entry: unknown) => boolean = () => true,
 ) {
   const claims = many(item[key]).flatMap((entry, i): Found<string>[] => {
-    const said = isRecord(entry) ? entry.name : entry;
+    const said = isRecord(entry)
+      ? (entry.name ?? nameOf(page, entry['@id'] ?? entry.id))
+      : (nameOf(page, entry) ?? entry);
     const name = typeof said === 'string' ? decoded(said).replace(/\s+/g, ' ').trim() : '';
     if (!name || name.length > 160 || /^https?:/.test(name) || !allows(entry)) return [];
     const claim = page.seenOrData(name, `${path}.${key}[${i}].name`, name);

@@ -43,7 +43,7 @@ const families: {
   [Name in keyof Values]: readonly [stems: RegExp, parse: (sentence: string) => Parsed<Values[Name]>[]];
 } = {
   assessments: [
-    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|assignment score|de programaci|notés|avalia|anwesenheit|pares\b/gi,
+    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|assignment score|de programaci|notés|avalia|\bprova\b|anwesenheit|pares\b/gi,
     parseAssessments,
   ],
   artefacts: [

@@ -31,7 +31,9 @@ describe('known sites', () => {
       pathIs('/a/**', '/a/b/c'),
       pathIs('/a/**', '/a'),
       pathIs('/a', '/ab'),
-    ]).toEqual([true, false, false, true, false, false]);
+      pathIs('/', '/'),
+      pathIs('/', '/faq'),
+    ]).toEqual([true, false, false, true, false, false, true, false]);
   });
 
   it('are told apart by whole hosts, and each has one id', () => {
