@@ -65,7 +65,7 @@ export function mentionsIn(text: string): Mention[] {
   const announced = [...sections, ...announcementsIn(text, sentenceAt)].sort((a, b) => a.start - b.start);
   // A list of certifications stays what the section before it says.
   const sectionOf = (start: number): Section | undefined => {
-    const last = announced.findLastIndex((section) => section.start <= start);
+    const last = firstFrom(announced, start + 1) - 1;
     const [before, section] = [announced[last - 1], announced[last]];
     return section?.says === 'certifications' && before?.says === 'preferred' ? before : section;
   };
@@ -200,24 +200,29 @@ export function mentionsIn(text: string): Mention[] {
   );
   // A phrase around a vendor's bare "certified" says more than the vendor.
   const taken = (start: number, end: number): boolean =>
-    all.some(
-      (hit) =>
-        start < hit.end &&
-        hit.start < end &&
-        certainty(hit) !== 'issuer' &&
-        !(
-          start === hit.start &&
-          hit.end < end &&
-          !/^certified/i.test(text.slice(start, start + 9)) &&
-          hit.accepted.every(({ credential }) => credential.name.endsWith('(unspecified)'))
-        ),
-    );
+    all
+      .slice(Math.max(0, firstFrom(all, start) - 1), firstFrom(all, end))
+      .some(
+        (hit) =>
+          start < hit.end &&
+          hit.start < end &&
+          certainty(hit) !== 'issuer' &&
+          !(
+            start === hit.start &&
+            hit.end < end &&
+            !/^certified/i.test(text.slice(start, start + 9)) &&
+            hit.accepted.every(({ credential }) => credential.name.endsWith('(unspecified)'))
+          ),
+      );
   const mentions = new Map<string, Mention>();
   const stretches = stretchesOf(text);
   const unlisted = new Set(namedIn(text, stretches, taken));
   const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches), ...unknownBetween(text, kept)];
+  wholeNames.sort((a, b) => a.start - b.start);
   const inWholeName = ({ start, end }: Named): boolean =>
-    wholeNames.some((named) => named.start <= start && end <= named.end);
+    wholeNames
+      .slice(firstFrom(wholeNames, start - longest), firstFrom(wholeNames, start + 1))
+      .some((named) => end <= named.end);
   for (const named of [...places.filter((place) => !inWholeName(place)), ...wholeNames].sort(
     (a, b) => a.start - b.start,
   )) {
@@ -276,15 +281,17 @@ const manyAtOnce = (text: string, hit: Hit): number =>
 
 /** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
 const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
-  all.some(
-    (other) =>
-      other.end < hit.start &&
-      hit.start - other.end <= 2 &&
-      text[hit.end] === ')' &&
-      other.words > 1 &&
-      hit.words === 1 &&
-      !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
-  );
+  all
+    .slice(Math.max(0, firstFrom(all, hit.start) - 2), firstFrom(all, hit.start))
+    .some(
+      (other) =>
+        other.end < hit.start &&
+        hit.start - other.end <= 2 &&
+        text[hit.end] === ')' &&
+        other.words > 1 &&
+        hit.words === 1 &&
+        !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
+    );
 
 const degrees =
   /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;
@@ -303,6 +310,20 @@ function unknownBetween(text: string, kept: readonly Hit[]): Named[] {
 }
 const betweenTwo =
   /^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$/;
+
+/** No name is longer, in characters. */
+const longest = 200;
+
+/** Index of the first item of an ordered list that starts at a place or after it. */
+function firstFrom(items: readonly { start: number }[], at: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((items[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
 const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;

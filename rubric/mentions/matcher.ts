@@ -65,10 +65,13 @@ function compile(all: readonly Spelling[]): Compiled {
 }
 
 /** How a text may write a word that is compared as `key`. */
-function writings(key: string): string[] {
-  const others = [...spelling].flatMap(([written, compared]) => (compared === key ? [written] : []));
-  return [key, `${key}s`, ...(key.endsWith('+') ? [key.slice(0, -1)] : []), ...others];
-}
+const writings = (key: string): string[] => [
+  key,
+  `${key}s`,
+  ...(key.endsWith('+') ? [key.slice(0, -1)] : []),
+  ...(otherWritings.get(key) ?? []),
+];
+const otherWritings = Map.groupBy(spelling.keys(), (written) => spelling.get(written));
 
 /** A 22-bit hash of two hashes. */
 const pairOf = (first: number, second: number): number =>

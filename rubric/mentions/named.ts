@@ -114,7 +114,7 @@ export function namedIn(
 ): Named[] {
   const found: Named[] = [];
   const add = (phrase: string, start: number, end: number, short?: string): void => {
-    if (isTaken(start, end) || found.some((other) => start < other.end && other.start < end)) return;
+    if (isTaken(start, end) || found.slice(-40).some((other) => start < other.end && other.start < end)) return;
     if (
       isVague(
         phrase
