@@ -499,8 +499,7 @@ export const en = {
     erase: 'Erase everything',
     eraseWhy: 'Pages read, answers, notes, postings and settings, and the second copy kept beside them.',
     eraseAsk: 'Erase everything on this device?',
-    eraseGoes: (credentials: string, answers: string, postings: string) =>
-      `${credentials} credentials with ${answers} answers and every note, ${postings} counted postings, and your settings. This cannot be undone.`,
+    eraseGoes: 'All of this goes, and with it your notes and settings. It cannot be undone.',
     eraseFirst: 'Export first',
     eraseNow: 'Erase it all',
     erased: 'Everything is erased.',

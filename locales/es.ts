@@ -487,8 +487,7 @@ export const es: Texts = {
     erase: 'Borrar todo',
     eraseWhy: 'Páginas leídas, respuestas, notas, ofertas y ajustes, y la segunda copia que los acompaña.',
     eraseAsk: '¿Borrar todo en este dispositivo?',
-    eraseGoes: (credentials, answers, postings) =>
-      `${credentials} credenciales con ${answers} respuestas y todas las notas, ${postings} ofertas contadas y tus ajustes. No se puede deshacer.`,
+    eraseGoes: 'Todo esto se va, y con ello tus notas y ajustes. No se puede deshacer.',
     eraseFirst: 'Exportar antes',
     eraseNow: 'Borrarlo todo',
     erased: 'Todo está borrado.',
@@ -504,7 +503,7 @@ export const es: Texts = {
     clear: 'Desmarcar todas',
     record: 'Acta de decisión',
     recordOf: (title) => `Acta de decisión: ${title}`,
-    everyStatus: 'Cualquier estado',
+    everyStatus: 'Todas',
     more: (shown) => `Mostrar ${shown} más`,
   },
   compare: {

@@ -120,8 +120,22 @@ function Bring({ onChoose, onImport }: Pick<Props, 'onChoose' | 'onImport'>) {
   );
 }
 
-function Erase({ holdings, onErase, onExport }: Pick<Props, 'onErase' | 'onExport'> & { holdings: Holdings }) {
+function Counts({ holdings }: { holdings: Holdings }) {
   const { text, number } = useLanguage();
+  return (
+    <dl className="counts">
+      {(['credentials', 'saved', 'answers', 'postings'] as const).map((what) => (
+        <div key={what}>
+          <dt>{text.files[what]}</dt>
+          <dd className="num">{number(holdings[what])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Erase({ holdings, onErase, onExport }: Pick<Props, 'onErase' | 'onExport'> & { holdings: Holdings }) {
+  const { text } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   const [exported, setExported] = useState('');
@@ -154,9 +168,8 @@ function Erase({ holdings, onErase, onExport }: Pick<Props, 'onErase' | 'onExpor
       </p>
       <dialog ref={dialog} aria-labelledby="erase-ask" aria-describedby="erase-goes">
         <h2 id="erase-ask">{text.files.eraseAsk}</h2>
-        <p id="erase-goes">
-          {text.files.eraseGoes(number(holdings.credentials), number(holdings.answers), number(holdings.postings))}
-        </p>
+        <p id="erase-goes">{text.files.eraseGoes}</p>
+        <Counts holdings={holdings} />
         <div className="actions">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             {text.files.cancel}
@@ -193,14 +206,7 @@ export function Data({ holdings, onExport, onChoose, onImport, onErase }: Props)
     <>
       <section className="block" aria-labelledby="holds">
         <h2 id="holds">{text.files.holds}</h2>
-        <dl className="counts">
-          {(['credentials', 'saved', 'answers', 'postings'] as const).map((what) => (
-            <div key={what}>
-              <dt>{text.files[what]}</dt>
-              <dd className="num">{number(holdings[what])}</dd>
-            </div>
-          ))}
-        </dl>
+        <Counts holdings={holdings} />
         {holdings.damaged > 0 && (
           <p className="said failed">{text.files.damaged(holdings.damaged, number(holdings.damaged))}</p>
         )}

@@ -4,9 +4,12 @@ import { mostCompared } from '../../components/desk/Choose.tsx';
 import { Desk, type Part, parts } from '../../components/desk/Desk.tsx';
 import { Judged } from '../../components/desk/Judged.tsx';
 import { InLanguage, useLanguage } from '../../components/language.tsx';
+import { StoreNotice } from '../../components/StoreNotice.tsx';
+import { sendMessage } from '../../model/messages.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
 import { onNotice } from '../../store/notices.ts';
-import { readSettings } from '../../store/settings.ts';
+import type { Restored } from '../../store/restore.ts';
+import { readRestored, readSettings } from '../../store/settings.ts';
 import { DataPart } from './DataPart.tsx';
 import { RolesPart } from './RolesPart.tsx';
 import { useRoute } from './route.ts';
@@ -56,13 +59,25 @@ function Parts({ settings }: { settings: Settings }) {
 
 export function App() {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [restored, setRestored] = useState<Restored>();
+  const [failed, setFailed] = useState<string>();
   useEffect(() => {
-    const load = () => void readSettings().then(setSettings);
+    const load = () =>
+      void Promise.all([readSettings(), readRestored()]).then(
+        ([now, brought]) => {
+          setSettings(now);
+          setRestored(brought);
+          setFailed(undefined);
+        },
+        // Empty parts would be a lie.
+        (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+      );
     load();
     return onNotice(load);
   }, []);
   return (
     <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
+      <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <Parts settings={settings} />
     </InLanguage>
   );
