@@ -35,6 +35,8 @@ const blank = /^\s*$/;
 export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-\u1fff\u2c00-\ud7ff\uf900-\ufdcf\ufe70-\uffdc';
 const wordLetter = new RegExp(`[\\d${letters}]`);
 const spaces = /\s+/g;
+/** White space that is not one space: most texts have none. */
+const folds = /[^\S ]| {2}/;
 
 /** A <br> between the node and what comes before it in the same block. */
 function afterLineBreak(node: Node, block: Element): boolean {
@@ -64,7 +66,8 @@ export function readText(root: Element): PageText {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const data = node.data;
-    if (blank.test(data)) {
+    const trimmed = data.trim();
+    if (!trimmed) {
       spaced = true;
       continue;
     }
@@ -81,10 +84,9 @@ export function readText(root: Element): PageText {
       continue;
     }
 
-    const words = data.replace(spaces, ' ');
-    const leads = words.startsWith(' ');
-    const trails = words.endsWith(' ');
-    const bare = leads || trails ? words.trim() : words;
+    const leads = trimmed.charAt(0) !== data.charAt(0);
+    const trails = trimmed.charAt(trimmed.length - 1) !== data.charAt(data.length - 1);
+    const bare = folds.test(trimmed) ? trimmed.replace(spaces, ' ') : trimmed;
     if (block !== lastBlock || afterLineBreak(node, block)) {
       if (text) text += '\n';
       lineStarts.push(text.length);

@@ -22,6 +22,8 @@ const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?
 const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'gi');
 const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
 const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|and|a|o|y|e|à|ou|et|bis|und)\s?(\d[\d.,]{0,6}))?`;
+/** One of these stands in every wording of hours a week. */
+const weeks = ['week', 'wk', 'sem', 'wo', 'wö', 'hebdo', '周', '週', '주'];
 /** Hours with or without words of a week; one of both must be there. */
 const hours = new RegExp(`(?:(每周|每週|毎週|週に?|주당?)\\s?)?${figures}\\+?[\\s-]?${hour}(${rate})?`, 'gi');
 const weeklyRate = new RegExp(`^(?:${rate})`, 'i');
@@ -32,6 +34,8 @@ const otherwise =
 
 /** Hours a week as [least, most]: "4–6 hours per week", "10 hrs/wk", "10 horas a la semana". */
 export function parseEffort(text: string): Parsed<[number, number]> | undefined {
+  const folded = text.toLowerCase();
+  if (!weeks.some((week) => folded.includes(week))) return undefined;
   const match = [...text.matchAll(hours)].find((one) => one[1] || one[4]);
   if (!match) return undefined;
   const least = amountOf(match[2] ?? '');

@@ -18,7 +18,7 @@ const aboutExam = /\b(?:exam|examination|test|proctor)/i;
 
 /** The organisation that a sentence says delivers, teaches, grades or powers the course; the caller leaves out the issuer and people. */
 export function parseTaughtBy(sentence: string): Parsed<string> | undefined {
-  if (aboutExam.test(sentence)) return undefined;
+  if (!/ by | with | por /.test(sentence) || aboutExam.test(sentence)) return undefined;
   for (const match of sentence.matchAll(taught)) {
     const doer = match[1] ?? match[3];
     const organisation = (doer ?? match[2])?.replace(/[.,]+$/, '');
