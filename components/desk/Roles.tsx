@@ -10,6 +10,9 @@ const chunk = 50;
 /** Employers that must name a credential before it counts for recognition (RUBRIC, issuer recognition). */
 const recognised = 3;
 
+/** Dates as they are written sort as text; a locale's order costs ten times as much. */
+const newerFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+
 export type RoleActions = {
   onRemove: (id: string) => void;
   /** Takes a removal back. */
@@ -70,7 +73,7 @@ function Sentence({ quote, sentence }: Pick<TallyEvidence, 'quote' | 'sentence'>
 function Evidence({ evidence }: { evidence: readonly TallyEvidence[] }) {
   const { text, day, number } = useLanguage();
   const [shown, setShown] = useState(chunk);
-  const newest = evidence.toSorted((a, b) => b.date.localeCompare(a.date));
+  const newest = evidence.toSorted((a, b) => newerFirst(a.date, b.date));
   return (
     <>
       {newest.slice(0, shown).map((one) => (
@@ -137,7 +140,7 @@ function Postings({
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
-  const newest = useMemo(() => postings.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a))), [postings]);
+  const newest = useMemo(() => postings.toSorted((a, b) => newerFirst(dateOf(a), dateOf(b))), [postings]);
   if (newest.length === 0 && !removed) return null;
   return (
     <section className="block" aria-labelledby="postings">

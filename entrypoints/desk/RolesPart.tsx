@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Roles } from '../../components/desk/Roles.tsx';
 import { tallyCsv } from '../../components/desk/tally-file.ts';
 import { useLanguage } from '../../components/language.tsx';
@@ -32,6 +32,8 @@ export function RolesPart({ ownRole }: { ownRole: string }) {
   const roles = rolesIn(ownRole, all ?? []);
   const role = chosen && roles.includes(chosen) ? chosen : roles[0];
   const today = new Date().toISOString().slice(0, 10);
+  // Counting thousands anew at every change of something else would be felt.
+  const postings = useMemo(() => (all ?? []).filter((posting) => posting.role === role), [all, role]);
   if (!all) return null;
   if (!role)
     return (
@@ -42,7 +44,6 @@ export function RolesPart({ ownRole }: { ownRole: string }) {
         </p>
       </section>
     );
-  const postings = all.filter((posting) => posting.role === role);
   const failed = (): Counted => ({ counted: false, message: text.countFailed });
   return (
     <>
