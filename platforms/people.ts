@@ -3,9 +3,12 @@ import { letters } from './text.ts';
 const organisations =
   /\b(?:training|team|staff|institut\w*|universi\w+|academy|inc|llc|ltd|corp|cloud|education|learning|schools?|department|group|instructors?|faculty|certificates?|careers?|center|centre|foundation|program|college|company|skills?|network|studio|lab|labs|services|experts?|equipo|profesores|various|multiple|e-learning)\b/i;
 const letter = `${letters}\u0300-\u036f`;
-const words = new RegExp(`^[${letters}][${letter}.'’-]*(?:,? [${letters}(][${letter}.'’\\-)]*){1,6}$`);
+/** Nicknames stand in quotation marks, pronouns in brackets; Chinese names have no space. */
+const words = new RegExp(
+  `^(?:[${letters}][${letter}.'’-]*(?:,? [${letters}("“][${letter}.'’\\-)"”/]*){1,6}|[\u4e00-\u9fff]{2,4})$`,
+);
 const titles =
-  /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
+  /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?(?: Emerit(?:us|a))?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
 
 /** A person's name without academic and other titles before it. */
 export const untitled = (name: string): string =>

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { isPerson, untitled } from '../../platforms/people.ts';
+import { isUniversity } from '../../platforms/university.ts';
+
+it.each([
+  ['Ana Lima (she/her)', true],
+  ['Michael "Mike" Smith', true],
+  ['李明', true],
+  ['Nguyễn Văn A', true],
+  ['Anne-Marie O’Brien', true],
+  ['Google Career Certificates', false],
+  ['edX Staff', false],
+  ['Course Team', false],
+  ['Madonna', false],
+])('%s is a person: %s', (name, expected) => {
+  expect(isPerson(name)).toBe(expected);
+});
+
+it('leaves titles before a name out', () => {
+  expect(untitled('Prof. Dr. Max Müller')).toBe('Max Müller');
+  expect(untitled('Professor Emeritus John Smith')).toBe('John Smith');
+});
+
+it.each([
+  ['HarvardX', true],
+  ['Karolinska Institutet', true],
+  ['Indian Institute of Management Bangalore', true],
+  ['Inter-American Development Bank', false],
+  ['IDBx', false],
+  ['New York Institute of Finance', false],
+  ['Fullstack Academy', false],
+])('%s is a university: %s', (name, expected) => {
+  expect(isUniversity(name)).toBe(expected);
+});
