@@ -1,5 +1,5 @@
-/** Segments of a path that only a cart or payment page has; `payment.` and its like stand in front of a host. */
-const paths = /\/(?:cart|basket|checkout|payments?|billing|purchase)(?:\/|$)/i;
+/** How the path of a cart or payment page begins, after a language; `payment.` and its like stand in front of a host. */
+const paths = /^(?:\/[a-z]{2}(?:-[a-z]{2,4})?)?\/(?:cart|basket|checkout|payments?|billing|purchase)(?:\/|$)/i;
 const hosts = /^(?:payment|payments|checkout|ecommerce)\./i;
 
 /** Whether an address is a cart or payment page, on which nothing is read. Looks at nothing but the address. */

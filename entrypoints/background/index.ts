@@ -117,6 +117,7 @@ export default defineBackground(() => {
       await writeSettings(chosen);
       void writeMenu();
       await rejudgeAll();
+      void showChipsAgain();
     }),
   );
 

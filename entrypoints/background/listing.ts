@@ -20,16 +20,25 @@ export async function rangesOf(addresses: readonly string[]): Promise<Ranges> {
   }));
 }
 
-/** On the sites that the content script runs on: links get their marks by a script of its own, which comes only where something was ever read. */
+/** Pages of one course or project, which list nothing: they are spared the script. Paths of the two sites, 2026. */
+const single = [
+  { host: 'coursera.org', path: /^\/(?:learn|projects)\/[^/]+/ },
+  { host: 'edx.org', path: /^\/(?:course\/[^/]+|learn\/[^/]+\/[^/]+)/ },
+];
+const isUnder = (hostname: string, host: string) => hostname === host || hostname.endsWith(`.${host}`);
+
+/** Whether an address is a page of the two sites on which links may stand in lists. */
+export function mayList(url: string): boolean {
+  if (!URL.canParse(url) || isCheckout(url)) return false;
+  const { hostname, pathname, protocol } = new URL(url);
+  const site = /^https?:$/.test(protocol) ? single.find(({ host }) => isUnder(hostname, host)) : undefined;
+  return site !== undefined && !site.path.test(pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2,4})?(?=\/)/i, ''));
+}
+
+/** Marks links by a script of its own, which comes only to pages that may list some, and only once anything was ever read. */
 export function markListings(): void {
-  const sites: string[] = browser.runtime.getManifest().host_permissions ?? [];
-  const hosts = sites.map((site) => site.replace(/^\*:\/\/\*\.|\/\*$/g, ''));
-  const isOurs = (url: string) => {
-    const { hostname, protocol } = new URL(url);
-    return /^https?:$/.test(protocol) && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-  };
   browser.tabs.onUpdated.addListener(async (tabId, { status }, { url, incognito }) => {
-    if (status !== 'complete' || !url || incognito || !URL.canParse(url) || !isOurs(url) || isCheckout(url)) return;
+    if (status !== 'complete' || !url || incognito || !mayList(url)) return;
     if (!(await anyPage().catch(() => false))) return;
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/listing.js'] }).catch(() => {}); // the tab has gone on
   });

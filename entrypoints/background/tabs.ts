@@ -80,11 +80,11 @@ export async function refreshChips(address: string): Promise<void> {
   await refreshCheckouts(address);
 }
 
-/** Brings the chips of one site back, on the pages of it that stand open. */
-export async function showChipsAgain(site: string): Promise<void> {
+/** Tells the chips on the pages that stand open, all or those of one site, what they may show now. */
+export async function showChipsAgain(site?: string): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
-    const address = url && URL.canParse(url) && new URL(url).hostname === site ? cleanAddress(url) : undefined;
-    if (id === undefined || !address) continue;
+    const address = url && cleanAddress(url);
+    if (id === undefined || !address || (site !== undefined && new URL(url).hostname !== site)) continue;
     const record = await readRecord(address);
     const state = record ? await chipState(record, address) : await checkoutState(id);
     await sendMessage('stateChanged', state, id).catch(() => {});
