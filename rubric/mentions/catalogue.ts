@@ -27,6 +27,11 @@ function spelling(marked: string, credential: Credential): Spelling {
   return { text: marked, credential, certainty: 'sure' };
 }
 
+/** "UiPath certification" is a product's; "Welding certification", which is also written small, is a trade's. */
+const isProduct = (name: string, marked: readonly string[]): boolean =>
+  /^[A-Z]\w+ certification$/.test(name) &&
+  !marked.some((text) => text.startsWith((name.split(' ')[0] ?? '').slice(0, 4).toLowerCase()));
+
 /**
  * Rows are `name | short name | issuer | spelling; spelling`. A `?` after a name or spelling means that it needs context, a `!`
  * that it counts only beside a certification word or another credential. In a row that starts with `*` each spelling is a
@@ -55,7 +60,7 @@ function rowSpellings(row: string): Spelling[] {
   ];
   // A marked spelling wins over the same letters unmarked.
   const issuers =
-    name.endsWith('(unspecified)') || /^[A-Z]\w+ certification$/.test(name)
+    name.endsWith('(unspecified)') || isProduct(name, marked)
       ? marked
           .flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? [])
           .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power|Qlik) [A-Z]/.test(text))
@@ -98,7 +103,7 @@ export function spellings(): Spelling[] {
       ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),
     ].filter(
       ({ text }) =>
-        !known.has(text.toLowerCase()) && !/^(?:CAD|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
+        !known.has(text.toLowerCase()) && !/^(?:CAD|A-CSM|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
     );
   });
   return [...own, ...listed];

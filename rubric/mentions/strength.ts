@@ -45,7 +45,7 @@ export function strengthAt(
     (found) =>
       found.start >= end &&
       !newThought.test(sentence.slice(end, found.start)) &&
-      !(found.says === 'preferred' && apart.test(sentence.slice(end, found.start))),
+      !(found.says === 'preferred' && apart.test(sentence.slice(nounAt(sentence, start, end), found.start))),
   );
   const before = cues.filter((found) => found.end <= start && !isSpent(sentence, found));
   const next = after[0];
@@ -63,7 +63,11 @@ export function strengthAt(
 }
 
 /** "PE license, LEED AP a plus": a wish is for the last thing where the other has its own noun, unless "or" or "and" joins them. */
-const apart = /^(?!.*(?:\b(?:and|or)\b|[/&]))[^,;]*(?:\blicen[cs]\w+|\bcertification|\bw\/|\bwith\b)[^,;]*[,;]/i;
+const apart = /^(?!.*(?:\b(?:and|or)\b|[/&]))[^,;]*(?:\blicen[cs]\w+|\bcertification|\bw\/|\bwith\b)[^,;]*[,;]\s*\w/i;
+
+/** Where the noun of a licence begins: it may be part of the name ("LVN license"). */
+const nounAt = (sentence: string, start: number, end: number): number =>
+  end - (/licen[cs]\w*$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
 
 /** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says. */
 const isSpent = (sentence: string, { start, end }: Cue): boolean =>

@@ -18,7 +18,7 @@ Association for Project Management qualification | APM! | APM | APM qualificatio
 * | | | ChPP
 Certified Scrum Master | CSM? | Scrum Alliance | Certified ScrumMaster; CSM certification; Certified Scrum Masters; Scrum Alliance certification; Scrum Alliance CSM; Certified Agile Scrum Master; Scrum Alliance Certified Scrum Master; Certified Scrum Professional ScrumMaster
 Scrum Master certification | Scrum Master! | | Scrum Master certification; Scrum Master certified; Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
-Advanced Certified ScrumMaster | A-CSM | Scrum Alliance
+Advanced Certified ScrumMaster | | Scrum Alliance
 Certified Scrum Product Owner | CSPO | Scrum Alliance | Product Owner certification; Certified Product Owner; Certified Scrum Product Owners
 Certified Scrum Developer | CSD? | Scrum Alliance
 Certified Scrum Professional | CSP! | Scrum Alliance | CSP-SM; CSP-PO

@@ -53,6 +53,16 @@ describe('strength', () => {
     expect(named('Any of the following is desired:\n- CISSP\n- GSEC')).toEqual(['CISSP: preferred', 'GSEC: preferred']);
   });
 
+  it.each([
+    ['LVN license (state), IV certification a plus', ['LVN: required', 'IV certification: preferred']],
+    ['Other Qualifications (a plus):\n- PMP', ['PMP: preferred']],
+    ['To be successful you will have:\n- CISSP', ['CISSP: required']],
+    ['We pay a bonus when you pass CPCU exams', ['CPCU: mentioned']],
+    ['A PMP? That would be a plus!', ['PMP: preferred']],
+  ])('of %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
   it('keeps the strongest of repeats, once', () => {
     expect(named('A PMP is a plus. For this client PMP is required.')).toEqual(['PMP: required']);
   });
@@ -77,6 +87,11 @@ describe('what is left alone', () => {
     ['degrees', "Bachelor's degree required, MBA preferred, GED accepted."],
     ['people and firms', 'Our CPAs and RNs work with you at a CPA firm.'],
     ['buildings', 'You work in a LEED certified building.'],
+    ['work for a holder', 'You report to the CPA and work with RN care managers.'],
+    ['what one keeps for others', 'Track CPR expirations and verify BLS/ACLS credentials of candidates.'],
+    ['courses given to others', 'Conduct OSHA 10 training for new hires.'],
+    ['accreditors of schools', 'A degree from an ABET accredited program is required.'],
+    ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);
   });
