@@ -1,3 +1,4 @@
+// Over 200 lines: the tree of spellings and the hashes that pass words over are two views of one table.
 import { type Certainty, type Credential, type Spelling, spellings } from './catalogue.ts';
 import { spelling, type Token, tokensOf, wordAt } from './tokens.ts';
 

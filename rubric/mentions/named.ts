@@ -1,3 +1,4 @@
+// Over 200 lines: the patterns and the lists of words that they may not hold are read together.
 import type { Credential } from './catalogue.ts';
 
 /** A credential that the ad names by a certification word, though no list has it: "HEDIS certification", "Certified Widget Examiner". */
