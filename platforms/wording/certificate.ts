@@ -63,37 +63,39 @@ export function parseValidity(sentence: string): Parsed<number> | undefined {
   return years && years <= 20 ? parsed(match, Math.round(years * 100) / 100) : undefined;
 }
 
+/** Accrediting bodies: the letters, and where it has one, the name that they stand for. */
+const bodies = `NCCA
+ABET
+AACSB
+EQUIS
+AMBA
+EFMD
+ASIC
+Higher Learning Commission
+SACSCOC|Southern Association of Colleges and Schools(?: Commission on Colleges)?
+WSCUC|WASC(?: Senior College and University Commission)?
+MSCHE|Middle States Commission on Higher Education
+NECHE|New England Commission of Higher Education
+NWCCU|Northwest Commission on Colleges and Universities
+DEAC|Distance Education Accrediting Commission
+CEPH|Council on Education for Public Health
+CCNE|Commission on Collegiate Nursing Education
+ACEN|Accreditation Commission for Education in Nursing
+CSWE|Council on Social Work Education
+CACREP
+CAEP|Council for the Accreditation of Educator Preparation
+ACBSP
+NASPAA
+IACET
+ANECA
+FIBAA
+ACQUIN`.split('\n');
 const standards: [string, string][] = [
   ['ISO/IEC 17024', String.raw`ISO(?:\/IEC)?[\s-]?(?:standard )?17024`],
   ['ANSI', String.raw`ANSI(?! (?:art|c\b|code|escape|sql))`],
   ['ANAB', 'ANAB'],
-  ['NCCA', 'NCCA'],
-  ['ABET', 'ABET'],
-  ['AACSB', 'AACSB'],
-  ['EQUIS', 'EQUIS'],
-  ['AMBA', 'AMBA'],
-  ['EFMD', 'EFMD'],
-  ['ASIC', 'ASIC'],
   ['CPD', 'CPD(?= (?:accredited|certified|UK))'],
-  ['Higher Learning Commission', 'Higher Learning Commission'],
-  ['SACSCOC', 'SACSCOC|Southern Association of Colleges and Schools(?: Commission on Colleges)?'],
-  ['WSCUC', 'WSCUC|WASC(?: Senior College and University Commission)?'],
-  ['MSCHE', 'MSCHE|Middle States Commission on Higher Education'],
-  ['NECHE', 'NECHE|New England Commission of Higher Education'],
-  ['NWCCU', 'NWCCU|Northwest Commission on Colleges and Universities'],
-  ['DEAC', 'DEAC|Distance Education Accrediting Commission'],
-  ['CEPH', 'CEPH|Council on Education for Public Health'],
-  ['CCNE', 'CCNE|Commission on Collegiate Nursing Education'],
-  ['ACEN', 'ACEN|Accreditation Commission for Education in Nursing'],
-  ['CSWE', 'CSWE|Council on Social Work Education'],
-  ['CACREP', 'CACREP'],
-  ['CAEP', 'CAEP|Council for the Accreditation of Educator Preparation'],
-  ['ACBSP', 'ACBSP'],
-  ['NASPAA', 'NASPAA'],
-  ['IACET', 'IACET'],
-  ['ANECA', 'ANECA'],
-  ['FIBAA', 'FIBAA'],
-  ['ACQUIN', 'ACQUIN'],
+  ...bodies.map((words): [string, string] => [words.replace(/\|.*/, ''), words]),
 ];
 const standard = new RegExp(standards.map(([, words]) => `(?<![A-Za-z\\d])(${words})(?![A-Za-z\\d])`).join('|'), 'g');
 /** What an applicant must bring along is accredited, not what is offered here. */

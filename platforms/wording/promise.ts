@@ -13,7 +13,7 @@ const rules: [Kind, cues: string, wording: string][] = [
   [
     'placement-rate',
     '%',
-    String.raw`\d{2,3}(?:\.\d)?\s?% (?:of |de |der )(?:[a-zà-ÿ]{1,20} ){0,3}(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)(?: [^\s.]{1,24}){0,8}? (?:report(?:ed|ing)?(?: [^\s.]{1,24}){0,6}? (?:careers?|jobs?|promotions?|raise)|(?:are |were |get |got )?(?:employed|hired|placed)|(?:found|find|land(?:ed)?|secured?|got|get|started?) (?:[a-z-]{1,20} ){0,3}(?:jobs?|roles?|employment)|(?:encuentran|encontraron|consiguen|consiguieron) (?:[a-zà-ÿ]{1,20} ){0,2}(?:empleo|trabajo)|(?:trouvent|ont trouvé) (?:[a-zà-ÿ]{1,20} ){0,2}emploi)(?: [^\s.]{1,24}){0,4}(?![a-zà-ÿ])|(?<!un)(?:placement|hiring|employment) rate(?: [a-z]{1,12}){0,4}:? \d{2,3}\s?%|\d{2,3}\s?% (?:job )?(?:placement|hiring|employment) rate`,
+    String.raw`\d{2,3}(?:\.\d)?\s?% (?:of |de |der )(?:[a-zà-ÿ]{1,20} ){0,3}(?:graduates|learners|alumni|students|completers|participants|egresados|diplômés|absolventen)(?: [^\s.]{1,24}){0,8}? (?:report(?:ed|ing)?(?: [^\s.]{1,24}){0,6}? (?:careers?|jobs?|promotions?|raise)|(?:are |were |get |got )?(?:employed|hired|placed)|(?:found|find|land(?:ed)?|secured?|got|get|started?) (?:[a-z-]{1,20} ){0,3}(?:jobs?|roles?|employment))(?: [^\s.]{1,24}){0,4}(?![a-zà-ÿ])|(?<!un)(?:placement|hiring|employment) rate(?: [a-z]{1,12}){0,4}:? \d{2,3}\s?%|\d{2,3}\s?% (?:job )?(?:placement|hiring|employment) rate`,
   ],
   [
     'salary',
