@@ -1,6 +1,6 @@
 /**
  * Letters that look like Latin ones, by what they look like. Derived from Unicode's confusables for UTS #39 (version 13, without what
- * compatibility decomposition reaches anyway), with small capitals and a few Cyrillic and Greek letters added; see NOTICE.
+ * compatibility decomposition reaches anyway), with small capitals and a few Cyrillic and Greek letters added; see public/NOTICE.txt.
  */
 const looksLike = `
 10 ⏨
