@@ -60,8 +60,8 @@ async function run(count: number): Promise<Outcome> {
       await session.send('Storage.overrideQuotaForOrigin', { origin });
       await forgetRoom(session);
       const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-      // From no room at all to room for a few writes.
-      const room = roll() < 0.6 ? -Math.floor(roll() * 7_000) : Math.floor(roll() * 30_000);
+      // From no room at all, which comes first, to room for a few writes.
+      const room = n === 0 || roll() < 0.6 ? -Math.floor(roll() * 7_000) : Math.floor(roll() * 30_000);
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.max(1, usage + room) });
       for (const end = Math.min(count, n + pointsAtOnce); n < end; n++) await point(page, n);
     }

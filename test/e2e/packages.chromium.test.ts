@@ -35,8 +35,8 @@ const hosts = ['*://*.coursera.org/*', '*://*.edx.org/*'];
 
 // A wider permission must be a decision: it is written here by hand.
 test.each([
-  ['chrome', built.chrome, ['activeTab', 'alarms', 'scripting', 'storage', 'sidePanel']],
-  ['firefox', built.firefox, ['activeTab', 'alarms', 'scripting', 'storage']],
+  ['chrome', built.chrome, ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'sidePanel']],
+  ['firefox', built.firefox, ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']],
 ])('%s: the manifest asks for this and no more', (_, folder, permissions) => {
   const asks = manifest(folder);
   expect(asks.permissions).toEqual(permissions);

@@ -228,6 +228,7 @@ const stored = (panel: Page): Promise<string[]> =>
 test('the panel of one window never shows the page of another', async () => {
   const page = await open(coursera);
   const panel = await chromium.panelBy(page);
+  await panel.waitForSelector('.entry');
   const title = await text(panel, 'h1');
   const other = await newWindow(edx);
   await other.bringToFront();
