@@ -126,6 +126,8 @@ async function run(count: number): Promise<Outcome> {
   const fooled: string[] = [];
   try {
     await extension.start();
+    // Touchstone makes its own database: looking into it before that would make an empty one.
+    await extension.visit([address]);
     const own = await extension.ownPage('manifest.json');
     const before = JSON.stringify(await stored(own));
     const chipOn = async (): Promise<{ page: Page; box: Box }> => {
