@@ -4,10 +4,11 @@ import './shortlist.css';
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Counted } from '../model/messages.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
+import { Find } from './Find.tsx';
 import { useLanguage } from './language.tsx';
 import { useRowsInSight } from './rows-in-sight.ts';
 import { ShortlistRow } from './ShortlistRow.tsx';
-import { comparing, type Order, orders, searchIn } from './shortlist-order.ts';
+import { comparing, type Order, searchIn } from './shortlist-order.ts';
 
 export type ShortlistProps = {
   /** Every saved credential; `undefined` while they are being read. */
@@ -143,30 +144,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
           )}
         </span>
       </header>
-      {any && (
-        <div className="find">
-          <input
-            type="search"
-            aria-label={text.search(entries.length, number(entries.length))}
-            placeholder={text.search(entries.length, number(entries.length))}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-          <label>
-            <span className="only-spoken">{text.sort}</span>
-            <select
-              value={order}
-              onChange={(event) => setOrder(orders.find((one) => one === event.target.value) ?? 'saved')}
-            >
-              {orders.map((one) => (
-                <option key={one} value={one}>
-                  {text.sortBy[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      )}
+      {any && <Find count={entries.length} query={query} onQuery={setQuery} order={order} onOrder={setOrder} />}
       <div className="removed" role="status">
         {removed && (
           <>

@@ -3,9 +3,10 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { statuses } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { changeInWords } from '../Changes.tsx';
+import { Find } from '../Find.tsx';
 import { useLanguage } from '../language.tsx';
 import { Streak } from '../Streak.tsx';
-import { comparing, type Order, orders, searchIn } from '../shortlist-order.ts';
+import { comparing, type Order, searchIn } from '../shortlist-order.ts';
 
 /** So many rows stand on the page at once; more on demand. */
 const chunk = 100;
@@ -111,27 +112,7 @@ export function Choose({ entries, chosen, onChosen, onCompare, onOpen, recordAt 
     onChosen(picked ? [...chosen, address] : chosen.filter((one) => one !== address));
   return (
     <div className="choose">
-      <div className="find">
-        <input
-          type="search"
-          aria-label={text.search(entries.length, number(entries.length))}
-          placeholder={text.search(entries.length, number(entries.length))}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <label>
-          <span className="only-spoken">{text.sort}</span>
-          <select
-            value={order}
-            onChange={(event) => setOrder(orders.find((one) => one === event.target.value) ?? 'saved')}
-          >
-            {orders.map((one) => (
-              <option key={one} value={one}>
-                {text.sortBy[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <Find count={entries.length} query={query} onQuery={setQuery} order={order} onOrder={setOrder}>
         <label>
           <span className="only-spoken">{text.status}</span>
           <select
@@ -146,7 +127,7 @@ export function Choose({ entries, chosen, onChosen, onCompare, onOpen, recordAt 
             ))}
           </select>
         </label>
-      </div>
+      </Find>
       {found.length === 0 && <p role="status">{query ? text.nothingFound(query) : text.foundCount(0, number(0))}</p>}
       <ul className="picks">
         {found.slice(0, shown).map((entry) => (
