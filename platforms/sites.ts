@@ -1,3 +1,4 @@
+// Over 200 lines: a table of sites, one row a site.
 /** Known sites by address alone: what kind of page a path promises. The content script knows only the first, `ownSites`. */
 import { course, degree, earned, hostIs, is, listing, ownSites, program, type Site } from './own-sites.ts';
 

@@ -1,3 +1,4 @@
+// Over 200 lines: one look-up with its codes, titles and doubts; the rows stand apart.
 import type { Certification, Facts } from '../../model/facts.ts';
 import { certificationTables } from './certification-rows/index.ts';
 import { findIssuer } from './issuers.ts';

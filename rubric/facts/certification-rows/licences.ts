@@ -1,3 +1,4 @@
+// Over 200 lines: a table of facts, one row a line.
 import type { CertificationTable } from '../certifications.ts';
 
 /** Health, safety, trades, teaching, property, languages: certifications and licences that postings name. All from memory, to confirm. */

@@ -1,3 +1,4 @@
+// Over 200 lines: a table of facts, one row a line.
 import type { CertificationTable } from '../certifications.ts';
 
 /** IT support, networks, security. What carries no source tag is from memory and shown as "to confirm". */
