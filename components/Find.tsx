@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { type Order, orders } from '../model/order.ts';
 import { useLanguage } from './language.tsx';
-import { type Order, orders } from './shortlist-order.ts';
 
 type Props = {
   /** How many entries are searched. */

@@ -3,16 +3,23 @@ import './rows.css';
 import './shortlist.css';
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Counted } from '../model/messages.ts';
+import type { Order } from '../model/order.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { Find } from './Find.tsx';
 import { useLanguage } from './language.tsx';
 import { useRowsInSight } from './rows-in-sight.ts';
 import { ShortlistRow } from './ShortlistRow.tsx';
-import { comparing, type Order, searchIn } from './shortlist-order.ts';
+import { searchIn } from './shortlist-search.ts';
 
 export type ShortlistProps = {
-  /** Every saved credential; `undefined` while they are being read. */
+  /** The first of the saved credentials in the chosen order, or all; `undefined` while they are being read. */
   entries: readonly ShortlistEntry[] | undefined;
+  /** How many are saved. */
+  total: number;
+  order: Order;
+  onOrder: (order: Order) => void;
+  /** So many of the first entries are wanted: they come in sight, or are searched. */
+  onReach: (count: number) => void;
   onOpen: (address: string) => void;
   onRemove: (address: string) => void;
   /** Takes a removal back. */
@@ -67,17 +74,25 @@ function Empty() {
 /** The rows that are in sight, between the space of those that are not; each knows its place in the whole list. */
 function Rows({
   found,
+  of,
   scroller,
+  onReach,
   onOpen,
   onRemove,
 }: {
+  /** The first of the rows, or all. */
   found: readonly ShortlistEntry[];
+  of: number;
   scroller: RefObject<HTMLElement | null>;
+  onReach: (count: number) => void;
   onOpen: (address: string) => void;
   onRemove: (entry: ShortlistEntry) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  const { start, end, before, after } = useRowsInSight(found.length, scroller, list);
+  const { start, end, before, after } = useRowsInSight({ count: of, here: found.length }, scroller, list);
+  useEffect(() => {
+    if (end > found.length) onReach(end);
+  }, [end, found, onReach]);
   return (
     <ul className="rows" ref={list}>
       <li className="space" aria-hidden="true" style={{ blockSize: before }} />
@@ -88,7 +103,7 @@ function Rows({
           onOpen={onOpen}
           onRemove={onRemove}
           at={start + index + 1}
-          of={found.length}
+          of={of}
         />
       ))}
       <li className="space" aria-hidden="true" style={{ blockSize: after }} />
@@ -97,16 +112,33 @@ function Rows({
 }
 
 /** The saved shortlist: search, sort, open, remove and take it back. */
-export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, onEvaluate, onCount }: ShortlistProps) {
+export function Shortlist({
+  entries,
+  total,
+  order,
+  onOrder,
+  onReach,
+  onOpen,
+  onRemove,
+  onRestore,
+  onOpenPanel,
+  onEvaluate,
+  onCount,
+}: ShortlistProps) {
   const { text, tag, number } = useLanguage();
   const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<Order>('saved');
   const [removed, setRemoved] = useState<ShortlistEntry>();
   const undo = useRef<HTMLButtonElement>(null);
   const wanted = useDeferredValue(query);
   const scroller = useRef<HTMLDivElement>(null);
   const find = useMemo(() => searchIn(entries ?? []), [entries]);
-  const found = useMemo(() => find(wanted).toSorted(comparing[order]), [find, wanted, order]);
+  const found = useMemo(() => find(wanted), [find, wanted]);
+  const searched = wanted.trim() !== '';
+  // Only once something is searched is the whole list wanted.
+  const unread = entries !== undefined && entries.length < total;
+  useEffect(() => {
+    if (searched && unread) onReach(total);
+  }, [searched, unread, total, onReach]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search or order starts at its first rows
   useEffect(() => {
@@ -144,7 +176,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
           )}
         </span>
       </header>
-      {any && <Find count={entries.length} query={query} onQuery={setQuery} order={order} onOrder={setOrder} />}
+      {any && <Find count={total} query={query} onQuery={setQuery} order={order} onOrder={onOrder} />}
       <div className="removed" role="status">
         {removed && (
           <>
@@ -170,7 +202,7 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
           </p>
         )}
         {entries?.length === 0 && !removed && <Empty />}
-        {any && found.length === 0 && (
+        {any && found.length === 0 && !unread && (
           <div className="empty">
             <p role="status">{text.nothingFound(query)}</p>
             <button type="button" className="link" onClick={() => setQuery('')}>
@@ -178,13 +210,22 @@ export function Shortlist({ entries, onOpen, onRemove, onRestore, onOpenPanel, o
             </button>
           </div>
         )}
-        {found.length > 0 && <Rows found={found} scroller={scroller} onOpen={onOpen} onRemove={remove} />}
+        {found.length > 0 && (
+          <Rows
+            found={found}
+            of={searched ? found.length : total}
+            scroller={scroller}
+            onReach={onReach}
+            onOpen={onOpen}
+            onRemove={remove}
+          />
+        )}
       </div>
       <footer className="foot row">
         <span className="num" role="status">
           {!any && text.onDevice}
-          {any && !wanted.trim() && text.savedCount(entries.length, number(entries.length))}
-          {any && wanted.trim() && text.foundCount(found.length, number(found.length))}
+          {any && !searched && text.savedCount(total, number(total))}
+          {any && searched && !unread && text.foundCount(found.length, number(found.length))}
         </span>
         {onCount && <CountPosting onCount={onCount} />}
         <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">

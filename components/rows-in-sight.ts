@@ -10,10 +10,11 @@ const guess = 66;
 /**
  * The part of a long list that has to stand in the document, and the space that the rest takes before and after it.
  * Rows may differ in height: each chunk is measured once it is there. `list` is the element whose children are the rows
- * between two spacers; `scroller` is what scrolls it.
+ * between two spacers; `scroller` is what scrolls it. Of the `count` rows the first `here` can be shown: the space for others in
+ * sight stands after them.
  */
 export function useRowsInSight(
-  count: number,
+  { count, here }: { count: number; here: number },
   scroller: RefObject<HTMLElement | null>,
   list: RefObject<HTMLElement | null>,
 ) {
@@ -35,6 +36,7 @@ export function useRowsInSight(
     if (!rows) return;
     for (let index = from; index < to; index++) {
       // The first child is the space before the rows.
+      if (index * chunk + rowsIn(index) > here) break;
       const top = rows[1 + (index - from) * chunk]?.getBoundingClientRect().top;
       const next = rows[1 + (index - from) * chunk + rowsIn(index)]?.getBoundingClientRect().top;
       if (top !== undefined && next !== undefined && next > top) heights.current.set(index, next - top);
@@ -54,5 +56,7 @@ export function useRowsInSight(
     return () => element.removeEventListener('scroll', follow);
   });
 
-  return { start: from * chunk, end: Math.min(count, to * chunk), before: sum(0, from), after: sum(to, last) };
+  const [start, end] = [from * chunk, Math.min(count, to * chunk)];
+  const missing = end - Math.max(start, Math.min(end, here));
+  return { start, end, before: sum(0, from), after: missing * guess + sum(to, last) };
 }

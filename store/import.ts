@@ -10,7 +10,7 @@ import { everythingIn, mergePages, textOf } from './portable.ts';
 import { advance, bothCopies, rowWithoutPage, userStores } from './restore.ts';
 import { database, type UserStores } from './schema.ts';
 import { shelve } from './second-copy.ts';
-import { shortlistRow } from './shortlist.ts';
+import { putRow, shortlistRow } from './shortlist.ts';
 
 const byAddress = <T extends { address: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.address, row]));
 
@@ -111,7 +111,7 @@ async function abort(tx: UserStores): Promise<void> {
 /** Puts pages, the user's part and the rows made from both; hands back what the second copy needs. */
 async function putAll(tx: UserStores, puts: ImportPlan['puts'], judge: Judging) {
   const [pages, keeps, rows] = [tx.objectStore('pages'), tx.objectStore('kept'), tx.objectStore('shortlist')];
-  for (const row of puts.rows) await rows.put(row);
+  for (const row of puts.rows) await putRow(tx, row.address, row);
   for (const posting of puts.postings) await tx.objectStore('postings').put(posting);
   const [newPages, newKept] = [byAddress(puts.pages), byAddress(puts.kept)];
   const touched = [];
@@ -122,7 +122,7 @@ async function putAll(tx: UserStores, puts: ImportPlan['puts'], judge: Judging) 
     if (page) await pages.put(page);
     if (newKept.has(address)) await keeps.put(kept);
     const row = page ? shortlistRow({ page, kept }) : rowWithoutPage(await rows.get(address), kept);
-    await (row ? rows.put(row) : rows.delete(address));
+    await putRow(tx, address, row);
     if (newKept.has(address)) touched.push({ kept, ...(row && { row }) });
   }
   return touched;

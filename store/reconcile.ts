@@ -1,6 +1,7 @@
 import { merge, same } from '../model/merge.ts';
 import { kept as keptShape } from '../model/record.ts';
 import { settings as settingsShape } from '../model/settings.ts';
+import { type ShortlistEntry, shortlistEntry } from '../model/shortlist.ts';
 import { bothCopies, rowWithoutPage, userStores } from './restore.ts';
 import type { Database, UserStores } from './schema.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type SecondCopy,
   shelve,
 } from './second-copy.ts';
-import { shortlistRow } from './shortlist.ts';
+import { putRow, type StoredRow, shortlistRow, storedRow } from './shortlist.ts';
 
 /**
  * Compares both copies row by row and mends each from the other: of every answer the later one stays. Leaves word for the user
@@ -56,10 +57,23 @@ export function reconcile(db: Database): Promise<void> {
   });
 }
 
-async function mendCredentials(tx: UserStores, copy: SecondCopy) {
+/** The rows that are whole and stand at their place in every order; a damaged one counts as lost, and is taken out. */
+async function soundRows(tx: UserStores): Promise<Map<string, ShortlistEntry>> {
   const rows = tx.objectStore('shortlist');
+  const sound = new Map<string, ShortlistEntry>();
+  for (const stored of await rows.getAll()) {
+    const row = shortlistEntry.safeParse(stored).data;
+    if (row && placed(storedRow(row)) === placed(stored)) sound.set(stored.address, row);
+    else await rows.delete(stored.address);
+  }
+  return sound;
+}
+const placed = ({ order }: Partial<StoredRow>): string =>
+  JSON.stringify([order?.saved, order?.range, order?.open, order?.price, order?.title]);
+
+async function mendCredentials(tx: UserStores, copy: SecondCopy) {
   const kept = new Map((await tx.objectStore('kept').getAll()).map((one) => [one.address, one]));
-  const listed = new Map((await rows.getAll()).map((row) => [row.address, row]));
+  const listed = await soundRows(tx);
   const toShelve: CredentialCopy[] = [];
   let broughtBack = 0;
   for (const address of new Set([...copy.credentials.keys(), ...kept.keys()])) {
@@ -70,15 +84,16 @@ async function mendCredentials(tx: UserStores, copy: SecondCopy) {
     const before = listed.get(address);
     const lacked = !mine || !same(mine, whole) || (!before && whole.saved?.value && theirs?.row !== undefined);
     const behind = lacked || !theirs || !same(theirs.kept, whole);
-    if (!behind) continue;
+    const unlisted = !before && whole.saved?.value === true;
+    if (!behind && !unlisted) continue;
     const page = await tx.objectStore('pages').get(address);
     const row = page ? shortlistRow({ page, kept: whole }) : rowWithoutPage(before ?? theirs?.row, whole);
     if (lacked) {
       broughtBack++;
       await tx.objectStore('kept').put(whole);
-      await (row ? rows.put(row) : rows.delete(address));
     }
-    toShelve.push({ kept: whole, ...(row && { row }) });
+    if (lacked || unlisted) await putRow(tx, address, row);
+    if (behind) toShelve.push({ kept: whole, ...(row && { row }) });
   }
   return { broughtBack, toShelve };
 }

@@ -1,3 +1,4 @@
+import type { Order } from '../model/order.ts';
 import type { CourseRecord, Kept, Page } from '../model/record.ts';
 import { kept as keptShape, page as pageShape } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
@@ -5,7 +6,7 @@ import { announce } from './notices.ts';
 import { advance, bothCopies, rowWithoutPage, userStores } from './restore.ts';
 import { type Database, database } from './schema.ts';
 import { shelve } from './second-copy.ts';
-import { entryOf, shortlistRow } from './shortlist.ts';
+import { entryOf, isStored, putRow, shortlistRow, storedRow } from './shortlist.ts';
 
 /** One credential as it stands; `kept` is always there, empty until the user does something. */
 export type Draft = { page: Page | undefined; kept: Kept };
@@ -56,7 +57,7 @@ async function writeRecord(
   const touched = after.kept !== before.kept;
   if (touched) writes.push(tx.objectStore('kept').put(after.kept));
   const row = after.page ? shortlistRow(after) : rowWithoutPage(rowBefore, after.kept);
-  writes.push(row ? rows.put(row) : rows.delete(address));
+  if (!isStored(row, rowBefore)) writes.push(putRow(tx, address, row));
   const ledger = touched ? advance(tx) : undefined;
   // A quota failure lets each put succeed and aborts the transaction: only `done` says that it is kept.
   await Promise.all([...writes, ledger, tx.done]).catch((error: unknown) => {
@@ -77,10 +78,22 @@ export async function readRecord(address: string): Promise<CourseRecord | undefi
   return { page: pageShape.parse(page), kept: kept ? keptShape.parse(kept) : untouched(address) };
 }
 
-/** The shortlist, newest first. */
+/**
+ * The first `most` rows of the shortlist in an order, or those that follow `after`, read by that order's index: as fast for a hundred
+ * thousand as for ten.
+ */
+export async function firstEntries(order: Order, most: number, after?: ShortlistEntry): Promise<ShortlistEntry[]> {
+  const place = after && storedRow(after).order;
+  const range = place && IDBKeyRange.lowerBound([place[order], place.saved, after.address], true);
+  return (await database()).getAllFromIndex('shortlist', `by ${order}`, range, most);
+}
+
+/** How many credentials are on the shortlist. */
+export const countEntries = async (): Promise<number> => (await database()).count('shortlist');
+
+/** The whole shortlist, newest first. */
 export async function readShortlist(): Promise<ShortlistEntry[]> {
-  const db = await database();
-  return (await db.getAllFromIndex('shortlist', 'savedAt')).reverse();
+  return (await database()).getAllFromIndex('shortlist', 'by saved');
 }
 
 /** The saved credentials that stand under one of these titles, the one at `except` left out. Titles must be equal. */

@@ -3,6 +3,7 @@ import type { Kept } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import type { Database, UserStores } from './schema.ts';
 import { hasShelf, type Ledger, ledger, shelvedLedger } from './second-copy.ts';
+import type { StoredRow } from './shortlist.ts';
 
 /** What the user is told after the database had lost something: when it was noticed, and how many credentials and postings came back. */
 export const restored = z.object({ at: z.string(), credentials: z.number(), postings: z.number() });
@@ -40,7 +41,8 @@ export async function bringBackWhatWasLost(db: Database): Promise<void> {
 export const userStores = ['pages', 'kept', 'shortlist', 'settings', 'postings'] as const;
 
 /** What the row of a credential says without its page: its mark and its status still follow the user. */
-export const rowWithoutPage = (row: ShortlistEntry | undefined, kept: Kept): ShortlistEntry | undefined =>
-  row && kept.saved?.value
-    ? { ...row, savedAt: kept.saved.at, status: kept.status?.value ?? 'considering' }
-    : undefined;
+export function rowWithoutPage(row: ShortlistEntry | StoredRow | undefined, kept: Kept): ShortlistEntry | undefined {
+  if (!row || !kept.saved?.value) return undefined;
+  const { order, ...shown }: Partial<StoredRow> & ShortlistEntry = row;
+  return { ...shown, savedAt: kept.saved.at, status: kept.status?.value ?? 'considering' };
+}

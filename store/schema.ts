@@ -1,10 +1,19 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  type StoreNames,
+  wrap,
+} from 'idb';
+import { type Order, orders } from '../model/order.ts';
 import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
-import type { ShortlistEntry } from '../model/shortlist.ts';
 import { bringBackWhatWasLost, type Restored } from './restore.ts';
 import { hasShelf, type Ledger, ledger, readSecondCopy, shelvedLedger } from './second-copy.ts';
+import { type StoredRow, storedRow } from './shortlist.ts';
 
 export interface TouchstoneSchema extends DBSchema {
   /** What was read and judged, by cleaned address. */
@@ -14,8 +23,9 @@ export interface TouchstoneSchema extends DBSchema {
   /** One row for each saved credential, derived from the two above in the same transaction. */
   shortlist: {
     key: string;
-    value: ShortlistEntry;
-    indexes: { savedAt: string; high: number; toConfirm: number; title: string };
+    value: StoredRow;
+    /** By title, and by every order: its key, then when it was saved, then the address, so that no two rows share a place. */
+    indexes: { title: string } & Record<`by ${Order}`, [number | string, number, string]>;
   };
   /** By name: `settings`, `device`, `ledger`, and `restored` until the user has seen it. */
   settings: { key: string; value: Settings | string | Ledger | Restored };
@@ -29,17 +39,49 @@ type Migration = (
   tx: IDBPTransaction<TouchstoneSchema, Stores, 'versionchange'>,
 ) => void;
 
+type Rows = IDBPObjectStore<TouchstoneSchema, Stores, 'shortlist', 'versionchange'>;
+// A migration speaks of indexes that older versions had: the types know the newest only.
+const createIndex = (store: Rows, name: string, path: string | string[]) =>
+  void (store as unknown as IDBPObjectStore<unknown, string[], string, 'versionchange'>).createIndex(name, path);
+const deleteIndex = (store: Rows, name: string) => store.deleteIndex(name as 'title');
+
+const rowsAtOnce = 1_000;
+
+/** The row with its keys; none where it is damaged: such a row is made again from its record. */
+function placedRow(row: StoredRow): StoredRow[] {
+  try {
+    return [storedRow(row)];
+  } catch {
+    return []; // its title or price is something else than it should be
+  }
+}
+
+/** Writes into every row the keys of its place. */
+async function placeRows(store: Rows): Promise<void> {
+  for (let rows = await store.getAll(null, rowsAtOnce); rows.length > 0; ) {
+    const [placed, next] = [rows.flatMap(placedRow), IDBKeyRange.lowerBound(rows.at(-1)?.address, true)];
+    await Promise.all(placed.map((row) => store.put(row)));
+    rows = await store.getAll(next, rowsAtOnce);
+  }
+}
+
 /** Append only: entry n brings a database of version n to n + 1. */
 export const migrations: readonly Migration[] = [
   (db) => {
     db.createObjectStore('pages', { keyPath: 'address' }).createIndex('seen', 'seen');
     db.createObjectStore('kept', { keyPath: 'address' });
     const shortlist = db.createObjectStore('shortlist', { keyPath: 'address' });
-    for (const order of ['savedAt', 'high', 'toConfirm', 'title'] as const) shortlist.createIndex(order, order);
+    for (const index of ['savedAt', 'high', 'toConfirm', 'title']) createIndex(shortlist, index, index);
     db.createObjectStore('settings');
   },
   (db) => {
     db.createObjectStore('postings', { keyPath: 'id' }).createIndex('role', 'role');
+  },
+  (_, tx) => {
+    const shortlist = tx.objectStore('shortlist');
+    for (const index of ['savedAt', 'high', 'toConfirm']) deleteIndex(shortlist, index);
+    for (const order of orders) createIndex(shortlist, `by ${order}`, [`order.${order}`, 'order.saved', 'address']);
+    placeRows(shortlist).catch(() => {}); // a failure ends the whole upgrade, and opening says so
   },
 ];
 

@@ -1,5 +1,20 @@
+import { type OrderKeys, orderOf } from '../model/order.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
+import type { UserStores } from './schema.ts';
+
+/** A row as it is stored: the keys of its place in every order stand in it, where the indexes find them. */
+export type StoredRow = ShortlistEntry & { order: OrderKeys };
+
+export const storedRow = (row: ShortlistEntry): StoredRow => ({ ...row, order: orderOf(row) });
+
+/** Whether exactly this row, or none, is what is stored. */
+export const isStored = (row: ShortlistEntry | undefined, stored: StoredRow | undefined): boolean =>
+  JSON.stringify(row && storedRow(row)) === JSON.stringify(stored);
+
+/** Puts a credential's row into the transaction, or takes it out where there is none. */
+export const putRow = (tx: UserStores, address: string, row: ShortlistEntry | undefined): Promise<unknown> =>
+  row ? tx.objectStore('shortlist').put(storedRow(row)) : tx.objectStore('shortlist').delete(address);
 
 /** The shortlist's row of a credential, or `undefined` where it is not saved. */
 export const shortlistRow = ({ page, kept }: { page: Page | undefined; kept: Kept }): ShortlistEntry | undefined =>

@@ -1,12 +1,13 @@
 import './choose.css';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { arranged, type Order } from '../../model/order.ts';
 import { statuses } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { changeInWords } from '../Changes.tsx';
 import { Find } from '../Find.tsx';
 import { useLanguage } from '../language.tsx';
 import { Streak } from '../Streak.tsx';
-import { comparing, type Order, searchIn } from '../shortlist-order.ts';
+import { searchIn } from '../shortlist-search.ts';
 
 /** So many rows stand on the page at once; more on demand. */
 const chunk = 100;
@@ -89,9 +90,10 @@ export function Choose({ entries, chosen, onChosen, onCompare, onOpen, recordAt 
   const find = useMemo(() => searchIn(entries ?? []), [entries]);
   const found = useMemo(
     () =>
-      find(wanted)
-        .filter((entry) => !status || (entry.status ?? 'considering') === status)
-        .toSorted(comparing[order]),
+      arranged(
+        find(wanted).filter((entry) => !status || (entry.status ?? 'considering') === status),
+        order,
+      ),
     [find, wanted, status, order],
   );
   if (!entries) return <p role="status">{text.loadingShortlist}</p>;

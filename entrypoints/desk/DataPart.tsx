@@ -8,16 +8,16 @@ import { mostBytes } from '../../model/portable.ts';
 import { planImport } from '../../store/import.ts';
 import { onNotice } from '../../store/notices.ts';
 import { fileOf, readEverything, readFile } from '../../store/portable.ts';
-import { readShortlist } from '../../store/records.ts';
+import { countEntries, readShortlist } from '../../store/records.ts';
 import { handOver } from './hand-over.ts';
 import { kept } from './kept.ts';
 
 async function count(): Promise<Holdings> {
-  const [all, shortlist] = await Promise.all([readEverything(), readShortlist()]);
+  const [all, saved] = await Promise.all([readEverything(), countEntries()]);
   const answers = all.kept.flatMap((one) => Object.values(one.answers)).filter(({ state }) => state !== 'open');
   return {
     credentials: new Set([...all.pages, ...all.kept].map(({ address }) => address)).size,
-    saved: shortlist.length,
+    saved,
     answers: answers.length,
     postings: all.postings.length,
     damaged: all.damaged,

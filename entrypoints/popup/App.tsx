@@ -5,11 +5,10 @@ import { Shortlist } from '../../components/Shortlist.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { isWebAddress } from '../../model/address.ts';
 import { type Counted, sendMessage } from '../../model/messages.ts';
-import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
-import { readShortlist } from '../../store/records.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
+import { useList } from './use-list.ts';
 
 /** The tab under the popup; opening the popup there lets Touchstone read it once, and no other. */
 const tabInFront = async (): Promise<number | undefined> =>
@@ -25,24 +24,14 @@ function openPanel(windowId: number | undefined): void {
 }
 
 export function App() {
-  const [entries, setEntries] = useState<ShortlistEntry[]>();
+  const { failed, ...list } = useList();
   const [restored, setRestored] = useState<Restored>();
-  const [failed, setFailed] = useState<string>();
   const [windowId, setWindowId] = useState<number>();
   const [language, setLanguage] = useState<string>();
   const [tabId, setTabId] = useState<number>();
 
   useEffect(() => {
-    const load = () =>
-      void Promise.all([readShortlist(), readRestored()]).then(
-        ([rows, brought]) => {
-          setEntries(rows);
-          setRestored(brought);
-          setFailed(undefined);
-        },
-        // An empty list would be a lie.
-        (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
-      );
+    const load = () => void readRestored().then(setRestored, () => {}); // the list says what is wrong
     load();
     void readSettings().then((settings) => setLanguage(settings.language));
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
@@ -65,7 +54,7 @@ export function App() {
     <InLanguage tag={tag}>
       <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <Shortlist
-        entries={entries}
+        {...list}
         onOpen={(url) => isWebAddress(url) && void browser.tabs.create({ url })}
         onRemove={(address) => save(address, false)}
         onRestore={(address) => save(address, true)}

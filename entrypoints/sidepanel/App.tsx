@@ -9,7 +9,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import { defaultSettings, type Settings } from '../../model/settings.ts';
-import { readRecord, readShortlist, recentEntries, savedUnder } from '../../store/records.ts';
+import { firstEntries, readRecord, recentEntries, savedUnder } from '../../store/records.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
 import { onPageInFront, type PageInFront, pageInFront } from './page-in-front.ts';
@@ -20,8 +20,8 @@ async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
   const state = front?.state;
   if (front && state === 'no-access') return { state: 'no-access', site: front.site };
   if (!state || state === 'no-access' || state.state === 'not-a-credential') {
-    const [recent, shortlist] = await Promise.all([recentEntries(listed), readShortlist()]);
-    return { state: 'not-a-credential', recent, shortlist: shortlist.slice(0, listed) };
+    const [recent, shortlist] = await Promise.all([recentEntries(listed), firstEntries('saved', listed)]);
+    return { state: 'not-a-credential', recent, shortlist };
   }
   if (state.state === 'error')
     return {

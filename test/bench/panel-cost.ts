@@ -2,7 +2,9 @@
 import type { Browser } from 'puppeteer-core';
 import { extensionId, pressChip, serve, sidePanel } from '../../commands/launch.ts';
 import { firstSample, samplePages } from '../../commands/samples.ts';
+import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { databaseName } from '../../store/schema.ts';
+import { storedRow } from '../../store/shortlist.ts';
 import { builtExtension, launch } from './browsers.ts';
 import type { Options, Part } from './part.ts';
 import { figure, median, percentile } from './statistics.ts';
@@ -50,39 +52,40 @@ async function openings(browser: Browser, count: number): Promise<number[]> {
   return taken;
 }
 
+const entry = (n: number, of: number): ShortlistEntry => ({
+  address: `https://www.coursera.org/learn/course-${n}`,
+  title: `Course ${(n * 7919) % of} of many`,
+  issuer: `University ${n % 200}`,
+  platform: 'Coursera',
+  status: 'considering',
+  low: n % 50,
+  high: 50 + (n % 50),
+  verdict: 'Weak signal',
+  answered: n % 5,
+  toConfirm: 6,
+  savedAt: new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString(),
+});
+
 /** Puts `count` rows into the shortlist as the store keeps them. */
 async function fillShortlist(browser: Browser, id: string, count: number): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'load' });
   await page.evaluate(
-    async (name, total) => {
+    async (name, rows) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
       const tx = db.transaction('shortlist', 'readwrite');
-      for (let n = 0; n < total; n++)
-        tx.objectStore('shortlist').put({
-          address: `https://www.coursera.org/learn/course-${n}`,
-          title: `Course ${(n * 7919) % total} of many`,
-          issuer: `University ${n % 200}`,
-          platform: 'Coursera',
-          status: 'considering',
-          low: n % 50,
-          high: 50 + (n % 50),
-          verdict: 'Weak signal',
-          answered: n % 5,
-          toConfirm: 6,
-          savedAt: new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString(),
-        });
+      for (const row of rows) tx.objectStore('shortlist').put(row);
       await new Promise((resolve) => {
         tx.oncomplete = resolve;
       });
       db.close();
     },
     databaseName,
-    count,
+    Array.from({ length: count }, (_, n) => storedRow(entry(n, count))),
   );
   await page.close();
 }

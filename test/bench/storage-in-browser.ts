@@ -1,20 +1,25 @@
 /** Runs inside an extension page of the bench: the same list kept by Touchstone's store, by bare idb and by Dexie, all strict. */
 import Dexie, { type Table } from 'dexie';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { comparing, type Order, searchIn } from '../../components/shortlist-order.ts';
+import { searchIn } from '../../components/shortlist-search.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import { type Order, orders } from '../../model/order.ts';
 import type { Kept, Page } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
-import { changeRecord, readRecord, readShortlist } from '../../store/records.ts';
+import { fileOf, readEverything } from '../../store/portable.ts';
+import { changeRecord, firstEntries, readRecord, readShortlist } from '../../store/records.ts';
 import { closeDatabase, database, databaseName } from '../../store/schema.ts';
+import { storedRow } from '../../store/shortlist.ts';
 
 export type Ops = {
   /** Changes one record and resolves when it is on disk. */
   write(n: number, turn: number): Promise<unknown>;
   readOne(n: number): Promise<unknown>;
-  first50: Record<'saved' | 'range' | 'title', () => Promise<readonly unknown[]>>;
+  first50: Record<Order, () => Promise<readonly unknown[]>>;
   search(words: string): Promise<readonly unknown[]>;
   tally(): Promise<Record<string, number>>;
+  /** Everything as one text. */
+  export(): Promise<string>;
 };
 type Keeper = { fill(count: number): Promise<void>; clear(): Promise<void>; ops: Ops };
 
@@ -38,6 +43,7 @@ const entry = (n: number): ShortlistEntry => ({
   answered: n % 5,
   toConfirm: 5 + (n % 4),
   savedAt: at(n),
+  price: { amount: (n * 37) % 400, currency: 'USD', per: 'once' },
 });
 
 /** A record as small as its shape allows: what is compared is the store's own work. */
@@ -84,11 +90,9 @@ const count = (rows: readonly ShortlistEntry[]) => {
   return all;
 };
 
-/** As the popup does it: the whole list is read, then searched and ordered. */
-const arranged = async (order: Order, words = '') =>
-  searchIn(await readShortlist())(words)
-    .toSorted(comparing[order])
-    .slice(0, 50);
+/** The same five for everybody; `first` reads the first 50 rows of one. */
+const byOrder = (first: (order: Order) => Promise<readonly unknown[]>) =>
+  Object.fromEntries(orders.map((order) => [order, () => first(order)])) as Ops['first50']; // every order has one
 
 const batch = 5_000;
 const touchstone: Keeper = {
@@ -99,7 +103,7 @@ const touchstone: Keeper = {
       for (let n = from; n < Math.min(total, from + batch); n++) {
         void tx.objectStore('pages').put(page(n));
         void tx.objectStore('kept').put(kept(n));
-        void tx.objectStore('shortlist').put(entry(n));
+        void tx.objectStore('shortlist').put(storedRow(entry(n)));
       }
       await tx.done;
     }
@@ -113,10 +117,21 @@ const touchstone: Keeper = {
     write: (n, turn) =>
       changeRecord(address(n), (before) => ({ ...before, kept: answered(before.kept, turn) }), 'strict'),
     readOne: async (n) => readRecord(address(n)).catch(() => undefined),
-    first50: { saved: () => arranged('saved'), range: () => arranged('range'), title: () => arranged('title') },
-    search: (words) => arranged('saved', words),
+    first50: byOrder((order) => firstEntries(order, 50)),
+    // As the popup does it: the whole list is read, then searched.
+    search: async (words) => searchIn(await readShortlist())(words).slice(0, 50),
     tally: async () => count(await readShortlist()),
+    export: async () => fileOf(await readEverything()),
   },
+};
+
+/** By which stored value the other two order their rows, and whether the greatest comes first. */
+const columns: Record<Order, { path: string; falling: boolean }> = {
+  saved: { path: 'savedAt', falling: true },
+  range: { path: 'high', falling: true },
+  open: { path: 'toConfirm', falling: true },
+  price: { path: 'price.amount', falling: false },
+  title: { path: 'title', falling: false },
 };
 
 let idb: IDBPDatabase | undefined;
@@ -132,7 +147,7 @@ const bare: Keeper = {
     idb = await openDB('bench-idb', 1, {
       upgrade(db) {
         const rows = db.createObjectStore('rows', { keyPath: 'address' });
-        for (const order of ['savedAt', 'high', 'title']) rows.createIndex(order, order);
+        for (const { path } of Object.values(columns)) rows.createIndex(path, path);
         db.createObjectStore('kept', { keyPath: 'address' });
       },
     });
@@ -156,16 +171,13 @@ const bare: Keeper = {
       await Promise.all([tx?.store.put?.(answered(before, turn)), tx?.done]);
     },
     readOne: async (n) => idb?.get('kept', address(n)),
-    first50: {
-      saved: () => byCursor('savedAt', 'prev'),
-      range: () => byCursor('high', 'prev'),
-      title: () => byCursor('title', 'next'),
-    },
+    first50: byOrder((order) => byCursor(columns[order].path, columns[order].falling ? 'prev' : 'next')),
     async search(words) {
       const rows: ShortlistEntry[] = (await idb?.getAll('rows')) ?? [];
       return rows.filter(({ title }) => title.toLowerCase().includes(words.toLowerCase())).slice(0, 50);
     },
     tally: async () => count((await idb?.getAll('rows')) ?? []),
+    export: async () => JSON.stringify(await Promise.all([idb?.getAll('rows'), idb?.getAll('kept')])),
   },
 };
 
@@ -174,7 +186,10 @@ class InDexie extends Dexie {
   declare kept: Table<Kept, string>;
   constructor() {
     super('bench-dexie', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ rows: 'address,savedAt,high,title', kept: 'address' });
+    this.version(1).stores({
+      rows: ['address', ...Object.values(columns).map(({ path }) => path)].join(),
+      kept: 'address',
+    });
   }
 }
 let dexie = new InDexie();
@@ -197,17 +212,17 @@ const byDexie: Keeper = {
         if (before) await dexie.kept.put(answered(before, turn));
       }),
     readOne: (n) => dexie.kept.get(address(n)),
-    first50: {
-      saved: () => dexie.rows.orderBy('savedAt').reverse().limit(50).toArray(),
-      range: () => dexie.rows.orderBy('high').reverse().limit(50).toArray(),
-      title: () => dexie.rows.orderBy('title').limit(50).toArray(),
-    },
+    first50: byOrder((order) => {
+      const rows = dexie.rows.orderBy(columns[order].path);
+      return (columns[order].falling ? rows.reverse() : rows).limit(50).toArray();
+    }),
     search: (words) =>
       dexie.rows
         .filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()))
         .limit(50)
         .toArray(),
     tally: async () => count(await dexie.rows.toArray()),
+    export: async () => JSON.stringify(await Promise.all([dexie.rows.toArray(), dexie.kept.toArray()])),
   },
 };
 
@@ -235,13 +250,12 @@ async function measure(total: number, rounds: number): Promise<Record<string, Re
       const cheap: [string, () => Promise<unknown>][] = [
         ['acknowledged write', () => ops.write(n, turn)],
         ['read one', () => ops.readOne(n)],
+        ...orders.map((order): [string, () => Promise<unknown>] => [`first 50 by ${order}`, ops.first50[order]]),
       ];
       const dear: [string, () => Promise<unknown>][] = [
-        ['first 50 by date', ops.first50.saved],
-        ['first 50 by range', ops.first50.range],
-        ['first 50 by title', ops.first50.title],
         ['search', () => ops.search('statistics')],
         ['tally', ops.tally],
+        ['export', ops.export],
       ];
       for (const [what, work] of turn % Math.ceil(total / 5_000) === 0 || turn < 3 ? [...cheap, ...dear] : cheap) {
         if (turn < 0)

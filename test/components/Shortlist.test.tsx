@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { InLanguage } from '../../components/language.tsx';
 import { Shortlist } from '../../components/Shortlist.tsx';
+import { arranged, type Order } from '../../model/order.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { entry } from './sample.ts';
 
@@ -43,15 +44,29 @@ const saved = [
   }),
 ];
 
-function show(entries: readonly ShortlistEntry[] | undefined) {
+/** Shows entries as the popup does: some at first, more when they are wanted. */
+function show(entries: readonly ShortlistEntry[] | undefined, screenful = 50) {
   const heard = { onOpen: vi.fn(), onRemove: vi.fn(), onRestore: vi.fn() };
   function Kept() {
     const [gone, setGone] = useState<readonly string[]>([]);
+    const [reached, setReached] = useState(screenful);
     heard.onRemove.mockImplementation((address: string) => setGone((before) => [...before, address]));
     heard.onRestore.mockImplementation((address: string) =>
       setGone((before) => before.filter((one) => one !== address)),
     );
-    return <Shortlist entries={entries?.filter(({ address }) => !gone.includes(address))} {...heard} />;
+    const [order, setOrder] = useState<Order>('saved');
+    const reach = useCallback((count: number) => setReached((before) => Math.max(before, count)), []);
+    const here = entries?.filter(({ address }) => !gone.includes(address));
+    return (
+      <Shortlist
+        entries={here && arranged(here, order).slice(0, reached)}
+        total={here?.length ?? 0}
+        order={order}
+        onOrder={setOrder}
+        onReach={reach}
+        {...heard}
+      />
+    );
   }
   render(
     <InLanguage tag="en">
@@ -122,6 +137,29 @@ describe('the shortlist', () => {
     show(undefined);
     expect(screen.queryByText('Nothing saved yet')).toBeNull();
     expect(screen.getByText('Opening your shortlist…')).toBeTruthy();
+  });
+
+  test('only the first are here: scrolling asks for more, and a search for all', async () => {
+    const all = Array.from({ length: 400 }, (_, n) =>
+      entry({
+        address: `https://a.example/${n}`,
+        title: n === 399 ? 'Zoology' : `Course ${n}`,
+        savedAt: new Date(Date.UTC(2026, 0, 1) - n * 1000).toISOString(),
+      }),
+    );
+    show(all, 20);
+    expect(screen.getByText('400 saved · on this device')).toBeTruthy();
+    expect(screen.getAllByRole('listitem').at(-1)?.getAttribute('aria-setsize')).toBe('400');
+
+    const scroller = document.querySelector('.list');
+    if (!scroller) throw new Error('nothing scrolls');
+    Object.defineProperty(scroller, 'scrollTop', { value: 6_600, writable: true });
+    fireEvent.scroll(scroller);
+    expect(titles()).toContain('Course 100');
+
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search 400 saved' }), 'zoo');
+    expect(titles()).toEqual(['Zoology']);
+    expect(screen.getByText('1 match')).toBeTruthy();
   });
 
   test('of ten thousand, a screenful stands in the document, and each row knows its place', async () => {
