@@ -97,7 +97,7 @@ const hindi = {
 };
 
 /** "1 day 3 hours" adds up a video's hours: neither a length of days nor so few hours. */
-const inDays = /\d+ days? \d+ (?:hours?|minutes?)/i;
+const inDays = /\d days? \d{1,4} (?:hours?|minutes?)/i;
 
 function matched<T>(pattern: RegExp, text: string, value: (match: RegExpExecArray) => T) {
   const match = pattern.exec(text);

@@ -40,7 +40,7 @@ const issuers: Read<'issuers'> = (page, about) => {
     const said = page.said(match);
     const end = own ? said.indexOf(own) : -1;
     const partners = (end < 0 ? '' : said.slice(0, end)).trim();
-    const names = partners.split(/\s*(?:&|,|\band\b)\s+/).filter(Boolean);
+    const names = partners.split(/\s?(?:&|,|\band\b)\s/).filter(Boolean);
     const claim = names.length
       ? page.claim(names, { start: match.start, end: match.start + partners.length })
       : undefined;
@@ -59,7 +59,7 @@ const issuers: Read<'issuers'> = (page, about) => {
 /** "Taught by: Andrew Ng, Eddy Shyu & Geoff Ladwig", of each member course. */
 const instructors: Read<'instructors'> = (page) => {
   const lines = [...page.matches(/(?<=taught by:? )[^\n]{3,200}$/i)].flatMap((match) => {
-    const names = page.said(match).split(/\s*(?:,|&|\band\b)\s+/);
+    const names = page.said(match).split(/\s?(?:,|&|\band\b)\s/);
     return names.filter(isPerson).flatMap((name) => {
       const start = match.start + page.said(match).indexOf(name);
       return page.claim(name, { start, end: start + name.length }) ?? [];

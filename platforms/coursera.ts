@@ -80,7 +80,7 @@ function heading(page: Page): Element | undefined {
 }
 
 const pageTitle: Parse<string> = (text) => {
-  const value = text.replace(/\s*\|\s*Coursera\s*$/, '').replace(/\s*\[\d+ courses?\].*$/, '');
+  const value = text.replace(/\s{0,4}\|\s{0,4}Coursera\s{0,4}$/, '').replace(/\s{0,4}\[\d{1,3} courses?\][^\n]*/, '');
   return value.length > 2 && value !== text ? { value, start: 0, end: value.length } : undefined;
 };
 
@@ -133,7 +133,7 @@ const first = <T>(page: Page, [one]: readonly ({ value: T } & Stretch)[]): Found
   one && page.claim(one.value, one);
 
 const logo: Parse<string> = (text) => {
-  const value = text.replace(/\s+logo$/i, '').trim();
+  const value = text.replace(/\slogo$/i, '').trim();
   return value && !/^(?:coursera plus|placeholder|image|logo)/i.test(value)
     ? { value, start: 0, end: value.length }
     : undefined;
@@ -167,7 +167,7 @@ function issuers(page: Page): Found<string[]> | undefined {
 const offered = /^\s*(?:offered by|ofrecido por|proposé par|oferecido por|angeboten von)/i;
 
 const person: Parse<string> = (text) => {
-  const value = text.replace(/\s*(?:top instructor|primary instructor)\s*$/i, '').trim();
+  const value = text.replace(/(?:top instructor|primary instructor)$/i, '').trim();
   return isPerson(value) ? { value, start: 0, end: value.length } : undefined;
 };
 
@@ -195,7 +195,7 @@ function instructors(page: Page): Found<string[]> | undefined {
   return all && all.value.length > shown.value.length ? all : shown;
 }
 const inWindow =
-  /^\W*(?:close|cerrar|fermer|fechar|schließen)?\W*(?:instructors?|instructores|enseignants?|instrutores|dozenten)/i;
+  /^\W{0,9}(?:(?:close|cerrar|fermer|fechar|schließen)\W{0,9})?(?:instructors?|instructores|enseignants?|instrutores|dozenten)/i;
 
 /** A line of the facts strip that holds nothing but workload: "3 weeks at 10 hours a week", "Approx. 17 hours", "9 hours to complete". */
 const workload =

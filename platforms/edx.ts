@@ -115,7 +115,7 @@ function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
     providers(page) ??
     single(
       page.phrase(/(?<=^(?:from|offered by|ofrecido por) )[A-Za-zÀ-ɏ][^\n]{2,80}$/i, (match) =>
-        match[0].replace(/\s*\([^)]*\)$/, ''),
+        match[0].replace(/\s?\([^)]{0,80}\)$/, ''),
       ),
     ) ??
     single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
@@ -123,7 +123,7 @@ function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
 }
 
 const logo: Parse<string> = (text) => {
-  const value = text.replace(/\s+logo$/i, '').replace(/^logo de /i, '');
+  const value = text.replace(/\slogo$/i, '').replace(/^logo de /i, '');
   return value ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length } : undefined;
 };
 
@@ -239,8 +239,8 @@ function starts(page: Page, { kind }: About): Found<string> | undefined {
 const enrolled = (page: Page) => {
   const inLine = (pattern: RegExp) => page.phrase(pattern, (match) => parseCount(match[0])?.value);
   return (
-    inLine(/\d[\d.,]*(?= (?:(?:learners |people )?already enrolled|learners enrolled))/i) ??
-    inLine(/(?<=ya se inscribieron )\d[\d.,]*(?= (?:usuarios|personas|estudiantes))/i)
+    inLine(/\d[\d.,]{0,12}(?= (?:(?:learners |people )?already enrolled|learners enrolled))/i) ??
+    inLine(/(?<=ya se inscribieron )\d[\d.,]{0,12}(?= (?:usuarios|personas|estudiantes))/i)
   );
 };
 

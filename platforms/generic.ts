@@ -97,7 +97,7 @@ function wholeLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | 
 
 function issuers(page: Page): Found<string[]> | undefined {
   const name: Parse<string> = short((text) => {
-    const value = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
+    const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
     return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
       ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
       : undefined;
@@ -239,7 +239,7 @@ function rating(page: Page): Found<SignalValues['rating']> | undefined {
 }
 
 const enrolledWords =
-  /\d[\d.,]*\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|estudiantes inscritos|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
+  /\d[\d.,]{0,12}\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|estudiantes inscritos|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
 
 /** What the generic recognition looks for; each is weak, three together are a course page. */
 const signs: readonly RegExp[] = [

@@ -23,8 +23,11 @@ const schoolName = new RegExp(
 export function schoolIn(text: string): string | undefined {
   return schoolName
     .exec(text)?.[0]
-    .replace(/^.*\b(?:at|from|by) (?=.*\b(?:Univers|College|Institut|School|Poli|Poly|Hochschule|Tecnol))/, '')
-    .replace(/[\s.,]+$/, '');
+    .replace(
+      /^.{0,400}\b(?:at|from|by) (?=.{0,400}\b(?:Univers|College|Institut|School|Poli|Poly|Hochschule|Tecnol))/,
+      '',
+    )
+    .replace(/[\s.,]{1,9}$/, '');
 }
 
 /** The more particular wording first: "may earn credit" is no "earn credit". */

@@ -21,7 +21,7 @@ export function parseTaughtBy(sentence: string): Parsed<string> | undefined {
   if (!/ by | with | por /.test(sentence) || aboutExam.test(sentence)) return undefined;
   for (const match of sentence.matchAll(taught)) {
     const doer = match[1] ?? match[3];
-    const organisation = (doer ?? match[2])?.replace(/[.,]+$/, '');
+    const organisation = (doer ?? match[2])?.replace(/[.,]{1,9}$/, '');
     if (!organisation || /['’]s?$/.test(organisation) || notTeachers.test(organisation)) continue;
     if (
       /^(?:taught by|graded|impart|dictado)/i.test(match[0]) &&
@@ -29,7 +29,7 @@ export function parseTaughtBy(sentence: string): Parsed<string> | undefined {
     )
       continue;
     if (!(doer ? aboutCourse : teaching).test(sentence)) continue;
-    return { value: organisation, start: match.index, end: match.index + match[0].replace(/[.,]+$/, '').length };
+    return { value: organisation, start: match.index, end: match.index + match[0].replace(/[.,]{1,9}$/, '').length };
   }
   return undefined;
 }
