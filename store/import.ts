@@ -7,9 +7,8 @@ import type { Answer, Kept } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { announce } from './notices.ts';
 import { everythingIn, mergePages, textOf } from './portable.ts';
-import { advance, bothCopies, rowWithoutPage, userStores } from './restore.ts';
+import { advance, bothCopies, copyOver, rowWithoutPage, userStores } from './restore.ts';
 import { database, type UserStores } from './schema.ts';
-import { shelve } from './second-copy.ts';
 import { putRow, shortlistRow } from './shortlist.ts';
 
 const byAddress = <T extends { address: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.address, row]));
@@ -77,25 +76,26 @@ export async function importEverything(
   },
 ): Promise<void> {
   const db = await database();
-  await bothCopies(async () => {
-    const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
-    try {
-      const here = await everythingIn(tx);
-      const { puts } = planImport(holds, here);
-      const settings = withSettings && holds.settings ? holds.settings : undefined;
-      const postings = new Map([...here.postings, ...puts.postings].map((posting) => [posting.id, posting]));
-      const judge = judging(settings ?? here.settings, [...postings.values()]);
-      const touched = await putAll(tx, puts, judge);
-      if (settings) await tx.objectStore('settings').put(settings, 'settings');
-      const ledger = await advance(tx);
-      await tx.done;
-      const copies = { credentials: touched, postings: puts.postings, ...(settings && { settings }) };
-      await shelve({ ledger, ...copies }).catch(() => {}); // behind by one: mended at the next start
-    } catch (error) {
-      await abort(tx);
-      throw tx.error ?? error;
-    }
-  });
+  const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
+  try {
+    const here = await everythingIn(tx);
+    const { puts } = planImport(holds, here);
+    const settings = withSettings && holds.settings ? holds.settings : undefined;
+    const postings = new Map([...here.postings, ...puts.postings].map((posting) => [posting.id, posting]));
+    const judge = judging(settings ?? here.settings, [...postings.values()]);
+    const touched = await putAll(tx, puts, judge);
+    if (settings) await tx.objectStore('settings').put(settings, 'settings');
+    const ledger = await advance(tx);
+    await tx.done;
+    await copyOver(db, ledger, {
+      credentials: touched,
+      postings: puts.postings.map(({ id }) => id),
+      ...(settings && { settings: true }),
+    });
+  } catch (error) {
+    await abort(tx);
+    throw tx.error ?? error;
+  }
   announce({});
 }
 
@@ -108,13 +108,12 @@ async function abort(tx: UserStores): Promise<void> {
   await tx.done.catch(() => {});
 }
 
-/** Puts pages, the user's part and the rows made from both; hands back what the second copy needs. */
-async function putAll(tx: UserStores, puts: ImportPlan['puts'], judge: Judging) {
+/** Puts pages, the user's part and the rows made from both; hands back the credentials whose user's part changed. */
+async function putAll(tx: UserStores, puts: ImportPlan['puts'], judge: Judging): Promise<string[]> {
   const [pages, keeps, rows] = [tx.objectStore('pages'), tx.objectStore('kept'), tx.objectStore('shortlist')];
   for (const row of puts.rows) await putRow(tx, row.address, row);
   for (const posting of puts.postings) await tx.objectStore('postings').put(posting);
   const [newPages, newKept] = [byAddress(puts.pages), byAddress(puts.kept)];
-  const touched = [];
   for (const address of new Set([...newPages.keys(), ...newKept.keys()])) {
     const kept = newKept.get(address) ?? (await keeps.get(address)) ?? { address, answers: {} };
     const read = newPages.get(address) ?? (await pages.get(address));
@@ -123,9 +122,8 @@ async function putAll(tx: UserStores, puts: ImportPlan['puts'], judge: Judging) 
     if (newKept.has(address)) await keeps.put(kept);
     const row = page ? shortlistRow({ page, kept }) : rowWithoutPage(await rows.get(address), kept);
     await putRow(tx, address, row);
-    if (newKept.has(address)) touched.push({ kept, ...(row && { row }) });
   }
-  return touched;
+  return [...newKept.keys()];
 }
 
 /**

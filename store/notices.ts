@@ -2,12 +2,14 @@
 export type Notice = { address?: string };
 
 const name = 'touchstone-notices';
+let speaking: BroadcastChannel | undefined;
 
-/** Tells every open view of the extension, in this and other contexts, that something was written. */
+/** Tells every open view of the extension, in this and other contexts, that something was written; whoever waits for the write goes first. */
 export function announce(notice: Notice): void {
-  const channel = new BroadcastChannel(name);
-  channel.postMessage(notice);
-  channel.close();
+  speaking ??= new BroadcastChannel(name); // opening one for every word costs more than a write
+  const channel = speaking;
+  if ('unref' in channel) (channel as { unref(): void }).unref(); // Node need not stay for it
+  setTimeout(() => channel.postMessage(notice));
 }
 
 /** Calls `heard` after each write by any context; returns how to stop. */

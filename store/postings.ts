@@ -1,34 +1,24 @@
 import type { CountedPosting } from '../model/posting.ts';
 import { announce } from './notices.ts';
-import { advance, bothCopies, userStores } from './restore.ts';
+import { advance, copyOver, userStores } from './restore.ts';
 import { database } from './schema.ts';
-import { keyOfPosting, shelve } from './second-copy.ts';
 
 /** Keeps a posting durably; the same posting read again replaces itself. */
 export async function keepPosting(posting: CountedPosting): Promise<void> {
   const db = await database();
-  await bothCopies(async () => {
-    const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
-    await tx.objectStore('postings').put(posting);
-    const ledger = await advance(tx);
-    await tx.done;
-    await shelve({ ledger, postings: [posting] }).catch(() => {}); // behind by one: mended at the next start
-  });
+  const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
+  const [ledger] = await Promise.all([advance(tx), tx.objectStore('postings').put(posting), tx.done]);
+  await copyOver(db, ledger, { postings: [posting.id] });
   announce({});
 }
 
 /** Takes a posting out of the count; hands it back, so that the removal can be undone. */
 export async function removePosting(id: string): Promise<CountedPosting | undefined> {
   const db = await database();
-  const posting = await bothCopies(async () => {
-    const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
-    const before = await tx.objectStore('postings').get(id);
-    await tx.objectStore('postings').delete(id);
-    const ledger = await advance(tx);
-    await tx.done;
-    await shelve({ ledger, removed: [keyOfPosting(id)] }).catch(() => {});
-    return before;
-  });
+  const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
+  const postings = tx.objectStore('postings');
+  const [ledger, posting] = await Promise.all([advance(tx), postings.get(id), postings.delete(id), tx.done]);
+  await copyOver(db, ledger, { postings: [id] });
   announce({});
   return posting;
 }

@@ -4,16 +4,8 @@ import { settings as settingsShape } from '../model/settings.ts';
 import { type ShortlistEntry, shortlistEntry } from '../model/shortlist.ts';
 import { bothCopies, rowWithoutPage, userStores } from './restore.ts';
 import type { Database, UserStores } from './schema.ts';
-import {
-  type CredentialCopy,
-  hasShelf,
-  keyOfPosting,
-  type Ledger,
-  ledger,
-  readSecondCopy,
-  type SecondCopy,
-  shelve,
-} from './second-copy.ts';
+import { readSecondCopy, type SecondCopy } from './second-copy.ts';
+import { type CredentialCopy, hasShelf, keyOfPosting, type Ledger, ledgerOf, shelve } from './shelf.ts';
 import { putRow, type StoredRow, shortlistRow, storedRow } from './shortlist.ts';
 
 /**
@@ -26,7 +18,7 @@ export function reconcile(db: Database): Promise<void> {
     const copy = await readSecondCopy();
     const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
     const values = tx.objectStore('settings');
-    const here = ledger.safeParse(await values.get('ledger')).data;
+    const here = ledgerOf(await values.get('ledger'));
     if (copy.empty && !here) return tx.done;
 
     const credentials = await mendCredentials(tx, copy);

@@ -1,12 +1,10 @@
 import type { Order } from '../model/order.ts';
 import type { CourseRecord, Kept, Page } from '../model/record.ts';
-import { kept as keptShape, page as pageShape } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { announce } from './notices.ts';
-import { advance, bothCopies, rowWithoutPage, userStores } from './restore.ts';
+import { copyOver, ledgerAfter, rowWithoutPage, userStores } from './restore.ts';
 import { type Database, database } from './schema.ts';
-import { shelve } from './second-copy.ts';
-import { entryOf, isStored, putRow, shortlistRow, storedRow } from './shortlist.ts';
+import { entryOf, putRow, shortlistRow, storedRow } from './shortlist.ts';
 
 /** One credential as it stands; `kept` is always there, empty until the user does something. */
 export type Draft = { page: Page | undefined; kept: Kept };
@@ -15,7 +13,7 @@ const untouched = (address: string): Kept => ({ address, answers: {} });
 
 /**
  * Changes one credential in one transaction: `change` gets what is stored and returns what shall be; it must be pure and synchronous.
- * `strict` (whatever the user did; nothing else may change `kept`) resolves only after the data is on disk and in the second copy.
+ * `strict` (whatever the user did; nothing else may change `kept`) resolves only after the data is on disk; the second copy follows.
  * Rejects, with everything as it was, if the disk is full.
  */
 export async function changeRecord(
@@ -23,9 +21,7 @@ export async function changeRecord(
   change: (before: Draft) => Draft,
   durability: 'strict' | 'relaxed',
 ): Promise<Draft> {
-  const db = await database();
-  const write = () => writeRecord(db, address, change, durability);
-  const after = await (durability === 'strict' ? bothCopies(write) : write());
+  const after = await writeRecord(await database(), address, change, durability);
   announce({ address });
   return after;
 }
@@ -37,12 +33,12 @@ async function writeRecord(
   durability: 'strict' | 'relaxed',
 ): Promise<Draft> {
   const tx = db.transaction(userStores, 'readwrite', { durability });
-  const rows = tx.objectStore('shortlist');
-  const [page, stored, rowBefore] = await Promise.all([
+  const [page, stored, ledgerBefore] = await Promise.all([
     tx.objectStore('pages').get(address),
     tx.objectStore('kept').get(address),
-    rows.get(address),
+    tx.objectStore('settings').get('ledger'),
   ]);
+  const standIn = page ? undefined : await tx.objectStore('shortlist').get(address);
   const before = { page, kept: stored ?? untouched(address) };
   let after: Draft;
   try {
@@ -56,18 +52,27 @@ async function writeRecord(
   if (after.page && after.page !== page) writes.push(tx.objectStore('pages').put(after.page));
   const touched = after.kept !== before.kept;
   if (touched) writes.push(tx.objectStore('kept').put(after.kept));
-  const row = after.page ? shortlistRow(after) : rowWithoutPage(rowBefore, after.kept);
-  if (!isStored(row, rowBefore)) writes.push(putRow(tx, address, row));
-  const ledger = touched ? advance(tx) : undefined;
+  const rowBefore = page ? shortlistRow(before) : standIn;
+  const row = after.page ? shortlistRow(after) : rowWithoutPage(standIn, after.kept);
+  // What the user does seldom changes what the list shows; a reading sets right whatever stands there.
+  if (durability === 'relaxed' || JSON.stringify(row) !== JSON.stringify(rowBefore))
+    writes.push(putRow(tx, address, row));
+  const ledger = touched ? ledgerAfter(ledgerBefore) : undefined;
+  if (ledger) writes.push(tx.objectStore('settings').put(ledger, 'ledger'));
+  tx.commit(); // nothing more is asked of it: the browser need not wait to hear so
   // A quota failure lets each put succeed and aborts the transaction: only `done` says that it is kept.
-  await Promise.all([...writes, ledger, tx.done]).catch((error: unknown) => {
+  await Promise.all([...writes, tx.done]).catch((error: unknown) => {
     throw tx.error ?? error;
   });
-  // Behind by one if the browser refuses or dies here: the ledger tells, and the next start mends it.
-  if (ledger)
-    await shelve({ ledger: await ledger, credentials: [{ kept: after.kept, ...(row && { row }) }] }).catch(() => {});
+  if (ledger) void copyOver(db, ledger, { credentials: [address] }); // nobody who answers a question waits for it
   return after;
 }
+
+/** Whether what every view walks through is there. The whole shape was checked when it was written. */
+const isWhole = ({ page, kept }: CourseRecord): boolean =>
+  [page.changes, page.judgement?.criteria, page.judgement?.checklist].every(Array.isArray) &&
+  typeof page.reading?.signals === 'object' &&
+  typeof kept.answers === 'object';
 
 /** The record of one credential, or `undefined` if its page was never read. Throws if what is stored is damaged. */
 export async function readRecord(address: string): Promise<CourseRecord | undefined> {
@@ -75,7 +80,9 @@ export async function readRecord(address: string): Promise<CourseRecord | undefi
   const tx = db.transaction(['pages', 'kept']);
   const [page, kept] = await Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
   if (!page) return undefined;
-  return { page: pageShape.parse(page), kept: kept ? keptShape.parse(kept) : untouched(address) };
+  const record = { page, kept: kept ?? untouched(address) };
+  if (!isWhole(record)) throw new Error('What is stored of this credential is damaged. Open its page again.');
+  return record;
 }
 
 /**

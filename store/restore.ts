@@ -1,26 +1,72 @@
-import * as z from 'zod/mini';
 import type { Kept } from '../model/record.ts';
+import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import type { Database, UserStores } from './schema.ts';
-import { hasShelf, type Ledger, ledger, shelvedLedger } from './second-copy.ts';
-import type { StoredRow } from './shortlist.ts';
+import { hasShelf, isShelfEmpty, keyOfPosting, type Ledger, ledgerOf, shelve, shelvedLedger } from './shelf.ts';
 
 /** What the user is told after the database had lost something: when it was noticed, and how many credentials and postings came back. */
-export const restored = z.object({ at: z.string(), credentials: z.number(), postings: z.number() });
-export type Restored = z.infer<typeof restored>;
+export type Restored = { at: string; credentials: number; postings: number };
 
-/** Whoever writes both copies holds this lock, in whatever context: they are never written in two orders. */
+/** Whoever writes the second copy holds this lock, in whatever context: it is never written in two orders. */
 export const bothCopies = <T>(work: () => Promise<T>): Promise<T> =>
   // The lock's own type does not see through to what `work` gives.
   navigator.locks.request('touchstone-both-copies', work) as Promise<T>;
 
+/** The ledger after one more change of the user's; `stored` is what stands in its place. */
+export function ledgerAfter(stored: unknown): Ledger {
+  const before = ledgerOf(stored);
+  return { id: before?.id ?? crypto.randomUUID(), writes: (before?.writes ?? 0) + 1 };
+}
+
 /** Counts one more change of the user's, in the transaction that makes it. */
 export async function advance(tx: UserStores): Promise<Ledger> {
   const values = tx.objectStore('settings');
-  const before = ledger.safeParse(await values.get('ledger')).data;
-  const next = { id: before?.id ?? crypto.randomUUID(), writes: (before?.writes ?? 0) + 1 };
+  const next = ledgerAfter(await values.get('ledger'));
   await values.put(next, 'ledger');
   return next;
+}
+
+let copying: Promise<void> = Promise.resolve();
+/** Resolves when the second copy has followed every change of this context so far. */
+export const copied = (): Promise<void> => copying;
+
+/**
+ * Brings the second copy up to a change that is on disk; to be called as soon as it is, so that copies follow in the order of the
+ * changes. Whoever waits for the change itself hears of it first. What it copies is what stands in the database when its turn has come. Never rejects: if the browser refuses or dies here,
+ * the copy is behind by one, its ledger tells, and the next start mends it.
+ */
+export function copyOver(
+  db: Database,
+  ledger: Ledger,
+  changed: { credentials?: readonly string[]; postings?: readonly string[]; settings?: true; device?: true },
+): Promise<void> {
+  const copy = async () => {
+    const tx = db.transaction(['kept', 'shortlist', 'settings', 'postings']);
+    const values = tx.objectStore('settings');
+    const [now, keeps, rows, postings, settings, device] = await Promise.all([
+      values.get('ledger'),
+      Promise.all((changed.credentials ?? []).map((address) => tx.objectStore('kept').get(address))),
+      Promise.all((changed.credentials ?? []).map((address) => tx.objectStore('shortlist').get(address))),
+      Promise.all((changed.postings ?? []).map((id) => tx.objectStore('postings').get(id))),
+      changed.settings && values.get('settings'),
+      changed.device && values.get('device'),
+    ]);
+    if (ledgerOf(now)?.id !== ledger.id) return; // everything was erased since
+    await shelve({
+      ledger,
+      credentials: keeps.flatMap((kept, i) => {
+        const { order, ...row } = rows[i] ?? {};
+        return kept ? [{ kept, ...('address' in row && { row }) }] : [];
+      }),
+      postings: postings.filter((posting) => posting !== undefined),
+      removed: (changed.postings ?? []).filter((_, i) => !postings[i]).map(keyOfPosting),
+      settings: settings as Settings | undefined, // under this name stands nothing else
+      device: typeof device === 'string' ? device : undefined,
+    });
+  };
+  const turn = Promise.all([copying, new Promise((soon) => setTimeout(soon))]);
+  copying = turn.then(() => bothCopies(copy)).catch(() => {});
+  return copying;
 }
 
 /**
@@ -30,19 +76,19 @@ export async function advance(tx: UserStores): Promise<Ledger> {
 export async function bringBackWhatWasLost(db: Database): Promise<void> {
   if (!hasShelf()) return;
   const [stored, there] = await Promise.all([db.get('settings', 'ledger'), shelvedLedger()]);
-  const here = ledger.safeParse(stored).data;
+  const here = ledgerOf(stored);
   const older = there !== 'broken' && there !== undefined && here?.id === there.id && here.writes < there.writes;
   const another = there !== 'broken' && there !== undefined && here?.id !== there.id;
+  if (!(older || another || (!here && !(await isShelfEmpty())))) return;
   // Seldom wanted: no view loads it before.
-  if (!here || older || another) await (await import('./reconcile.ts')).reconcile(db);
+  await (await import('./reconcile.ts')).reconcile(db);
 }
 
 /** All that holds something of the user's, and the pages that rows are made from. */
 export const userStores = ['pages', 'kept', 'shortlist', 'settings', 'postings'] as const;
 
 /** What the row of a credential says without its page: its mark and its status still follow the user. */
-export function rowWithoutPage(row: ShortlistEntry | StoredRow | undefined, kept: Kept): ShortlistEntry | undefined {
-  if (!row || !kept.saved?.value) return undefined;
-  const { order, ...shown }: Partial<StoredRow> & ShortlistEntry = row;
-  return { ...shown, savedAt: kept.saved.at, status: kept.status?.value ?? 'considering' };
-}
+export const rowWithoutPage = (row: ShortlistEntry | undefined, kept: Kept): ShortlistEntry | undefined =>
+  row && kept.saved?.value
+    ? { ...row, savedAt: kept.saved.at, status: kept.status?.value ?? 'considering' }
+    : undefined;

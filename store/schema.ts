@@ -12,7 +12,7 @@ import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { bringBackWhatWasLost, type Restored } from './restore.ts';
-import { hasShelf, type Ledger, ledger, readSecondCopy, shelvedLedger } from './second-copy.ts';
+import { hasShelf, type Ledger, ledgerOf, shelvedLedger } from './shelf.ts';
 import { type StoredRow, storedRow } from './shortlist.ts';
 
 export interface TouchstoneSchema extends DBSchema {
@@ -127,6 +127,7 @@ async function anotherPlace(): Promise<IDBFactory | undefined> {
  * if the browser can clear it away, else in another place, found again as long as the first cannot be opened.
  */
 async function openAgain(error: unknown, gone: () => void): Promise<Database> {
+  const { readSecondCopy } = await import('./second-copy.ts'); // seldom wanted: no view loads it before
   const copy = await readSecondCopy();
   if (!hasShelf() || !(copy.empty || copy.ledger || copy.credentials.size)) throw error;
   try {
@@ -173,7 +174,7 @@ export async function mendBothCopies(how: 'by their ledgers' | 'row by row'): Pr
   const [db, { reconcile }] = await Promise.all([database(), import('./reconcile.ts')]);
   if (how === 'row by row') return reconcile(db);
   const [here, there] = await Promise.all([db.get('settings', 'ledger'), shelvedLedger()]);
-  const writes = ledger.safeParse(here).data?.writes;
+  const writes = ledgerOf(here)?.writes;
   if (writes !== (there === 'broken' ? -1 : there?.writes)) await reconcile(db);
 }
 

@@ -8,10 +8,6 @@ export type StoredRow = ShortlistEntry & { order: OrderKeys };
 
 export const storedRow = (row: ShortlistEntry): StoredRow => ({ ...row, order: orderOf(row) });
 
-/** Whether exactly this row, or none, is what is stored. */
-export const isStored = (row: ShortlistEntry | undefined, stored: StoredRow | undefined): boolean =>
-  JSON.stringify(row && storedRow(row)) === JSON.stringify(stored);
-
 /** Puts a credential's row into the transaction, or takes it out where there is none. */
 export const putRow = (tx: UserStores, address: string, row: ShortlistEntry | undefined): Promise<unknown> =>
   row ? tx.objectStore('shortlist').put(storedRow(row)) : tx.objectStore('shortlist').delete(address);

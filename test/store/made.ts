@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { Kept, Page } from '../../model/record.ts';
+import { copied } from '../../store/restore.ts';
 import { closeDatabase } from '../../store/schema.ts';
 
 export const address = 'https://www.example.org/course/welding';
@@ -70,6 +71,7 @@ export class Shelf {
 
 /** A new shelf in the browser's place, and an empty database beside it. */
 export async function freshStores(): Promise<Shelf> {
+  await copied();
   const shelf = new Shelf();
   // Only storage.local of the browser's interface is there: the store needs no more.
   globalThis.chrome = { storage: { local: shelf } } as unknown as typeof chrome;
@@ -79,6 +81,7 @@ export async function freshStores(): Promise<Shelf> {
 
 /** The database as after a loss: no error, nothing in it. */
 export async function emptied(): Promise<void> {
+  await copied();
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
 }

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { CountedPosting } from '../../model/posting.ts';
 import type { Answer, Kept } from '../../model/record.ts';
+import { eraseEverything } from '../../store/import.ts';
 import { keepPosting, readPostings, removePosting } from '../../store/postings.ts';
 import { reconcile } from '../../store/reconcile.ts';
 import { changeRecord, readRecord, readShortlist } from '../../store/records.ts';
+import { copied } from '../../store/restore.ts';
 import { closeDatabase, database } from '../../store/schema.ts';
 import { deviceName, forgetRestored, readRestored, readSettings, writeSettings } from '../../store/settings.ts';
 import { address, emptied, freshStores, page, type Shelf, saved } from './made.ts';
@@ -20,8 +22,10 @@ const answer = (item: string, at = '2026-03-01T11:00:00.000Z'): Answer => ({
   at,
   device: 'a',
 });
-const keep = (change: (kept: Kept) => Kept) =>
-  changeRecord(address, ({ page: before, kept }) => ({ page: before ?? page(), kept: change(kept) }), 'strict');
+async function keep(change: (kept: Kept) => Kept): Promise<void> {
+  await changeRecord(address, ({ page: before, kept }) => ({ page: before ?? page(), kept: change(kept) }), 'strict');
+  await copied();
+}
 const posting: CountedPosting = {
   id: 'p1',
   role: 'welder',
@@ -102,6 +106,18 @@ test('a lost second copy is made again from the database, without a word', async
   await emptied();
   expect(await readShortlist()).toHaveLength(1);
   expect(await readPostings()).toEqual([posting]);
+});
+
+test('what was erased while its copy still waited does not come back', async () => {
+  await changeRecord(address, () => ({ page: page(), kept: { address, answers: {}, saved } }), 'strict');
+  const [, erased] = [
+    changeRecord(address, (before) => ({ ...before, kept: { ...before.kept } }), 'strict'),
+    eraseEverything(),
+  ];
+  await erased;
+  await copied();
+  expect([...shelf.items.keys()]).toEqual([]);
+  expect(await readShortlist()).toEqual([]);
 });
 
 test('a broken piece of the second copy costs no other piece and is never believed', async () => {
