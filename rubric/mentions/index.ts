@@ -1,7 +1,7 @@
 // Over 200 lines: how sure a spelling is depends on its neighbours in the same list, so these rules stay in one place.
 import type { Certainty } from './catalogue.ts';
 import type { Hit } from './matcher.ts';
-import { hitsIn } from './matcher.ts';
+import { placesIn } from './matcher.ts';
 import { isCompanyMark, lettersGiven, type Named, namedIn, stretchesOf } from './named.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Section, sectionsOf, sentencesOf } from './sentences.ts';
@@ -16,6 +16,7 @@ import {
   isSomeonesLetters,
   isTaughtToOthers,
   isUsedAsName,
+  lettersOf,
   meansElsewhere,
 } from './traps.ts';
 
@@ -48,6 +49,11 @@ const heldBefore =
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 const listGlue = /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
+const surest: readonly Certainty[] = ['sure', 'context', 'beside', 'issuer'];
+/** What a place needs beside it: the least that any of its credentials does. */
+const certaintyOf = ({ accepted }: Hit): Certainty =>
+  surest.find((level) => accepted.some(({ certainty }) => certainty === level)) ?? 'issuer';
+
 type Found = { hit: Hit; sure: boolean };
 
 /**
@@ -57,8 +63,8 @@ type Found = { hit: Hit; sure: boolean };
 export function mentionsIn(text: string): Mention[] {
   const sentenceAt = sentencesOf(text);
   const sections = sectionsOf(text);
-  const all = hitsIn(text);
-  const definitions = definitionsIn(text);
+  const { hits: all, certifications } = placesIn(text);
+  const definitions = definitionsIn(text, new Set(all.map((hit) => lettersOf(text, hit))));
   const companies = new Set(
     all.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end)),
   );
@@ -70,11 +76,8 @@ export function mentionsIn(text: string): Mention[] {
     return section?.says === 'certifications' && before?.says === 'preferred' ? before : section;
   };
 
-  const certainty = (hit: Hit): Certainty => {
-    if (hit.accepted.some((accepted) => accepted.certainty === 'sure')) return 'sure';
-    if (hit.accepted.some((accepted) => accepted.certainty === 'context')) return 'context';
-    return hit.accepted.some((accepted) => accepted.certainty === 'beside') ? 'beside' : 'issuer';
-  };
+  const levels = new Map(all.map((hit) => [hit, certaintyOf(hit)]));
+  const certainty = (hit: Hit): Certainty => levels.get(hit) ?? certaintyOf(hit);
   const isTrap = (hit: Hit): boolean =>
     isOtherwiseDefined(text, hit, definitions) ||
     isSomeonesLetters(text, hit.start, hit.end) ||
@@ -215,7 +218,7 @@ export function mentionsIn(text: string): Mention[] {
           ),
       );
   const mentions = new Map<string, Mention>();
-  const stretches = stretchesOf(text);
+  const stretches = stretchesOf(text, certifications);
   const unlisted = new Set(namedIn(text, stretches, taken));
   const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches), ...unknownBetween(text, kept)];
   wholeNames.sort((a, b) => a.start - b.start);

@@ -29,11 +29,20 @@ function insert(root: Node, keys: readonly string[], accepted: Accepted): void {
   if (!at.accepts.some(({ credential }) => credential.name === accepted.credential.name)) at.accepts.push(accepted);
 }
 
-/** `openings` says by a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), or opens a longer one (`longer`). */
-type Compiled = { root: Node; openings: Uint8Array; pairs: Uint8Array };
+/**
+ * `openings` says by a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), opens a longer one
+ * (`longer`) or speaks of certification (`certifies`); `gate` has one bit a hash, small enough to stay in the fastest cache.
+ */
+type Compiled = { root: Node; openings: Uint8Array; gate: Uint8Array; pairs: Uint8Array };
 const alone = 1;
 const loud = 2;
 const longer = 4;
+const certifies = 8;
+
+/** Words around which a phrase may name a credential that no list has. */
+const certifying =
+  'certify certified certifies certifying certification certifications certificate certificates certificated cert certs license licenses licensed licensing licensure licensures licensee licence licences licenced licencing credential credentials credentialed credentialing accredit accredited accreditation accreditations designation designations registered chartered bar';
+const certifyingStem = /certif|licen[cs]|credential|accredit|designation|registered|chartered|\bbar\b/i;
 
 function compile(all: readonly Spelling[]): Compiled {
   const root = node();
@@ -51,9 +60,9 @@ function compile(all: readonly Spelling[]): Compiled {
   const pairs = new Uint8Array(1 << 19);
   for (const [first, at] of root.next) {
     const single = at.accepts.some(({ capitals }) => !capitals) ? alone : at.accepts.length > 0 ? loud : 0;
-    const seconds = [...at.next.keys()].flatMap(writings).map((second) => hashOf(second, 0, second.length));
+    const seconds = [...at.next.keys()].flatMap(writings).map(hashOf);
     for (const written of writings(first)) {
-      const hash = hashOf(written, 0, written.length);
+      const hash = hashOf(written);
       const bare = first.endsWith('+') && !written.endsWith('+'); // counts by the plus that comes next
       openings[hash] = (openings[hash] ?? 0) | (bare ? longer : single) | (seconds.length > 0 ? longer : 0);
       for (const second of seconds) {
@@ -62,7 +71,11 @@ function compile(all: readonly Spelling[]): Compiled {
       }
     }
   }
-  return { root, openings, pairs };
+  for (const word of certifying.split(' ')) openings[hashOf(word)] = (openings[hashOf(word)] ?? 0) | certifies;
+  const gate = new Uint8Array(openings.length / 8);
+  for (const [hash, opens] of openings.entries())
+    if (opens !== 0) gate[hash >>> 3] = (gate[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  return { root, openings, gate, pairs };
 }
 
 /** How a text may write a word that is compared as `key`. */
@@ -121,96 +134,108 @@ const isGlued = (text: string, at: number): boolean => {
   );
 };
 
-/** A 16-bit hash of a word in lower case: most words of a text are passed over on it alone. */
-function hashOf(text: string, start: number, end: number): number {
+/** One more character of a word's hash; capitals and small letters differ by bit 32 and count as the same. */
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
+const folded = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
+/** A 16-bit hash of a word in either case: most words of a text are passed over on it alone. */
+function hashOf(word: string): number {
   let hash = 0;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    hash = (Math.imul(hash, 31) + (isUpper(code) ? code + 32 : code)) | 0;
-  }
-  return (hash ^ (hash >>> 16)) & 0xffff;
+  for (let i = 0; i < word.length; i += 1) hash = hashed(hash, word.charCodeAt(i));
+  return folded(hash);
 }
 
-/** All places where the text spells a listed credential: the longest spelling wins, none overlaps another. */
-export function hitsIn(text: string): Hit[] {
+/**
+ * All places where the text spells a listed credential, of which the longest spelling wins and none overlaps another; and the
+ * places of certification words, in the same one pass.
+ */
+export function placesIn(text: string): { hits: Hit[]; certifications: number[] } {
   compiled ??= compile(spellings());
-  const { root, openings, pairs } = compiled;
+  const { root, openings, gate, pairs } = compiled;
+  const { length } = text;
   const hits: Hit[] = [];
+  const certifications: number[] = [];
   let at = 0;
-  while (at < text.length) {
-    const start = at;
+  while (at < length) {
     let code = text.charCodeAt(at);
     let kind = kindOf(code);
     if (kind === 0) {
       at += 1;
       continue;
     }
+    const start = at;
+    const isLoud = kind === 2;
     let hash = 0;
-    let small = 0;
     let capitals = 0;
-    let turns = false; // from capital to small letter or back, after the first letter
     do {
-      if (kind === 2) {
-        hash = (Math.imul(hash, 31) + code + 32) | 0;
-        turns ||= small > 0;
-        capitals += 1;
-      } else {
-        hash = (Math.imul(hash, 31) + code) | 0;
-        turns ||= capitals > 1;
-        small += 1;
-      }
+      hash = hashed(hash, code);
+      capitals += kind >>> 1;
       at += 1;
+      if (at === length) break; // a code beyond the end is no number, which would slow down every other
       code = text.charCodeAt(at);
       kind = kindOf(code);
     } while (kind !== 0);
-    const initials = at - start === 1 && code === 46;
-    if (!turns && !initials && (small > 0 || capitals < 5)) {
-      const first = (hash ^ (hash >>> 16)) & 0xffff;
+    const size = at - start;
+    // from capital to small letter or back, after the first letter
+    const turns = capitals > 0 && capitals < size && !(isLoud && capitals === 1);
+    if (turns) {
+      if (certifyingStem.test(text.slice(start, at))) certifications.push(start);
+    } else if (size > 1 || code !== 46) {
+      const first = folded(hash);
+      const isShout = capitals === size && size > 4 && size < 15;
+      if (!isShout && ((gate[first >>> 3] ?? 0) & (1 << (first & 7))) === 0) continue;
       const opens = openings[first] ?? 0;
-      const single = (opens & alone) !== 0 || ((opens & loud) !== 0 && (small === 0 || (small === 1 && capitals > 0)));
-      if (!single && ((opens & longer) === 0 || !opensPair(pairs, text, first, at))) continue;
+      if ((opens & certifies) !== 0) certifications.push(start);
+      const single = (opens & alone) !== 0 || ((opens & loud) !== 0 && (capitals === size || (isLoud && size === 2)));
+      if (!single && ((opens & longer) === 0 || !opensPair(pairs, text, first, at))) {
+        const hit = isShout ? gluedAt(compiled, text, start, at) : undefined;
+        if (!hit) continue;
+        hits.push(hit);
+        at = hit.end; // another may be glued to it
+        continue;
+      }
     }
     // Inside a word that turns, another may start: "requiredCPA".
     for (let from = start; from < (turns ? at : start + 1); from += 1) {
       if (from > start && !(turns && isUpper(text.charCodeAt(from)) && isGlued(text, from))) continue;
-      const hit = longestAt(root, text, from) ?? gluedAt(root, text, from);
+      const hit = longestAt(root, text, from) ?? gluedAt(compiled, text, from, at);
       if (!hit) continue;
       hits.push(hit);
+      if (hit.words > 1 && certifyingStem.test(text.slice(hit.start, hit.end))) certifications.push(hit.start);
       at = Math.max(at, hit.end);
       from = hit.end - 1;
       if (hit.end < at && isLetterOrDigit(text.charCodeAt(hit.end))) at = hit.end;
     }
   }
-  return hits;
+  return { hits, certifications };
 }
 
 /** Whether the next word may go on from the first: told by their hashes alone, and yes where it cannot be told. */
 function opensPair(pairs: Uint8Array, text: string, first: number, from: number): boolean {
+  const { length } = text;
   let at = from;
-  let code = text.charCodeAt(at);
-  for (; !isLetterOrDigit(code); code = text.charCodeAt(at)) {
-    if (at >= text.length || at - from > 8) return false;
+  let code = 0;
+  for (; ; at += 1) {
+    if (at >= length || at - from > 8) return false;
+    code = text.charCodeAt(at);
+    if (kindOf(code) !== 0) break;
     if (code === 38 || code === 39 || code === 0x2019 || code === 43) return true; // & ' ’ + are read in their own ways
-    at += 1;
   }
   const start = at;
   let hash = 0;
-  let smalls = 0;
   let capitals = 0;
-  do {
-    const upper = isUpper(code);
-    if (upper && smalls > 0) return true; // glued to another word
-    if (upper) capitals += 1;
-    else {
-      if (capitals > 1) return true;
-      smalls += 1;
-    }
-    hash = (Math.imul(hash, 31) + (upper ? code + 32 : code)) | 0;
+  for (let kind = kindOf(code); kind !== 0; kind = kindOf(code)) {
+    if (kind === 2) {
+      if (capitals < at - start) return true; // glued to another word
+      capitals += 1;
+    } else if (capitals > 1) return true;
+    hash = hashed(hash, code);
     at += 1;
+    if (at === length) break;
     code = text.charCodeAt(at);
-  } while (isLetterOrDigit(code));
+  }
   if (at - start === 1 && code === 46) return true; // initials
-  const bit = pairOf(first, (hash ^ (hash >>> 16)) & 0xffff);
+  const bit = pairOf(first, folded(hash));
   return ((pairs[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
@@ -218,14 +243,19 @@ const isShort = (root: Node, key: string): boolean =>
   root.next.get(key)?.accepts.some(({ capitals, certainty }) => capitals && certainty === 'sure') ?? false;
 
 /** An acronym glued to another by lost line breaks ("PMPCAPM"), where both are known or a certification word follows. */
-function gluedAt(root: Node, text: string, from: number): Hit | undefined {
-  if (!isUpper(text.charCodeAt(from)) || !isUpper(text.charCodeAt(from + 1))) return undefined;
+function gluedAt({ root, openings }: Compiled, text: string, from: number, to: number): Hit | undefined {
+  if (to - from < 5 || !isUpper(text.charCodeAt(from)) || !isUpper(text.charCodeAt(from + 1))) return undefined;
   const whole = wordAt(text, from);
   if (!whole || whole.start !== from || !shouted.test(whole.surface) || root.next.has(whole.key)) return undefined;
+  const isBeforeWord = /^certifi|^license/.test(wordAt(text, whole.end)?.key ?? '');
+  let hash = hashed(0, whole.key.charCodeAt(0));
   for (let at = 2; at <= whole.key.length - 2; at += 1) {
+    hash = hashed(hash, whole.key.charCodeAt(at - 1));
+    const mayHead = ((openings[folded(hash)] ?? 0) & loud) !== 0;
+    if (!mayHead && !isBeforeWord) continue;
     const [head, tail] = [whole.key.slice(0, at), whole.key.slice(at)];
-    const headFirst = isShort(root, head) && root.next.has(tail);
-    if (!headFirst && !(isShort(root, tail) && /^certifi|^license/.test(wordAt(text, whole.end)?.key ?? ''))) continue;
+    const headFirst = mayHead && isShort(root, head) && root.next.has(tail);
+    if (!headFirst && !(isBeforeWord && isShort(root, tail))) continue;
     const [start, end] = headFirst ? [from, from + at] : [from + at, whole.end];
     const accepted = root.next.get(headFirst ? head : tail)?.accepts;
     return accepted ? { accepted, words: 1, start, end } : undefined;

@@ -1,5 +1,6 @@
 // Over 200 lines: the patterns and the lists of words that they may not hold are read together.
 import type { Credential } from './catalogue.ts';
+import { matchesOf } from './matches.ts';
 
 /** A credential that the ad names by a certification word, though no list has it: "HEDIS certification", "Certified Widget Examiner". */
 export type Named = { credential: Credential; start: number; end: number };
@@ -82,15 +83,12 @@ export const isCompanyMark = (text: string, start: number, end: number): boolean
     text.slice(Math.max(0, start - 90), start),
   );
 
-const stems =
-  /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|Registered|Chartered|\b[Bb]ar\b/g;
-
 export type Stretch = { from: number; words: string };
 
-/** The stretches of a text around its certification words: only there can such a phrase stand. */
-export function stretchesOf(text: string): Stretch[] {
+/** The stretches of a text around its certification words, given by their places: only there can such a phrase stand. */
+export function stretchesOf(text: string, certifications: readonly number[]): Stretch[] {
   const stretches: { start: number; end: number }[] = [];
-  for (const { index } of text.matchAll(stems)) {
+  for (const index of certifications) {
     const last = stretches.at(-1);
     const start = Math.max(0, index - 120);
     if (last && start <= last.end) last.end = index + 120;
@@ -132,7 +130,7 @@ export function namedIn(
   };
   for (const { from, words } of stretches) {
     for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, words)) {
         const whole = (match[1] ?? '').replace(
           /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,
           (head) => (filler.test(head) ? '' : head),
@@ -146,7 +144,7 @@ export function namedIn(
         );
       }
     }
-    for (const match of words.matchAll(nameBefore)) {
+    for (const match of matchesOf(nameBefore, words)) {
       const [, before = '', word = ''] = match;
       const phrase = clean(before);
       if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
@@ -165,7 +163,7 @@ export function namedIn(
         phrase,
       );
     }
-    for (const match of words.matchAll(nameAfter)) {
+    for (const match of matchesOf(nameAfter, words)) {
       const phrase = clean(match[1] ?? '');
       if (!isVague(phrase)) {
         // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.

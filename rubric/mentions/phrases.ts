@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Named, Stretch } from './named.ts';
 
 /** Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. */
@@ -56,7 +57,7 @@ const phrases: readonly {
 export function phrasesIn(stretches: readonly Stretch[]): Named[] {
   return stretches.flatMap(({ from, words }) =>
     phrases.flatMap(({ pattern, name }) =>
-      [...words.matchAll(pattern)].map((match): Named => {
+      matchesOf(pattern, words).map((match): Named => {
         const start = from + match.index;
         return { credential: name(match), start, end: start + match[0].length };
       }),

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What a section of an ad says about the things listed in it. `about` = duties, benefits, the company: named there is only mentioned. */
 export type SectionSays = 'required' | 'preferred' | 'about' | 'certifications' | 'education';
 export type Section = { says: SectionSays; start: number };
@@ -12,42 +14,29 @@ const boundary =
 
 /** How far a sentence reaches at most, in characters, from the place that is asked for. */
 const reach = 600;
-const block = 1024;
+const block = 256;
 
-/** The sentence-like piece around a place. Boundaries are looked for block by block, each block once. */
+/** The sentence-like piece around a place. Boundaries are looked for block by block, each block once, from the place outwards. */
 export function sentencesOf(text: string): (at: number) => Sentence {
-  const blocks = new Map<number, Sentence[]>();
+  const blocks: Sentence[][] = [];
   const boundariesIn = (number: number): Sentence[] => {
-    let found = blocks.get(number);
-    if (!found) {
-      found = boundariesBetween(text, number * block, Math.min(text.length, (number + 1) * block));
-      blocks.set(number, found);
-    }
-    return found;
+    blocks[number] ??= boundariesBetween(text, number * block, Math.min(text.length, (number + 1) * block));
+    return blocks[number];
   };
   let latest: Sentence = { start: 0, end: 0 };
   let isWhole = false; // both ends are boundaries, so whatever lies between has the same sentence
   return (at) => {
     if (isWhole && latest.start <= at && at < latest.end) return latest;
-    let start = Math.max(0, at - reach);
-    let end = Math.min(text.length, at + reach);
-    const [first, last] = [Math.floor(start / block), Math.floor(end / block)];
-    isWhole = false;
-    let isBegun = false;
-    for (let number = first; number <= last; number += 1) {
-      for (const gap of boundariesIn(number)) {
-        if (gap.end <= at) {
-          isBegun ||= gap.end >= start;
-          start = Math.max(start, gap.end);
-        } else if (gap.start > at) {
-          isWhole = isBegun && gap.start <= end;
-          end = Math.min(end, gap.start);
-          latest = { start, end };
-          return latest;
-        }
-      }
-    }
-    latest = { start, end };
+    const [least, most] = [Math.max(0, at - reach), Math.min(text.length, at + reach)];
+    const own = Math.floor(at / block);
+    let start: number | undefined;
+    for (let number = own; number >= 0 && start === undefined && (number + 2) * block > least; number -= 1)
+      start = boundariesIn(number).findLast((gap) => gap.end <= at)?.end;
+    let end: number | undefined;
+    for (let number = own; number * block < most && end === undefined; number += 1)
+      end = boundariesIn(number).find((gap) => gap.start > at)?.start;
+    isWhole = start !== undefined && start >= least && end !== undefined && end <= most;
+    latest = { start: Math.max(least, start ?? 0), end: Math.min(most, end ?? most) };
     return latest;
   };
 }
@@ -154,7 +143,7 @@ export function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
   let past = 0;
   let colon = -1;
-  for (const { index: start } of text.matchAll(openers)) {
+  for (const { index: start } of matchesOf(openers, text)) {
     if (start < past) continue;
     const opens = opensLine.test(text.slice(Math.max(0, start - 5), start));
     if (!opens) {

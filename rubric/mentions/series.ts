@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Named } from './named.ts';
 
 /** FINRA's representative and principal exams (numbers in use since 2012). */
@@ -45,7 +46,7 @@ const list =
 
 /** Securities exams named by number, one by one: "Series 7, 63 and 66". */
 export function seriesIn(text: string): Named[] {
-  return [...text.matchAll(list)].flatMap((match) =>
+  return matchesOf(list, text).flatMap((match) =>
     [...match[0].matchAll(/\d{1,2}/g)]
       .filter(([number]) => exams.has(number))
       .map((number): Named => {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Section, Sentence } from './sentences.ts';
 
 export type Strength = 'required' | 'preferred' | 'mentioned';
@@ -9,6 +10,7 @@ const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)\b(?! by\b)|
 const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must|a requirement|expected)\b`;
 const cue = new RegExp(`(${wished}|${excused})|(${demanded})`, 'gi');
 const wish = new RegExp(wished, 'i');
+const refusing = new RegExp(`^[^.;,]{0,50}?${excused}`, 'i');
 
 type Cue = { says: 'required' | 'preferred'; start: number; end: number };
 
@@ -17,7 +19,7 @@ let latest: { sentence: string; cues: Cue[] } = { sentence: '', cues: [] };
 
 function cuesIn(sentence: string): Cue[] {
   if (latest.sentence === sentence) return latest.cues;
-  const cues = [...sentence.matchAll(cue)].map(
+  const cues = matchesOf(cue, sentence).map(
     (match): Cue => ({
       says: match[1] === undefined ? 'required' : 'preferred',
       start: match.index,
@@ -104,7 +106,7 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
     )
   )
     return true;
-  const refused = new RegExp(`^[^.;,]{0,50}?${excused}`, 'i').exec(after);
+  const refused = refusing.exec(after);
   return (
     refused !== null &&
     !wish.test(`${before} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`)
@@ -115,10 +117,11 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
 export function announcementsIn(text: string, sentenceAt: (at: number) => Sentence): Section[] {
   const sections: Section[] = [];
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
-    if (!announcing.test(text.slice(Math.max(0, at - 120), at))) continue;
+    if (!opensList.test(text.slice(at + 1, at + 6)) || !announcing.test(text.slice(Math.max(0, at - 120), at)))
+      continue;
     const { start } = sentenceAt(at - 1);
     const words = text.slice(start, at + 1);
-    if (words.length > 260 || !/^\s*(?:$|[\n•*(-]|[A-Z])/.test(text.slice(at + 1, at + 6))) continue;
+    if (words.length > 260) continue;
     const cues = cuesIn(words);
     const says =
       cues.find(({ says: said }) => said === 'preferred')?.says ??
@@ -133,5 +136,6 @@ export function announcementsIn(text: string, sentenceAt: (at: number) => Senten
 /** "To be successful you will have:" asks for what it lists. */
 const expecting =
   /\b(?:you|candidates?|applicants?|who|someone)(?:[’'](?:ll|ve)| will| should| must| would)?(?: also| ideally| currently| typically)? (?:have|has|hold|bring|possess|need|be)\b[^.:]{0,20}:$|successful/i;
+const opensList = /^\s*(?:$|[\n•*(-]|[A-Z])/;
 const announcing =
   /following|you|candidate|applicant|who\b|someone|successful|prefer|requir|desir|must|should|plus|nice|bonus|need|ideal/i;

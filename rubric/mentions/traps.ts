@@ -11,8 +11,12 @@ function spells(words: readonly string[], letters: string): boolean {
   return initials.endsWith(letters) && words.length > 0;
 }
 
-/** Letters with the words that the ad itself gives for them: "Verizon Cloud Platform (VCP)", "VCP (Verizon Cloud Platform)". */
-export function definitionsIn(text: string): Map<string, string[]> {
+/** What a hit is written as, in the singular. */
+export const lettersOf = (text: string, { start, end }: Hit): string =>
+  text.slice(start, text.charCodeAt(end - 1) === 115 ? end - 1 : end);
+
+/** Letters, of those wanted, with the words that the ad itself gives for them: "Verizon Cloud Platform (VCP)", "VCP (Verizon Cloud Platform)". */
+export function definitionsIn(text: string, wanted: ReadonlySet<string>): Map<string, string[]> {
   const definitions = new Map<string, string[]>();
   const put = (letters: string, phrase: string): void => {
     const words = phrase
@@ -25,9 +29,12 @@ export function definitionsIn(text: string): Map<string, string[]> {
   for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
     const inside = bracketed.exec(text.slice(at, at + 64))?.[1];
     if (!inside) continue;
-    if (acronym.test(inside))
-      put(inside.replace(/s$/, ''), /(?:[A-Za-z&/-]+ ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '');
-    else put(/\b([A-Z]{2,7})s? ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[1] ?? '-', inside);
+    const letters = acronym.test(inside)
+      ? inside.replace(/s$/, '')
+      : /\b([A-Z]{2,7})s? ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[1];
+    if (letters === undefined || !wanted.has(letters)) continue;
+    const words = /(?:[A-Za-z&/-]+ ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+    put(letters, acronym.test(inside) ? words : inside);
   }
   return definitions;
 }
@@ -42,10 +49,11 @@ export function isOtherwiseDefined(
   hit: Hit,
   definitions: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
-  if (!acronym.test(letters)) return false;
+  const letters = lettersOf(text, hit);
+  const given = definitions.get(letters);
+  if (given === undefined || !acronym.test(letters)) return false;
   const own = hit.accepted.map(({ credential }) => credential.name.toLowerCase());
-  return (definitions.get(letters) ?? []).some((phrase) => {
+  return given.some((phrase) => {
     const tail = phrase.toLowerCase();
     if (
       own.some(
@@ -64,10 +72,12 @@ export function isOtherwiseDefined(
 
 /** Letters after a contact's name: "[name], PHR", "Jane Roe, SPHR | Recruiter", a signature. */
 export function isSomeonesLetters(text: string, start: number, end: number): boolean {
+  if (!/\s/.test(text[start - 1] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 60);
   if (/\[name\],?\s(?:[A-Z][A-Za-z-]{1,7},?\s){0,3}$/.test(before)) return true;
   const signed =
+    before.endsWith(', ') &&
     /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?) *(?:[A-Z][a-z]+\.? ){1,2}(?:[A-Z]\.? )?[A-Z][a-z]+, (?:[A-Z][A-Za-z-]{1,7}, ){0,3}$/.test(
       before,
     );
