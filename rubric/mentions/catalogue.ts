@@ -76,21 +76,54 @@ function rowSpellings(row: string): Spelling[] {
   ];
 }
 
+const dashed = (text: string): string => text.toLowerCase().replaceAll('–', '-');
+
 /** Exam codes that cannot be a word, a number or the short name of something else. */
 const tellingCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{2,}-[A-Z0-9]{2,}$/;
 /** Words that no product's or method's name has. */
 const tellingName = /\b(?:certifi(?:ed|cation|cate)|chartered|licensed)\b/i;
 
+/** What names the same whichever certification word and dash it is written with. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[-–]/g, ' ')
+    .replace(/^certified | (?:certification|certified|certificate|licen[cs]e|card|credential|designation)s?$/g, '');
+
+/** "TESOL" and "TESOL certification", each a credential of its own in a row with a star, are one. */
+function merged(all: readonly Spelling[]): Spelling[] {
+  const first = new Map<string, Credential>();
+  return all.map((one) => {
+    if (one.credential.short !== undefined || one.credential.name !== one.text) return one;
+    const key = bare(one.text);
+    const credential = first.get(key) ?? one.credential;
+    first.set(key, credential);
+    return { ...one, credential };
+  });
+}
+
+/** "X certification" is also written "certification in X", "certified in X", "certification as an X". */
+const turned = ({ text, credential, certainty }: Spelling): Spelling[] => {
+  const name = /^(.{4,}) certification$/.exec(text)?.[1];
+  if (!name || certainty === 'issuer' || / /.test(name) === false) return [];
+  return [`certification in ${name}`, `certified in ${name}`, `certification as ${name}`].map(
+    (written): Spelling => ({ text: written, credential, certainty }),
+  );
+};
+
 /** Every spelling: the tables here, which know what needs context, then names and exam codes that only the fact table has. */
 export function spellings(): Spelling[] {
-  const own = [health, finance, technology, management, trades]
-    .flatMap((table) => table.split('\n'))
-    .filter((row) => row.trim() !== '')
-    .flatMap(rowSpellings);
-  const known = new Map(own.map(({ text, credential }) => [text.toLowerCase(), credential]));
+  const rows = merged(
+    [health, finance, technology, management, trades]
+      .flatMap((table) => table.split('\n'))
+      .filter((row) => row.trim() !== '')
+      .flatMap(rowSpellings),
+  );
+  const own = [...rows, ...rows.flatMap(turned)];
+  const known = new Map(own.map(({ text, credential }) => [dashed(text), credential]));
   const listed = listedCertifications().flatMap((row): Spelling[] => {
     const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases].filter((name) => !/[()]/.test(name));
-    const credential = known.get(row.name.toLowerCase()) ?? { name: row.name, short: row.short, issuer: row.body };
+    const credential = known.get(dashed(row.name)) ?? { name: row.name, short: row.short, issuer: row.body };
     const codes = row.versions.flatMap(({ examCodes }) => examCodes).filter((code) => tellingCode.test(code));
     return [
       ...names.map(
@@ -103,7 +136,7 @@ export function spellings(): Spelling[] {
       ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),
     ].filter(
       ({ text }) =>
-        !known.has(text.toLowerCase()) && !/^(?:CAD|A-CSM|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
+        !known.has(dashed(text)) && !/^(?:CAD|A-CSM|.{1,2}|\w+ plus|certificate of \w+|certified)$/i.test(text),
     );
   });
   return [...own, ...listed];

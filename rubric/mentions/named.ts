@@ -51,6 +51,10 @@ const aboutThings =
 const clean = (phrase: string): string =>
   phrase
     .replace(/^.*[a-z](?=[A-Z]{4})/, '')
+    .replace(
+      /^.*?(?:Qualifications?|Requirements?|Skills?|Experience|Education|Certifications?|Preferred|Required|Desired|Responsibilities)(?=[A-Z])/,
+      '',
+    )
     .replace(filler, '')
     .replace(/^(?:(?:of|for|in|and|the|on|to|or|with)\s)+/, '')
     .replace(filler, '')

@@ -1,3 +1,4 @@
+import { headsAbroad, stemsAbroad } from './languages.ts';
 import { matchesOf } from './matches.ts';
 
 /** What a section of an ad says about the things listed in it. `about` = duties, benefits, the company: named there is only mentioned. */
@@ -99,6 +100,7 @@ function mayBound(text: string, at: number, code: number, before: number): boole
 const subject = `(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
 const joined = String.raw`(?:[\s/&,-]{1,3}(?:and |or |&amp; ?|in |of |the |for |Job |Technical |Work |Professional |Special |Other |Position |Core |Education(?:al)? )*${subject}){0,4}`;
 const heads: readonly [SectionSays, string][] = [
+  ...headsAbroad,
   [
     'preferred',
     String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined})`,
@@ -132,7 +134,7 @@ const heading = new RegExp(heads.map(([, pattern]) => `(${pattern})`).join('|'),
 /** The first words of headings: only where one of them stands is a heading looked for. */
 const stems =
   'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We';
-const opener = stems.split(' ').join('|');
+const opener = [...new Set(`${stems} ${stemsAbroad}`.split(' '))].join('|');
 const openers = new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z)])(?:${opener})`, 'g');
 
 /**

@@ -22,6 +22,19 @@ export const spelling: ReadonlyMap<string, string> = new Map(
     certificated: 'certified',
     cert: 'certification',
     certs: 'certification',
+    zertifikat: 'certification',
+    zertifikate: 'certification',
+    zertifizierung: 'certification',
+    zertifizierungen: 'certification',
+    zertifiziert: 'certified',
+    certificación: 'certification',
+    certificaciones: 'certification',
+    certificado: 'certification',
+    certificados: 'certification',
+    certificação: 'certification',
+    certificações: 'certification',
+    certificat: 'certification',
+    certifié: 'certified',
     endorsements: 'endorsement',
     cards: 'card',
     '&amp;': 'and',
@@ -79,7 +92,7 @@ const isWordCode = (code: number): boolean =>
   code > 0x2c00;
 
 const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
-const glue = /(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})/;
+const glue = /(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:PgMP|PfMP|CPhT|ChFC|CEng|aPHR))(?=[A-Z])/;
 
 /** Length of a plus sign after a word, with the space before it where the word is one that takes a plus; else 0. */
 function plusAfter(text: string, at: number, surface: string): number {

@@ -72,6 +72,7 @@ export function isOtherwiseDefined(
 
 /** Letters after a contact's name: "[name], PHR", "Jane Roe, SPHR | Recruiter", a signature. */
 export function isSomeonesLetters(text: string, start: number, end: number): boolean {
+  if (/[a-z]{3}/.test(text.slice(start, end))) return false; // a name in full
   if (!/\s/.test(text[start - 1] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 60);
@@ -83,7 +84,7 @@ export function isSomeonesLetters(text: string, start: number, end: number): boo
     );
   return (
     signed &&
-    /^[,\s|®–-]*(?:$|\n|\[|[A-Z]{2,}[,\s]|(?:Senior |Sr\.? |Lead |Technical |Corporate |Talent |HR |Human |Executive |Staffing |Vice |Managing |Founder|President|CEO|Principal|Director|Manager|Recruit|Account |Phone|Email|E-mail|Tel|Office|Partner|at\b|is\b|who\b))/i.test(
+    /^[,\s|®–-]*(?:$|\n|\[|[A-Z]{2,}[,\s]|(?:Senior |Sr\.? |Lead |Technical |Corporate |Talent |HR |Human |Executive |Staffing |Vice |Managing |Founder|President|CEO|Principal|Director|Manager|Recruit|Account |Phone|Email|E-mail|Tel|Office|Partner|at\b|is\b|who\b))/.test(
       after,
     )
   );
@@ -113,8 +114,14 @@ const rolesAfter =
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>
   acronym.test(text.slice(hit.start, hit.end)) && rolesAfter.test(text.slice(hit.end, hit.end + 24));
 
+/** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)". */
+const behindPeople =
+  /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$/i;
+
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
+  (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
+    behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||
   (acronym.test(text.slice(hit.start, hit.end)) &&
     /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|pursuit of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
       text.slice(Math.max(0, hit.start - 70), hit.start),
@@ -146,7 +153,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   CAP: /\bCLIA\b|\bCAP (?:table|ex|rate)\b|[Cc]ollege of American/,
   CPT: /\bICD\b|\bHCPCS\b|\bICD-?\d/,
   CNA: /\bCVE\b|[Ii]nsurance|[Uu]nderwriting/,
-  ACCA: /Manual J/,
+  ACCA: /Manual J|HVAC|heating|duct/i,
   FSA: /\bHSA\b|\bHRA\b|[Ff]lexible [Ss]pending|\b401/,
   CMA: /comparative market|competitive market|\bMLS\b/i,
   MLS: /comparative market|real estate|\bMLS listing/i,

@@ -83,6 +83,10 @@ Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA ce
 Facility Management Professional | FMP! | IFMA
 Sustainability Facility Professional | SFP! | IFMA
 Associate in General Insurance | AINS | The Institutes
+Associate in Insurance Data Analytics | AIDA | The Institutes
+Associate in Commercial Underwriting | AU! | The Institutes | AU-M
+Associate in Claims – Management | AIC-M | The Institutes
+* | | | AINS designation; AFSB; API designation
 Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification
@@ -94,7 +98,7 @@ Certified Manager of Community Associations | CMCA | CAMICB |
 Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser
 * | | | MAI designation; MAI!
 Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RICS qualified; RICS accredited; FRICS; Chartered Surveyor
-Notary public? | notary? | state | licensed notary public; notary certification; notary license; notary commission
+Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
 Title insurance licence | title license | state insurance department | title license; title insurance license; title agent license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
 Certified Paralegal | CP! | NALA | certified paralegal; paralegal certificate; paralegal certification; certified legal assistant; ABA approved paralegal certificate; Registered Paralegal
@@ -124,7 +128,7 @@ Certified Association Executive | CAE! | ASAE
 Certified Meeting Professional | CMP! | Events Industry Council | certified meeting planner; CMP certification
 Teaching licence | teaching license | state department of education | teaching license; teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; teaching licence; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate
 Special education certification | special education certification | state department of education | special education certification; special education license; special education credential; special education teaching license; special education endorsement; certified special education teacher; certification in special education
-English as a second language certification | ESL certification | state department of education | ESL certification; ESL endorsement; ESOL endorsement; ESL certified; bilingual certification; ESOL certification; bilingual endorsement; ELL endorsement
+English as a second language certification | ESL certification | state department of education | ESL certification; ESL endorsement; ESOL endorsement; bilingual endorsement; ENL certification; ELL endorsement; EL authorization; CLAD; BCLAD; ESL certified; bilingual certification; ESOL certification; bilingual endorsement; ELL endorsement
 School counselor certification | school counselor license | state department of education | school counselor certification; school counselor license; school counseling certification
 * | | | school psychologist certification; pupil personnel services credential; Nationally Certified School Psychologist; NCSP
 Principal or administrator licence (education) | administrator license | state department of education | principal certification; principal license; school administrator license; administrative license; school administrator certification; educational leadership certification; administrative services credential
@@ -134,7 +138,7 @@ National Board Certification (teaching) | National Board Certification | NBPTS |
 Qualified Teacher Status | QTS | UK Department for Education
 * | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
-* | | | TESOL certification; TESOL?; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
+* | | | TESOL certification; TESOL?; TESOL endorsement; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
 Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
 Early childhood certification | early childhood certification | | early childhood certification; early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
 Diploma of Early Childhood Education | Diploma of Early Childhood Education |

@@ -24,6 +24,8 @@ Basic Life Support | BLS? | American Heart Association | BLS certification; BLS 
 Advanced Cardiac Life Support | ACLS | American Heart Association | Advanced Cardiovascular Life Support
 Pediatric Advanced Life Support | PALS? | American Heart Association | PALS certification
 Neonatal Resuscitation Program | NRP? | AAP | NRP certification; neonatal resuscitation certification
+Immediate Life Support | ILS? | Resuscitation Council UK | Intermediate Life Support; Immediate Life Support; ILS certification
+Advanced Life Support | ALS? | Resuscitation Council UK | Advanced Life Support certification; ALS provider; Paediatric Immediate Life Support; PILS?
 Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
@@ -147,7 +149,7 @@ Certified Community Health Worker | CCHW | state board | community health worker
 Board Certified Behavior Analyst | BCBA | BACB | BCBA-D; Board Certified Behavioral Analyst; BCaBA
 Registered Behavior Technician | RBT? | BACB | Registered Behavioral Technician; RBT certification
 Certified Child Life Specialist | CCLS | ACLP
-Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
+Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Crisis Prevention Institute certification; Crisis Prevention Institute training; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
 Certified Therapeutic Recreation Specialist | CTRS | NCTRC
 Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; ACE certified personal trainer
 NASM certification (unspecified) | NASM? | NASM | NASM certification; NASM certified; NASM-CPT; NASM CPT

@@ -171,7 +171,7 @@ Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 
 HDI certification | HDI certification | HDI | HDI certification; HDI certified; HDI Support Center Analyst; HDI-SCA; HDI Customer Service Representative; HDI Desktop Support Technician; HDI!
 Dell certification | Dell certification | Dell | Dell certified; Dell certification; DCSE
 Certified Information Systems Security Professional | CISSP | ISC2 | Certified Information System Security Professional; Certified Information Security Systems Professional
-* | | | CISSP-ISSEP; CISSP-ISSAP; CISSP-ISSMP; CISSP ISSEP; ISSEP; ISSAP; ISSMP; CISSP certification; CISSP Associate
+* | | | CISSP-ISSEP; CISSP-ISSAP; CISSP-ISSMP; CISSP ISSEP; ISSEP; ISSAP; ISSMP
 Systems Security Certified Practitioner | SSCP | ISC2
 Certified Cloud Security Professional | CCSP | ISC2
 Certified Secure Software Lifecycle Professional | CSSLP | ISC2
@@ -284,7 +284,7 @@ Certified Data Center Professional | CDCP | EPI | Certified Data Centre Professi
 * | | | CDCDP; Accredited Tier Specialist
 Certified Usability Analyst | CUA! | HFI
 Salesforce Certified Administrator | Salesforce Administrator | Salesforce | Salesforce Certified Admin; Salesforce Administrator certification; Salesforce Admin certification; ADM 201; ADM-201; Salesforce Certified Platform Administrator; Certified Salesforce Administrator; Certified Salesforce Admin; Salesforce.com Certified Administrator; Salesforce Admin Certified; Salesforce Certified System Administrator; SFDC Certified Administrator; ADM201
-Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Salesforce Advanced Administrator; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin
+Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Advanced Administrator!; Salesforce Advanced Administrator; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin
 Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | Salesforce Platform Developer I; Salesforce Certified Platform Developer; Salesforce Platform Developer 1; Platform Developer 1; Salesforce PD1; Salesforce Certified Developer; Salesforce Developer certification; Certified Salesforce Developer; Force.com Certified Developer; Salesforce Certified Force.com Developer; PD1; Dev 401; Dev-401; Force.com Developer certification
 Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501
 Salesforce Certified Advanced Developer | Salesforce Advanced Developer | Salesforce
