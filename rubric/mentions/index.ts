@@ -14,6 +14,7 @@ import {
   isPersonOrPaper,
   isRoleOrBody,
   isSomeonesLetters,
+  isSubject,
   isTaughtToOthers,
   isUsedAsName,
   lettersOf,
@@ -39,7 +40,7 @@ const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, me
 const certificationNear =
   /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|\bSeries \d/i;
 const certificationNext =
-  /^\s?(?:\([^()\n]{3,60}\)\s?)?\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|card\b)/i;
+  /^\s?(?:\([^()\n]{3,60}\)\s?)?\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
   /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =
@@ -47,6 +48,9 @@ const wishedOrNeeded =
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
+/** Wishes for the last of a short list: "OCM or OCE a definite plus". */
+const wishedInLine =
+  /^(?:[,/]? ?(?:and |or )?[A-Z][\w+]*){1,4} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
 const listGlue =
   /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
@@ -86,6 +90,7 @@ export function mentionsIn(text: string): Mention[] {
     isRoleOrBody(text, hit) ||
     isTaughtToOthers(text, hit) ||
     isPersonOrPaper(text, hit) ||
+    isSubject(text, hit) ||
     (text[hit.start - 1] === '(' && isInBrackets(text, all, hit)) ||
     meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' &&
@@ -103,7 +108,8 @@ export function mentionsIn(text: string): Mention[] {
         !/qualifications?\W*$/i.test(before) &&
         !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after)
       );
-    if (certificationNext.test(after) || certificationJustBefore.test(before)) return true;
+    if (certificationNext.test(after) || certificationJustBefore.test(before) || /tickets? \($/.test(before))
+      return true;
     if (needs === 'beside') return false;
     if (wishedOrNeeded.test(after) || heldBefore.test(before)) return true;
     const sentence = sentenceAt(hit.start);
@@ -172,16 +178,22 @@ export function mentionsIn(text: string): Mention[] {
   const opensItem = (start: number): boolean =>
     /(?:^|[\n•*·;:.–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start));
   const endsItem = (end: number): boolean => /^\s*(?:$|[\n•*;.·])/.test(text.slice(end, end + 6));
-  // A line that is nothing but the letters counts beside a line that surely names a credential.
-  const lone = ({ start, end }: Hit): boolean =>
+  // A line that is nothing but the letters, or asks for them, counts beside a line that surely names a credential.
+  const lone = ({ start, end }: Hit, next: Hit | undefined): boolean =>
     /(?:^|[\n•*·;:–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start)) &&
-    /^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6));
+    (/^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6)) ||
+      (next !== undefined &&
+        listGlue.test(text.slice(end, next.start)) &&
+        wishedInLine.test(text.slice(end, Math.min(sentenceAt(start).end, end + 40)))));
   for (const [i, { hit, sure }] of found.entries()) {
-    if (sure || certainty(hit) !== 'context' || !lone(hit)) continue;
+    if (sure || certainty(hit) !== 'context' || !lone(hit, found[i + 1]?.hit)) continue;
     const near = [found[i - 1], found[i + 1]].some(
       (other) => other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 60,
     );
-    if (near) found[i] = { hit, sure: true };
+    if (!near) continue;
+    found[i] = { hit, sure: true };
+    const next = found[i + 1];
+    if (next && certainty(next.hit) !== 'issuer' && linked(hit, next.hit)) next.sure = true;
   }
 
   // Under a heading that asks, a list of nothing but letters counts ("Preferred: CFE or CAMS; bilingual").

@@ -41,8 +41,9 @@ const certifies = 8;
 
 /** Words around which a phrase may name a credential that no list has. */
 const certifying =
-  'certify certified certifies certifying certification certifications certificate certificates certificated cert certs license licenses licensed licensing licensure licensures licensee licence licences licenced licencing credential credentials credentialed credentialing accredit accredited accreditation accreditations designation designations registered chartered bar';
-const certifyingStem = /certif|licen[cs]|credential|accredit|designation|registered|chartered|\bbar\b/i;
+  'certify certified certifies certifying certification certifications certificate certificates certificated cert certs license licenses licensed licensing licensure licensures licensee licence licences licenced licencing credential credentials credentialed credentialing accredit accredited accreditation accreditations designation designations registered chartered bar nvq qcf';
+const certifyingStem =
+  /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|[Rr]egistered|[Cc]hartered|\b[Bb]ar(?![a-z])/;
 
 function compile(all: readonly Spelling[]): Compiled {
   const root = node();
@@ -121,10 +122,17 @@ const isLetterOrDigit = (code: number): boolean => kindOf(code) !== 0;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-/** Where `wordAt` cuts a word: a capital after three small letters, or after three capitals and before two small letters. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Where `wordAt` cuts a word: a capital after three small letters (two, where three capitals follow), after the digits that a word
+ * begins with where two capitals follow, or after three capitals and before two small letters.
+ */
 const isGlued = (text: string, at: number): boolean => {
   const [one, two, three] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2), text.charCodeAt(at - 3)];
-  if (isLower(one)) return isLower(two) && isLower(three);
+  const isLoudNext = isUpper(text.charCodeAt(at + 1));
+  if (isLower(one)) return isLower(two) && (isLower(three) || (isLoudNext && isUpper(text.charCodeAt(at + 2))));
+  if (isDigit(one)) return isLoudNext;
   return (
     isUpper(one) &&
     isUpper(two) &&
@@ -262,7 +270,7 @@ function gluedAt({ root, openings }: Compiled, text: string, from: number, to: n
   }
   return undefined;
 }
-const shouted = /^[A-Z]{5,14}$/;
+const shouted = /^[A-Z]{5,14}\d?$/;
 
 function longestAt(root: Node, text: string, from: number): Hit | undefined {
   const words: Token[] = [];

@@ -8,7 +8,7 @@ const phrases: readonly {
 }[] = [
   {
     pattern:
-      /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar\b(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
+      /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar(?![a-z])(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
     name: () => ({ name: 'Licence to practise law (bar admission)', short: 'bar admission', issuer: 'state bar' }),
   },
   {

@@ -135,7 +135,7 @@ const heading = new RegExp(heads.map(([, pattern]) => `(${pattern})`).join('|'),
 const stems =
   'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We';
 const opener = [...new Set(`${stems} ${stemsAbroad}`.split(' '))].join('|');
-const openers = new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z)])(?:${opener})`, 'g');
+const openers = new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?:${opener})`, 'g');
 
 /**
  * The sections of an ad by its headings; many ads have lost the line breaks around them. A heading starts a line, follows the end
@@ -170,7 +170,7 @@ export function sectionsOf(text: string): Section[] {
   }
   return sections;
 }
-const opensLine = /(?:^|[\n\r•●*:;.!?)\]>|_=-]\s{0,4}|[a-z)]|\s{2})$/;
+const opensLine = /(?:^|[\n\r•●*:;.!?)\]>|_=-]\s{0,4}|[a-z0-9)+%]|\s{2})$/;
 
 const loud = /^(?:[^a-z]{12,})$/;
 

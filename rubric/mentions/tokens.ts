@@ -91,8 +91,9 @@ const isWordCode = (code: number): boolean =>
   (code > 191 && code < 0x2000) ||
   code > 0x2c00;
 
-const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
-const glue = /(?<=[a-z]{3})(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:PgMP|PfMP|CPhT|ChFC|CEng|aPHR))(?=[A-Z])/;
+const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]|^\d+[A-Z]{2}/;
+const glue =
+  /(?<=[a-z]{3})(?=[A-Z])|(?<=[a-z]{2})(?=[A-Z]{3})|(?<=^\d+)(?=[A-Z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:PgMP|PfMP|CPhT|ChFC|CEng|aPHR))(?=[A-Z])/;
 
 /** Length of a plus sign after a word, with the space before it where the word is one that takes a plus; else 0. */
 function plusAfter(text: string, at: number, surface: string): number {

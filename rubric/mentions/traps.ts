@@ -118,8 +118,20 @@ export const isRoleOrBody = (text: string, hit: Hit): boolean =>
 const behindPeople =
   /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$/i;
 
+/** What goes by the credential's letters but is learned without it: "knowledge of ISTQB terminology". */
+export const isSubject = (text: string, hit: Hit): boolean =>
+  acronym.test(text.slice(hit.start, hit.end)) &&
+  /^ (?:terminology|terms|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
+    text.slice(hit.end, hit.end + 20),
+  );
+
+/** Whoever holds it is someone else: "under the supervision of a licensed Physical Therapist". */
+const supervising =
+  /\b(?:supervised by|supervision of|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
+
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
+  supervising.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||
   (acronym.test(text.slice(hit.start, hit.end)) &&
@@ -134,6 +146,7 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
 
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
+  /^ courses? (?:is |are |will be )?(?:provided|given)\b/i.test(text.slice(hit.end, hit.end + 40)) ||
   /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(
     text.slice(hit.end, hit.end + 50),
   ) ||

@@ -87,6 +87,7 @@ Associate in Insurance Data Analytics | AIDA | The Institutes
 Associate in Commercial Underwriting | AU! | The Institutes | AU-M
 Associate in Claims – Management | AIC-M | The Institutes
 * | | | AINS designation; AFSB; API designation
+* | | | Fair Housing certification; Fair Housing certified; Fair Housing Certificate
 Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification

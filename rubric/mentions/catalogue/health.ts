@@ -18,7 +18,7 @@ Oncology Certified Nurse | OCN? | ONCC
 Certified Case Manager | CCM? | CCMC | Certified Case Management; CCM certification; case management certification; case manager certification
 Accredited Case Manager | ACM! | ACMA
 Certified Rehabilitation Registered Nurse | CRRN | ARN
-Wound care certification | WCC? |  | wound care certified; wound certification
+Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate
 * | | | CWOCN; CWON
 Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS HCP
 Advanced Cardiac Life Support | ACLS | American Heart Association | Advanced Cardiovascular Life Support
@@ -82,6 +82,8 @@ Certified Professional Coder | CPC? | AAPC | CPC-A; CPC-H; CPC certification
 Certified Outpatient Coder | COC! | AAPC
 Certified Inpatient Coder | CIC! | AAPC
 Certified Risk Adjustment Coder | CRC? | AAPC
+* | | | CIRCC; CEMC; CASCC; CGSC; COSC!; CPCD!; CPEDC; COBGC; CUC!; CRHC!; CENTC; CHONC; CANPC; CPCO; CDEO; CPPM; CEDC; CFPC!; CIMC!; CCVTC; CPRC!; dry needling certification; dry needling certified; dry needling!; Medidata Rave certification; Medidata Rave certified; Medidata certification; Medidata certified
+Certified Clinical Data Manager | CCDM | SCDM | CCDM certification
 Certified Professional Biller | CPB? | AAPC
 Certified Professional Medical Auditor | CPMA | AAPC
 AAPC certification (unspecified) | AAPC! | AAPC | AAPC certification; AAPC certified

@@ -265,6 +265,7 @@ ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Man
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
 ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery
 ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow | ServiceNow certification; ServiceNow certified; Service Now certification; Service Now certified
+Open FAIR certification | Open FAIR | The Open Group | FAIR certification; FAIR certified; Open FAIR Foundation; FAIR Institute certification
 TOGAF certification | TOGAF! | The Open Group | TOGAF certification; TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
 ArchiMate certification | ArchiMate certification | The Open Group | ArchiMate certified
 FEAC Institute enterprise architecture certification | FEAC | FEAC Institute | FEAC certification; FEAC Institute; FEAC certified; Certified Enterprise Architect!; FEAC!

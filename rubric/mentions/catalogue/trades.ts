@@ -2,6 +2,9 @@
 export const trades = `
 Professional Engineer | PE? | state board of engineers | Professional Engineer license; PE license; P.E. license; licensed Professional Engineer; Registered Professional Engineer; Professional Engineering license; PE licensure; Professional Engineer registration; PE registration; PE certification; licensed engineer; PE licensed; registered engineer; PE registered
 Professional Engineer (Canada) | P.Eng | provincial regulator | PEng; P.Eng. designation; P.Eng license; P. Eng; APEGA registration; PEO license
+Institution of Structural Engineers membership | MIStructE | IStructE | MIStructE; IStructE!; member of the IStructE; chartered member of the IStructE; Chartered Structural Engineer
+Institution of Civil Engineers membership | MICE! | ICE | member of the ICE; Chartered Member of the Institution of Civil Engineers
+* | | | MIMechE; MIET; MCIBSE; CIBSE!; MRTPI; RTPI!; MCIOB; CIOB!; FCIOB; MCIAT; CIAT!; MIFireE; MIOSH; CMIOSH; GradIOSH; TechIOSH; CIEEM!; CIWEM!; MCIWEM; CIHT!; MCIHT; Chartered Town Planner; Chartered Environmentalist; CEnv!; Chartered Builder; Chartered Geologist; CGeol; Chartered Scientist; CSci; RegSci; Chartered Physicist; Chartered Ecologist; CPEng; RPEQ; NER registration!; CPENG NER
 Chartered Engineer | CEng | Engineering Council | Chartered Engineer status; chartered status!; Chartered Civil Engineer; Incorporated Engineer; IEng; ICE chartered!
 Engineer in Training | EIT? | state board of engineers | Engineer-in-Training; EIT certification; Engineering in Training; E.I.T.; EI certification; Engineer Intern certification; EIT license; Engineer Intern; FE exam; FE/EIT; Fundamentals of Engineering; Fundamentals of Engineering exam; EI/EIT
 Structural Engineer licence | SE license | state board | Structural Engineer license; SE license; licensed structural engineer
@@ -24,6 +27,7 @@ WELL Accredited Professional | WELL AP | IWBI | WELL accreditation
 Evidence-Based Design Accreditation and Certification | EDAC | The Center for Health Design | EDAC certification; EDAC accreditation
 BREEAM Assessor | BREEAM | BRE | BREEAM AP
 Certified Passive House Consultant | CPHC | PHIUS | CPHD; Passive House certification
+Certified Passive House Designer | Passivhaus Designer | Passive House Institute | Certified Passivhaus Designer; Passivhaus Designer; Passive House Designer; CEPH Designer; CEPH!
 Certified Energy Manager | CEM! | AEE | AEE certification; CEM AEE
 * | | | Certified Energy Auditor; Certified Measurement and Verification Professional; CMVP
 Building Performance Institute certification | BPI certification | BPI | BPI certification; BPI certified; BPI Building Analyst; BPI!; BPI Certified Professional
@@ -107,6 +111,10 @@ Journeyman plumber licence | plumbing license | state board | plumbing license; 
 * | | | master plumber license; master plumber?; medical gas certification; med gas certification; backflow certification; backflow certified; backflow license
 Journeyman certification | journeyman license |  | journeyman license; journeyman's license; journeyman card; journeyman's card; journeyman certification; journeyman certificate; journeyman status; journey level certification; Journeyperson certificate; journeyman ticket; trade certificate; trade certification; journeyman trade certificate; trade qualification certificate
 * | | | Certificate of Qualification
+International Welding Engineer | IWE? | IIW | Schweißfachingenieur; European Welding Engineer; EWE!; IWE certification
+* | | | International Welding Technologist; IWT!; International Welding Specialist; IWS!; Schweißfachmann; Schweißtechniker; International Welding Inspector; Schweißerschein; Schweißerprüfung
+WHMIS certification | WHMIS | | WHMIS certification; WHMIS 2015; WHMIS 2015 certification; WHMIS training
+CWB welding certification | CWB? | Canadian Welding Bureau | CWB certification; CWB certified; CWB ticket; CWB welding ticket; CWB welding certification; B Pressure welding ticket; B Pressure ticket
 Red Seal endorsement | Red Seal | Canada Red Seal Program | Red Seal certification; Red Seal certified; Red Seal journeyman; Interprovincial Red Seal; Red Seal ticket
 Instrument Technician certification | Instrument Tech |  | Instrument Tech certification; Instrument technician certification; instrumentation certification; instrumentation technician certification; NCCER instrumentation
 NCCER certification | NCCER | NCCER | NCCER certified; NCCER certification; NCCER credential
@@ -186,7 +194,7 @@ Certified Executive Chef | CEC! | ACF
 * | | | ACF certification; ACF certified; Certified Chef de Cuisine; Certified Sous Chef; Certified Culinarian; Certified Dietary Manager; CDM!; CDM certification; CDM, CFPP; CDM/CFPP; Dietary Manager certification; CFPP; Certified Executive Chef certification; ACF!; Certified Dietary Managers; Court of Master Sommeliers; Certified Sommelier; Cicerone certification; WSET; WSET Level 2; Certified Cicerone; sommelier certification; WSET Level 3; Cicerone; WSET Level 1; Level 1 Sommelier; Certified Pastry Culinarian; Red Seal chef; Red Seal cook
 HACCP certification | HACCP certification |  | HACCP certified; HACCP certification; HACCP certificate; HACCP!; Certified HACCP; HACCP trained; HACCP Manager certification; HACCP Level 3; Seafood HACCP; certified in HACCP
 Preventive Controls Qualified Individual | PCQI | FSPCA | PCQI certification; PCQI certified; PCQI trained; PCQI training
-* | | | SQF Practitioner; SQF certification!; SQF certified!; BRC certification!; SQF Practitioner certification
+* | | | SQF Practitioner; BRCGS Lead Auditor; BRC Lead Auditor; BRCGS certification!; BRCGS Internal Auditor; SQF Lead Auditor; FSSC 22000 Lead Auditor; SQF certification!; SQF certified!; BRC certification!; SQF Practitioner certification
 * | | | Certified Hotel Administrator; CHA!; Certified Hospitality Supervisor; Certified Hospitality Housekeeping Executive; AHLEI certification; Certified Rooms Division Executive; Certified Hospitality Accountant Executive; CHAE; CHTP; Certified Hospitality Technology Professional; Certified Revenue Management Executive; CRME; Certified Revenue Management; Certified Travel Associate; Certified Travel Counselor; CTC!
 Gaming licence | gaming license | state gaming commission | gaming license; gaming card; gaming permit; casino license; key gaming license; gaming registration; gaming badge; casino gaming license; Gaming Commission license; Gaming Control Board license; gaming employee license; non-gaming license; sheriff's card; work card; sheriff card; gaming work permit
 Security guard licence | guard card | state | guard card; security guard license; security license; guard license; security guard card; armed guard license; armed security license; security guard certification; armed guard card; unarmed guard license; security officer license; licensed security guard; security guard registration; California Guard Card; Class D license; Class G license; Class D security license; security licence; BSIS guard card; unarmed security license; security officer certification; merchant guard license; armed security officer license; Class D Security Officer License; armed guard certification; armed certification; BSIS license; armed license; Security Officer registration; NYS security guard license; NYS Security License; DPS license; FL Class D license
