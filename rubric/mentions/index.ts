@@ -38,7 +38,7 @@ export type Mention = {
 const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
 const certificationNear =
-  /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|\bSeries \d/i;
+  /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|American Heart Association|\bAHA\b|Red Cross|\bSeries \d/i;
 const certificationNext =
   /^\s?(?:\([^()\n]{3,60}\)\s?)?\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
@@ -124,7 +124,7 @@ export function mentionsIn(text: string): Mention[] {
   // "AWS, Azure or GCP certifications": the word at the end is every issuer's.
   const saysCertified = (hit: Hit): boolean =>
     hit.accepted.some(({ credential, certainty: level }) => level === 'issuer' || isUnspecified(credential.name)) &&
-    (certainty(hit) === 'issuer' || /certifi\w+$/i.test(text.slice(hit.start, hit.end)));
+    (certainty(hit) === 'issuer' || /cert(?:s|ifi\w+)?$/i.test(text.slice(hit.start, hit.end)));
   // A list carries its certainty from item to item.
   const linked = (left: Hit, right: Hit): boolean =>
     !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
@@ -232,7 +232,13 @@ export function mentionsIn(text: string): Mention[] {
       );
   const mentions = new Map<string, Mention>();
   const stretches = stretchesOf(text, certifications);
-  const unlisted = new Set(namedIn(text, stretches, taken));
+  // In a list that an unlisted name ends ("HubSpot or Klaviyo certification") a listed issuer is still the listed one.
+  const listed = (named: Named): Named => {
+    const hit = all[firstFrom(all, named.start)];
+    const credential = hit?.start === named.start && hit.end === named.end ? hit.accepted[0]?.credential : undefined;
+    return credential ? { ...named, credential } : named;
+  };
+  const unlisted = new Set(namedIn(text, stretches, taken).map(listed));
   const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches), ...unknownBetween(text, kept)];
   wholeNames.sort((a, b) => a.start - b.start);
   const inWholeName = ({ start, end }: Named): boolean =>
@@ -363,6 +369,9 @@ const trades: Readonly<Record<string, RegExp>> = {
   CPO: /\bpools?\b|aquatic|lifeguard/i,
   PG: /geolog/i,
   FMP: /facilit/i,
+  IA: /aircraft|airframe|\bA&P\b/,
+  EVP: /earned value|schedul|Primavera|\bPMI-SP\b/i,
+  PSP: /schedul|Primavera|\bAACE\b|physical security|\bCPP\b/i,
   ACE: /fitness|personal train|exercise/i,
 };
 const isOwnTrade = (text: string, { start, end }: Hit): boolean =>

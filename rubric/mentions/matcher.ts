@@ -41,9 +41,9 @@ const certifies = 8;
 
 /** Words around which a phrase may name a credential that no list has. */
 const certifying =
-  'certify certified certifies certifying certification certifications certificate certificates certificated cert certs license licenses licensed licensing licensure licensures licensee licence licences licenced licencing credential credentials credentialed credentialing accredit accredited accreditation accreditations designation designations registered chartered bar nvq qcf';
+  'certify certified certifies certifying certification certifications certificate certificates certificated cert certs license licenses licensed licensing licensure licensures licensee licence licences licenced licencing credential credentials credentialed credentialing accredit accredited accreditation accreditations designation designations registered chartered bar nvq qcf zertifizierung zertifizierungen zertifikat zertifikate certificación certificaciones certificado certificados';
 const certifyingStem =
-  /[Cc]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|[Rr]egistered|[Cc]hartered|\b[Bb]ar(?![a-z])/;
+  /[CcZz]ertif|CERTIF|[Ll]icen[cs]|LICEN|[Cc]redential|[Aa]ccredit|[Dd]esignation|[Rr]egistered|[Cc]hartered|\b[Bb]ar(?![a-z])/;
 
 function compile(all: readonly Spelling[]): Compiled {
   const root = node();

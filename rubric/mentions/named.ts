@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 /** A credential that the ad names by a certification word, though no list has it: "HEDIS certification", "Certified Widget Examiner". */
 export type Named = { credential: Credential; start: number; end: number };
 
-const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]ertificates?|CERTIFICATE|[Cc]erts?\b|[Cc]ertified|CERTIFIED|[Ll]icen[cs](?:es?|ed|ure)|LICENSE|[Cc]redentials?|[Aa]ccreditation|[Dd]esignation`;
+const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]ertificates?|CERTIFICATE|[Cc]erts?\b|[Cc]ertified|CERTIFIED|[Ll]icen[cs](?:es?|ed|ure)|LICENSE|[Cc]redential(?:s|ed)?|[Aa]ccreditation|[Dd]esignation|[Zz]ertifizierung(?:en)?|[Zz]ertifikate?`;
 /** A proper word: capitalised, an acronym, or with a digit or plus. */
 const proper = String.raw`(?:[A-Z][\w+#./®™’'-]*[\w+#®™]|[A-Z]\b|\d[\w.+-]*[A-Za-z]\w*)`;
 const linking = `(?:of|for|in|and|&|&amp;|the|on|to)`;
@@ -22,9 +22,18 @@ const nameBefore = new RegExp(
   'g',
 );
 const nameAfter = new RegExp(
-  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?))[ \u00a0](?:the\s)?(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,4})`,
+  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,4})`,
   'g',
 );
+/** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
+const joint = String.raw`(?:,? (?:or|oder|o|ou) | ?/ ?)`;
+const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(]|\.\s)\s*(${proper}(?: ${proper})?)${joint}$`);
+const itemAfter = new RegExp(
+  String.raw`^(${joint})(${proper})(?=\s*(?:$|[\n,;.)/•]|\b(?:or|is|are|preferred|required|desired|desirable|a plus|an|will|would|strongly|highly)\b))`,
+);
+/** German writes every noun with a capital: there only letters or a product's spelling make a name. */
+const isGermanNoun = (match: string, phrase: string): boolean =>
+  /zertifi/i.test(match) && !/[A-Z]{2}|[a-z][A-Z]|\d/.test(phrase);
 const role = `(?:Analyst|Manager|Professional|Specialist|Technician|Administrator|Admin|Architect|Engineer|Consultant|Developer|Associate|Expert|Practitioner|Planner|Auditor|Accountant|Assistant|Nurse|Coder|Trainer|Examiner|Officer|Counselor|Therapist|Designer|Instructor|Inspector|Operator|Welder|Mechanic|Coach|Master|Owner|Advisor|Adviser|Executive|Leader|Tester|Implementer|Technologist|Educator|Investigator|Appraiser|Buyer|Scientist|Interpreter|Translator|Programmer|Estimator|Supervisor|Director|Agent|Aide|Provider|Paralegal|Hygienist|Controller|Strategist|Fundamentals|Foundation|Installer|Assessor|Worker|Surveyor|Evaluator|User|Marketer|Facilitator|Chef|Driver|Electrician|Plumber|Representative|Handler|Rigger|Dietitian|Toxicologist|Integrator)`;
 const certifiedRole = new RegExp(
   String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0/-](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
@@ -144,7 +153,7 @@ export function namedIn(
           phrase.replace(/\s+/g, ' '),
           from + match.index + (match[1] ?? '').indexOf(phrase),
           from + match.index + match[0].length,
-          match[2],
+          match[2] ?? /^Certified in (.+)/.exec(phrase)?.[1],
         );
       }
     }
@@ -152,6 +161,7 @@ export function namedIn(
       const [, before = '', word = ''] = match;
       const phrase = clean(before);
       if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
+      if (isGermanNoun(match[0], phrase)) continue;
       const offset = before.indexOf(phrase.split(' ')[0] ?? '');
       const licence = /^licen/i.test(word);
       if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
@@ -172,10 +182,20 @@ export function namedIn(
         from + match.index + match[0].length,
         phrase,
       );
+      if (licence) continue;
+      let start = from + match.index + Math.max(0, offset);
+      for (let item = itemBefore.exec(text.slice(Math.max(0, start - 70), start)); item; ) {
+        const [all, name = ''] = item;
+        start -= all.length - all.indexOf(name);
+        const cleaned = clean(name);
+        if (isVague(cleaned) || cleaned !== name) break;
+        add(`${cleaned} certification`, start, start + name.length, cleaned);
+        item = itemBefore.exec(text.slice(Math.max(0, start - 70), start));
+      }
     }
     for (const match of matchesOf(nameAfter, words)) {
       const phrase = clean(match[1] ?? '');
-      if (!isVague(phrase)) {
+      if (!isVague(phrase) && !isGermanNoun(match[0], phrase)) {
         // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.
         const body = /^Certificate/.test(match[0])
           ? clean(/(?:[A-Z][A-Za-z&]* ){1,4}$/.exec(words.slice(0, match.index))?.[0] ?? '')
@@ -188,6 +208,18 @@ export function namedIn(
             from + match.index - 1 - body.length,
             from + match.index + match[0].length,
           );
+      }
+      let end = from + match.index + match[0].length;
+      for (
+        let item = itemAfter.exec(text.slice(end, end + 80));
+        item;
+        item = itemAfter.exec(text.slice(end, end + 80))
+      ) {
+        const [, glue = '', name = ''] = item;
+        const cleaned = clean(name);
+        if (isVague(cleaned) || cleaned !== name) break;
+        add(`${cleaned} certification`, end + glue.length, end + glue.length + name.length, cleaned);
+        end += glue.length + name.length;
       }
     }
   }

@@ -1,3 +1,4 @@
+// Over 200 lines: what the same letters mean elsewhere is looked up by reading down one list.
 import type { Hit } from './matcher.ts';
 
 const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
@@ -194,6 +195,7 @@ const anywhere: Readonly<Record<string, RegExp>> = {
   PE: /private equity|physical education|\bPE (?:teacher|firm|fund)|\bPE-backed/i,
   CSM: /customer success/i,
   CNA: /\bCNA (?:is|offers|has|Insurance|Financial)\b|\bat CNA\b/,
+  ACCA: /HVAC|Manual J|refrigerant|\bNATE\b/,
   CFP: /call for (?:papers|proposals)/i,
   CPA: /cost[- ]per[- ](?:acquisition|action|click)/i,
 };

@@ -82,6 +82,8 @@ Certified Professional in Talent Development | CPTD | ATD |
 Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
 Facility Management Professional | FMP! | IFMA
 Sustainability Facility Professional | SFP! | IFMA
+Xactimate certification | Xactimate! | Verisk | Xactimate certification; Xactimate certified; Xactimate Level 1; Xactimate Level 2; Xactimate Level 3; Xactimate Level 1 certification; Xactimate Level 2 certification; Xactimate Level 1 or 2 certification
+Senior Claim Law Associate | SCLA | American Educational Institute | SCLA designation
 Associate in General Insurance | AINS | The Institutes
 Associate in Insurance Data Analytics | AIDA | The Institutes
 Associate in Commercial Underwriting | AU! | The Institutes | AU-M

@@ -82,7 +82,7 @@ Certified Professional Coder | CPC? | AAPC | CPC-A; CPC-H; CPC certification
 Certified Outpatient Coder | COC! | AAPC
 Certified Inpatient Coder | CIC! | AAPC
 Certified Risk Adjustment Coder | CRC? | AAPC
-* | | | CIRCC; CEMC; CASCC; CGSC; COSC!; CPCD!; CPEDC; COBGC; CUC!; CRHC!; CENTC; CHONC; CANPC; CPCO; CDEO; CPPM; CEDC; CFPC!; CIMC!; CCVTC; CPRC!; dry needling certification; dry needling certified; dry needling!; Medidata Rave certification; Medidata Rave certified; Medidata certification; Medidata certified
+* | | | CIRCC; CEMC; CASCC; CGSC; COSC!; CPCD!; CPEDC; COBGC; CUC!; CRHC!; CENTC; CHONC; CANPC; CPCO; CDEO; CPPM; CEDC; CFPC!; CIMC!; CCVTC; CPRC!; ExCPT; ExCPT certification; immunization certification; immunization certified; immunization!; APhA immunization certification; ARMRIT; ARMRIT certification; dry needling certification; dry needling certified; dry needling!; Medidata Rave certification; Medidata Rave certified; Medidata certification; Medidata certified
 Certified Clinical Data Manager | CCDM | SCDM | CCDM certification
 Certified Professional Biller | CPB? | AAPC
 Certified Professional Medical Auditor | CPMA | AAPC

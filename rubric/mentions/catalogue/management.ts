@@ -157,12 +157,16 @@ Professional Certified Investigator | PCI-ASIS | ASIS International | Profession
 Program Management certification (DAU) | DAU certification | DAU | DAU certification
 Certified Cost Estimator/Analyst | CCEA? | ICEAA | Certified Cost Estimator; ICEAA certification; CCEA certification
 * | | | PCEA
-Certified Cost Professional | CCP! | AACE International | AACE certification; AACE certified; AACE!
-* | | | Certified Cost Engineer; Planning & Scheduling Professional; PSP certification; Certified Scheduling Technician; Earned Value Professional; Certified Estimating Professional
+AACE certification (unspecified) | AACE certification | AACE International | AACE certification; AACE certified
+Certified Cost Professional | CCP! | AACE International | AACE CCP
+Planning & Scheduling Professional | PSP! | AACE International | AACE PSP; PSP certification
+Earned Value Professional | EVP! | AACE International | AACE EVP
+Primavera P6 certification | Primavera P6! | Oracle | Primavera certification; Primavera P6 certification; Primavera certified; P6 certification
+* | | | Certified Cost Engineer; Certified Scheduling Technician; Certified Estimating Professional
 Defense Sexual Assault Advocate Certification Program | D-SAACP | US Department of Defense | Sexual Assault Advocate Certification; Sexual Assault Advocate Certification Program; DSAACP
 International Coaching Federation credential | ICF! | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation
 * | | | Professional Certified Coach; Associate Certified Coach
 Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBTI certification; MBTI certified; Myers-Briggs certification
-* | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; Birkman certification; Gallup certified; CliftonStrengths certification
+* | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; FIRO-B!; FIRO-B certification; EQ-i certification; EQ-i 2.0 certification; Everything DiSC certification; Predictive Index certification; StrengthsFinder certification; Birkman certification; Gallup certified; CliftonStrengths certification
 Certified Volunteer Administrator | CVA! | CCVA
 `;

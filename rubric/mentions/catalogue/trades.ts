@@ -22,7 +22,7 @@ American Institute of Certified Planners | AICP | AICP | AICP certification; AIC
 Certified Floodplain Manager | CFM! | ASFPM
 Professional Traffic Operations Engineer | PTOE | TPCB
 LEED Accredited Professional | LEED AP | USGBC | LEED accreditation; LEED AP BD+C; LEED accredited; LEED AP certification; LEED certification!; LEED BD+C; LEED AP O+M; LEED AP ID+C; LEED AP BD&C; LEED-AP; LEED accredited professionals; LEED credential; LEED AP accreditation; LEED!
-LEED Green Associate | LEED Green Associate | USGBC | LEED GA
+LEED Green Associate | LEED Green Associate | USGBC | LEED GA; Green Associate!
 WELL Accredited Professional | WELL AP | IWBI | WELL accreditation
 Evidence-Based Design Accreditation and Certification | EDAC | The Center for Health Design | EDAC certification; EDAC accreditation
 BREEAM Assessor | BREEAM | BRE | BREEAM AP
@@ -115,6 +115,7 @@ International Welding Engineer | IWE? | IIW | Schweißfachingenieur; European We
 * | | | International Welding Technologist; IWT!; International Welding Specialist; IWS!; Schweißfachmann; Schweißtechniker; International Welding Inspector; Schweißerschein; Schweißerprüfung
 WHMIS certification | WHMIS | | WHMIS certification; WHMIS 2015; WHMIS 2015 certification; WHMIS training
 CWB welding certification | CWB? | Canadian Welding Bureau | CWB certification; CWB certified; CWB ticket; CWB welding ticket; CWB welding certification; B Pressure welding ticket; B Pressure ticket
+* | | | NFPA 70E!; NFPA 70E certification; DBIA!; DBIA certification; Assoc. DBIA; Designated Design-Build Professional
 Red Seal endorsement | Red Seal | Canada Red Seal Program | Red Seal certification; Red Seal certified; Red Seal journeyman; Interprovincial Red Seal; Red Seal ticket
 Instrument Technician certification | Instrument Tech |  | Instrument Tech certification; Instrument technician certification; instrumentation certification; instrumentation technician certification; NCCER instrumentation
 NCCER certification | NCCER | NCCER | NCCER certified; NCCER certification; NCCER credential
@@ -159,7 +160,7 @@ I-CAR certification | I-CAR | I-CAR | I-CAR certified; ICAR certification; I-CAR
 Vehicle inspection licence | state inspection license | state | state inspection license; vehicle inspection license; inspection license; emissions license; smog license; state inspector license; state inspector's license; smog technician license; state inspection certification; emissions certification; smog certification; emissions inspector license; DOT inspection certification; DOT inspector certification; Annual DOT inspection certification; emission license; smog check license; vehicle safety inspection license; state inspectors license; DOT certified inspector; state safety inspection license; Inspector's license!; Safety inspection license
 * | | | MOT tester; MOT licence
 EETC certification | EETC | EETC | EETC certification
-Airframe and Powerplant certificate | A&P license | FAA | A&P license; A&P certification; A & P license; Airframe and Powerplant license; Airframe & Powerplant; FAA A&P; airframe and power plant license; A&P certificate; A&P mechanic license; Airframe and Powerplant; A&P mechanic; A&P!; FAA Airframe and Powerplant; A&P licensed; A&P certified; FAA Airframe & Powerplant; FAA A&P license; FAA A&P certificate; A & P mechanic; Airframe & Powerplant license; FAA A & P license; A and P license; FAA A&P certification; FAA Mechanic certificate; Airframe license; Powerplant license; FAA license; Airframe and/or Powerplant; Airframe or Powerplant
+Airframe and Powerplant certificate | A&P license | FAA | A&P license; A&P certification; A & P license; Airframe and Powerplant license; Airframe & Powerplant; FAA A&P; airframe and power plant license; A&P certificate; A&P mechanic license; Airframe and Powerplant; A&P mechanic; A&P?; FAA Airframe and Powerplant; A&P licensed; A&P certified; FAA Airframe & Powerplant; FAA A&P license; FAA A&P certificate; A & P mechanic; Airframe & Powerplant license; FAA A & P license; A and P license; FAA A&P certification; FAA Mechanic certificate; Airframe license; Powerplant license; FAA license; Airframe and/or Powerplant; Airframe or Powerplant
 Inspection Authorization | IA! | FAA | FAA Inspection Authorization; IA certification
 EASA Part-66 licence | EASA B1 | EASA | EASA Part 66 license; EASA B2; EASA B1/B2; Part 66 license; B1 licence; B1 license; B2 license; EASA license; Part 66; EASA Part 66; EASA B1.1
 * | | | aircraft maintenance engineer license; AME license; AME licence; LAME!; CAA licence; CASA licence

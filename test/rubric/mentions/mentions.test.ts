@@ -27,6 +27,17 @@ describe('what is recognised', () => {
     ['Membership in the State Bar is required', ['bar admission: required']],
     ['Our team learns with Coursera and Udemy', ['Coursera: mentioned', 'Udemy: mentioned']],
     ['Certified Widget Examiner (CWX) preferred', ['CWX: preferred']],
+    ['CISSP certification required.', ['CISSP: required']],
+    ['CPI (Crisis Prevention Institute) certification required', ['CPI: required']],
+    ['Klaviyo or Braze certification preferred', ['Klaviyo: preferred', 'Braze: preferred']],
+    ['Certification in MBTI / Hogan is a plus', ['MBTI certification: preferred', 'Hogan: preferred']],
+    ['Requirements:\n- Tableau Desktop, PMP or CAPM', ['PMP: required', 'CAPM: required']],
+    ['Desired Qualifications:RHCEWindows Server 2012ITIL v3 Foundation', ['RHCE: preferred', 'ITIL: preferred']],
+    ['Deseable: certificación PMP', ['PMP: preferred']],
+    [
+      'Anforderungen\nITIL-Zertifizierung\nWünschenswert: CCNA oder VCP',
+      ['ITIL: required', 'CCNA: preferred', 'VCP: preferred'],
+    ],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -77,6 +88,9 @@ describe('what is left alone', () => {
       'Run the Vendor Care Portal (VCP). VCP certification of vendors is your task.',
     ],
     ['an employer of that name', 'CNA is an equal opportunity employer. CNA required licenses are paid.'],
+    ['letters behind people', 'You report to the VP of People, SHRM-SCP. You partner with actuaries (ACAS/FCAS).'],
+    ['whoever supervises', 'You work under the direct supervision of a licensed Physical Therapist.'],
+    ['subjects', 'Knowledge of ISTQB terminology required.'],
     ['methods', 'Knowledge of Scrum, ITIL, Six Sigma and PRINCE2 methods required.'],
     ['words in lower case', 'You go far, safe and sound; our pe classes cap the week.'],
     ['letters inside words', 'The ACPAX and PMPX tools are required.'],
