@@ -6,7 +6,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Judgement } from '../model/judgement.ts';
 import { readerOf } from '../model/readers.ts';
 import type { PageRead, Reading } from '../model/reading.ts';
-import { defaultSettings } from '../model/settings.ts';
+import { defaultSettings } from '../model/terms.ts';
 import { facts } from '../rubric/facts/index.ts';
 import { judge } from '../rubric/index.ts';
 import { howToGet, provideBrowser } from './browser.ts';

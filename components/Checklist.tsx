@@ -1,5 +1,6 @@
-import { type ChecklistItem, groups } from '../model/judgement.ts';
+import type { ChecklistItem } from '../model/judgement.ts';
 import type { Change, Kept } from '../model/record.ts';
+import { groups } from '../model/terms.ts';
 import { countAnswered, isAnswered, isOutdated } from './answers.ts';
 import { ChecklistEntry } from './ChecklistEntry.tsx';
 import { useLanguage } from './language.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { criterionIds, type JudgedCriterion, type JudgedIndicator, type Judgement } from '../model/judgement.ts';
+import type { JudgedCriterion, JudgedIndicator, Judgement } from '../model/judgement.ts';
+import { criterionIds } from '../model/terms.ts';
 import { goalWeights } from '../rubric/weights.ts';
 import { Grounds } from './Grounds.tsx';
 import { useLanguage } from './language.tsx';

@@ -1,18 +1,12 @@
-import { useEffect, useState } from 'react';
+import { late } from './late.ts';
 import type { ToolsProps } from './Tools.tsx';
 
-let tools: typeof import('./Tools.tsx') | undefined;
-
+const { come, useLate } = late(() => import('./Tools.tsx'));
 /** Loads the tools, once. */
-export async function loadTools(): Promise<void> {
-  tools ??= await import('./Tools.tsx');
-}
+export const loadTools = come;
 
 /** The tools, which stand below the first screen: they come after it, with the catalogue of sentences that they write in. */
 export function LateTools(props: ToolsProps) {
-  const [, setHere] = useState(tools !== undefined);
-  useEffect(() => {
-    if (!tools) void loadTools().then(() => setHere(true));
-  }, []);
-  return tools && <tools.Tools {...props} />;
+  const here = useLate();
+  return here && <here.Tools {...props} />;
 }

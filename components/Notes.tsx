@@ -1,4 +1,5 @@
-import { type Kept, statuses } from '../model/record.ts';
+import type { Kept } from '../model/record.ts';
+import { statuses } from '../model/terms.ts';
 import { useTextDraft } from './draft.ts';
 import { useLanguage } from './language.tsx';
 import type { PanelActions, Savings } from './panel-view.ts';

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
-import { type CriterionId, criterionIds, goals, type Weights } from '../model/judgement.ts';
+import type { CriterionId, Weights } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
+import { criterionIds, goals } from '../model/terms.ts';
 import { fields } from '../rubric/fields.ts';
 import { weightsFor } from '../rubric/weights.ts';
 import { useDraft, useTextDraft } from './draft.ts';
@@ -8,7 +9,7 @@ import { useLanguage } from './language.tsx';
 import type { Saving } from './panel-view.ts';
 import { SavingWord } from './SavingWord.tsx';
 
-type Props = {
+export type SettingsFormProps = {
   settings: Settings;
   saving: Saving | undefined;
   onSettings: (settings: Settings) => void;
@@ -48,7 +49,7 @@ function Sliders({ kept, onWeights }: { kept: Weights; onWeights: (weights: Weig
 }
 
 /** Goal, field, role and weights: they re-weigh openly and are the same for every credential. */
-export function SettingsForm({ settings, saving, onSettings }: Props) {
+export function SettingsForm({ settings, saving, onSettings }: SettingsFormProps) {
   const { text } = useLanguage();
   const id = useId();
   const field = useTextDraft(settings.field, (value) => onSettings({ ...settings, field: value.trim() }));

@@ -4,9 +4,9 @@ import './rows.css';
 import { Checkout } from './Checkout.tsx';
 import { Credential } from './Credential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { LateSettings } from './LateSettings.tsx';
 import { useLanguage } from './language.tsx';
 import type { SidePanelProps } from './panel-view.ts';
-import { SettingsForm } from './SettingsForm.tsx';
 
 const none = {};
 const nobody: readonly never[] = [];
@@ -45,10 +45,7 @@ export function SidePanel({ view, settings, savings = none, chipHiddenOn, ...act
         <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
           {text.desk.open}
         </a>
-        <details className="settings-fold">
-          <summary className="link">{text.settings}</summary>
-          <SettingsForm settings={settings} saving={savings.settings} onSettings={actions.onSettings} />
-        </details>
+        <LateSettings settings={settings} saving={savings.settings} onSettings={actions.onSettings} />
       </footer>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { ChecklistItem } from '../model/judgement.ts';
-import type { Answer, Cost, CourseRecord, Period, statuses } from '../model/record.ts';
+import type { Answer, Cost, CourseRecord, Period } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
+import type { statuses } from '../model/terms.ts';
 
 export type Status = (typeof statuses)[number];
 

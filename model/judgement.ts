@@ -1,22 +1,15 @@
 import * as z from 'zod/mini';
 import { evidence } from './evidence.ts';
 import { form } from './signals.ts';
+import { criterionIds, goals, groups } from './terms.ts';
 
-export const criterionIds = [
-  'issuer-recognition',
-  'assessment-rigor',
-  'what-you-can-show',
-  'recency',
-  'stackability',
-] as const;
-export type CriterionId = (typeof criterionIds)[number];
+export type { CriterionId, Goal, Group } from './terms.ts';
+
 /** Weights of the five criteria in any unit: only their proportions count. */
 export const weights = z.record(z.enum(criterionIds), z.number().check(z.nonnegative(), z.lte(1000)));
 export type Weights = z.infer<typeof weights>;
 
-export const goals = ['first-job', 'promotion', 'credit', 'licence', 'curiosity'] as const;
 export const goal = z.enum(goals);
-export type Goal = z.infer<typeof goal>;
 
 /** Where a verdict rests: the page's words, a row of a fact table, a posting the user read, or the user's own answer. */
 export const ground = z.discriminatedUnion('from', [
@@ -118,8 +111,6 @@ export const topics = [
   'marketing',
 ] as const;
 export type Topic = (typeof topics)[number];
-export const groups = ['money', 'assessment', 'recognition', 'afterwards'] as const;
-export type Group = (typeof groups)[number];
 
 /** One fact to confirm before paying. `id` is its topic and, for a claim, the claim: stable over re-reads. */
 export const checklistItem = z.object({

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-
-export const strengths = ['required', 'preferred', 'mentioned'] as const;
+import { strengths } from './terms.ts';
 
 /** One credential that a posting names: its full name, the posting's own words for it, and the sentence they stand in. */
 export const postingMention = z.object({

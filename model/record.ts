@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { judgement } from './judgement.ts';
 import { reading } from './reading.ts';
+import { statuses } from './terms.ts';
 
 /** A page's address as a record's key: of the web, never one that runs something when it is opened. */
 export const webAddress = z.string().check(z.regex(/^https?:\/\//), z.url(), z.maxLength(2000));
@@ -18,8 +19,6 @@ export const answer = z.object({
   device: z.string().check(z.minLength(1), z.maxLength(60)),
 });
 export type Answer = z.infer<typeof answer>;
-
-export const statuses = ['considering', 'paying', 'enrolled', 'done', 'dropped'] as const;
 
 const stamped = <T extends z.core.$ZodType>(value: T) =>
   z.object({

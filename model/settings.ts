@@ -15,5 +15,3 @@ export const settings = z.object({
   hiddenOn: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(1000))),
 });
 export type Settings = z.infer<typeof settings>;
-
-export const defaultSettings: Settings = { goal: 'first-job', field: '', role: '' };

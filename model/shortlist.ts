@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { verdicts } from './judgement.ts';
-import { statuses, webAddress } from './record.ts';
+import { webAddress } from './record.ts';
 import { forms, signalValues } from './signals.ts';
+import { statuses } from './terms.ts';
 
 /** One row of the shortlist: what a list shows of a saved credential without opening its record. */
 export const shortlistEntry = z.object({

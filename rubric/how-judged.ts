@@ -1,4 +1,5 @@
-import { type Goal, goals, type Verdict } from '../model/judgement.ts';
+import type { Goal, Verdict } from '../model/judgement.ts';
+import { goals } from '../model/terms.ts';
 import { criteria } from './criteria.ts';
 import { fields } from './fields.ts';
 import { rubricSources } from './sources.ts';

@@ -1,4 +1,5 @@
-import { type CriterionId, criterionIds, type Goal, type Weights } from '../model/judgement.ts';
+import type { CriterionId, Goal, Weights } from '../model/judgement.ts';
+import { criterionIds } from '../model/terms.ts';
 
 const of = (issuer: number, rigor: number, show: number, recent: number, stack: number): Weights => ({
   'issuer-recognition': issuer,

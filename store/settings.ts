@@ -1,4 +1,5 @@
-import { defaultSettings, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { defaultSettings } from '../model/terms.ts';
 import { announce } from './notices.ts';
 import { advance, copyOver, type Restored, userStores } from './restore.ts';
 import { database } from './schema.ts';

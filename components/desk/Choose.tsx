@@ -1,8 +1,8 @@
 import './choose.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { arranged, type Order } from '../../model/order.ts';
-import { statuses } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
+import { statuses } from '../../model/terms.ts';
 import { changeInWords } from '../Changes.tsx';
 import { Find } from '../Find.tsx';
 import { useLanguage } from '../language.tsx';

@@ -1,7 +1,8 @@
 import './roles.css';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Counted } from '../../model/messages.ts';
-import { type CountedPosting, strengths } from '../../model/posting.ts';
+import type { CountedPosting } from '../../model/posting.ts';
+import { strengths } from '../../model/terms.ts';
 import { dateOf, type TallyEvidence, type TallyRow, tally } from '../../rubric/tally.ts';
 import { useLanguage } from '../language.tsx';
 

@@ -1,7 +1,8 @@
 import './welcome.css';
 import { useId, useState } from 'react';
-import { type Goal, goals, type Judgement } from '../../model/judgement.ts';
+import type { Goal, Judgement } from '../../model/judgement.ts';
 import type { Settings } from '../../model/settings.ts';
+import { goals } from '../../model/terms.ts';
 import { fields } from '../../rubric/fields.ts';
 import { useLanguage } from '../language.tsx';
 import type { Saving } from '../panel-view.ts';

@@ -1,6 +1,6 @@
-import { criterionIds } from '../../model/judgement.ts';
 import type { Answer, CourseRecord } from '../../model/record.ts';
 import type { SignalName, SignalValues } from '../../model/signals.ts';
+import { criterionIds } from '../../model/terms.ts';
 import { isAnswered } from '../answers.ts';
 import { wordedValue } from '../ChecklistEntry.tsx';
 import { workload } from '../Facts.tsx';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { jobSites } from '../../model/job-sites.ts';
 import { mostBytes } from '../../model/portable.ts';
-import { defaultSettings } from '../../model/settings.ts';
+import { defaultSettings } from '../../model/terms.ts';
 import { eraseEverything, importEverything } from '../../store/import.ts';
 import { readFile } from '../../store/portable.ts';
 import { judgingUnder, rejudgeAll } from './keep.ts';

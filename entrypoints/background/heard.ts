@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Messages, onMessage } from '../../model/messages.ts';
 import { countedPosting } from '../../model/posting.ts';
-import { webAddress as address, answer, cost, period, statuses } from '../../model/record.ts';
+import { webAddress as address, answer, cost, period } from '../../model/record.ts';
 import { settings } from '../../model/settings.ts';
+import { statuses } from '../../model/terms.ts';
 import { chipPlaceShape } from './chip-place.ts';
 
 export type Sender = chrome.runtime.MessageSender;

@@ -7,7 +7,8 @@ import { withAim } from '../../components/desk/Welcome.tsx';
 import { InLanguage } from '../../components/language.tsx';
 import type { Saving } from '../../components/panel-view.ts';
 import type { ImportPlan } from '../../model/portable.ts';
-import { defaultSettings, type Settings } from '../../model/settings.ts';
+import type { Settings } from '../../model/settings.ts';
+import { defaultSettings } from '../../model/terms.ts';
 
 afterEach(cleanup);
 

@@ -1,17 +1,18 @@
 import { render } from '@testing-library/react';
 import { useState } from 'react';
 import { type Mock, vi } from 'vitest';
+import { loadSettings } from '../../components/LateSettings.tsx';
 import { loadTools } from '../../components/LateTools.tsx';
 import { InLanguage } from '../../components/language.tsx';
 import type { PanelActions, PanelView, Savings } from '../../components/panel-view.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import type { CourseRecord } from '../../model/record.ts';
-import { defaultSettings } from '../../model/settings.ts';
+import { defaultSettings } from '../../model/terms.ts';
 import { at } from './sample.ts';
 
 // A test sees the panel once everything in it has come.
-await loadTools();
+await Promise.all([loadTools(), loadSettings()]);
 
 export type Heard = { [Name in keyof PanelActions]: Mock<PanelActions[Name]> };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type CriterionId, criterionIds, type Judgement } from '../../model/judgement.ts';
+import type { CriterionId, Judgement } from '../../model/judgement.ts';
 import { assessmentKinds, forms } from '../../model/signals.ts';
+import { criterionIds } from '../../model/terms.ts';
 import { type Around, answer, type Bare, judged, type Page } from './made.ts';
 
 // Hundreds of judgements a test: slow machines need longer than the usual limit.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { howJudgedPage } from '../../commands/how-judged-page.ts';
-import { criterionIds } from '../../model/judgement.ts';
+import { criterionIds } from '../../model/terms.ts';
 import { questionToProvider, registrarEmail } from '../../rubric/drafts.ts';
 import { euDescription } from '../../rubric/eu-description.ts';
 import { fieldOf } from '../../rubric/fields.ts';

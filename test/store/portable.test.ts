@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { mostRows, type Portable } from '../../model/portable.ts';
 import type { CountedPosting } from '../../model/posting.ts';
 import type { Answer } from '../../model/record.ts';
-import { defaultSettings } from '../../model/settings.ts';
+import { defaultSettings } from '../../model/terms.ts';
 import { eraseEverything, importEverything, planImport } from '../../store/import.ts';
 import { fileOf, readEverything, readFile } from '../../store/portable.ts';
 import { keepPosting, readPostings } from '../../store/postings.ts';
