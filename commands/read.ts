@@ -4,7 +4,6 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Judgement } from '../model/judgement.ts';
-import { readerOf } from '../model/readers.ts';
 import type { PageRead, Reading } from '../model/reading.ts';
 import { defaultSettings } from '../model/terms.ts';
 import { facts } from '../rubric/facts/index.ts';
@@ -15,15 +14,17 @@ import { readSavedPage } from './saved-page.ts';
 
 const usage = 'Say which page: npm run read -- FILE --url ADDRESS, or --list LIST.tsv with lines of file<TAB>address.';
 
-/** The built readers, by address; built anew where a source is younger. */
-async function builtReaders(): Promise<(url: string) => string> {
-  const file = `${built.chrome}/reader.js`;
+/** The built script that takes a page's snapshot; built anew where a source is younger. */
+export async function builtTaker(): Promise<string> {
+  const file = `${built.chrome}/snapshot.js`;
   const age = existsSync(file) ? statSync(file).mtimeMs : 0;
-  const sources = globSync(['platforms/**/*.ts', 'model/*.ts', 'entrypoints/reader*.ts'], { cwd: root });
+  const sources = globSync(['platforms/{snapshot,slices}.ts', 'model/hosts.ts', 'entrypoints/snapshot.ts'], {
+    cwd: root,
+  });
   if (sources.some((source) => statSync(root + source).mtimeMs > age)) {
     await buildFor(['chrome']);
   }
-  return (url) => readFileSync(built.chrome + readerOf(url), 'utf8');
+  return readFileSync(file, 'utf8');
 }
 
 /** What the rubric says of a reading to somebody who chose nothing yet. */
@@ -73,12 +74,12 @@ async function main(): Promise<void> {
   if (!wanted) throw new Error(usage);
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error(howToGet('chromium'));
-  const reader = await builtReaders();
+  const taker = await builtTaker();
   let browser = await launch(executable);
   for (const { name, path, url } of wanted) {
     try {
       if (!browser.connected) browser = await launch(executable);
-      console.log(JSON.stringify(line(name, url, await readSavedPage(browser, path, url, reader(url)))));
+      console.log(JSON.stringify(line(name, url, await readSavedPage(browser, path, url, taker))));
     } catch (error) {
       console.log(JSON.stringify({ file: name, url, error: error instanceof Error ? error.message : String(error) }));
     }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageRead } from '../model/reading.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import { readPage } from '../platforms/index.ts';
 
 /** The most that one page may take, opening and reading together. */
 const longest = 20_000;
@@ -18,24 +20,25 @@ function answer(request: HTTPRequest, body: Buffer, first: { served: boolean }):
   return request.isNavigationRequest() ? request.respond({ status: 204, body: '' }) : request.abort();
 }
 
-/** Runs the reader in a world of its own on the page, as the extension does. */
-async function evaluate(session: CDPSession, frameId: string, reader: string): Promise<PageRead> {
+/** Takes the snapshot in a world of its own on the page, as the extension does. */
+async function snapshotOf(session: CDPSession, frameId: string, taker: string): Promise<PageSnapshot> {
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'touchstone' });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: reader,
+    expression: taker,
     contextId: executionContextId,
     returnByValue: true,
     awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as PageRead; // what the built reader's entry returns
+  return result.value as PageSnapshot; // what the built entry returns
 }
 
 /**
- * Opens a saved page at its real address, scripts and network off, at 1280×800, and reads it with the built reader's code.
+ * Opens a saved page at its real address, scripts and network off, at 1280×800, takes its snapshot with the built
+ * extension's own code and reads that as the background does.
  * Rejects after 20 s, whatever the page does.
  */
-export async function readSavedPage(browser: Browser, file: string, url: string, reader: string): Promise<PageRead> {
+export async function readSavedPage(browser: Browser, file: string, url: string, taker: string): Promise<PageRead> {
   const body = await readFile(file);
   let tab: Page | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -51,7 +54,7 @@ export async function readSavedPage(browser: Browser, file: string, url: string,
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: longest });
     const session = await tab.createCDPSession();
     const { frameTree } = await session.send('Page.getFrameTree');
-    return evaluate(session, frameTree.frame.id, reader);
+    return readPage(await snapshotOf(session, frameTree.frame.id, taker), new Date());
   };
   const reading = read();
   reading.catch(() => {}); // told by the race

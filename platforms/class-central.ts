@@ -5,6 +5,7 @@ import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { promisedBy, siteOf } from './sites.ts';
 import { subject } from './subject.ts';
+import type { Element } from './tree.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';

@@ -4,7 +4,7 @@
  * Over 200 lines: one page template in six dresses.
  */
 
-import { isCoursera } from '../model/readers.ts';
+import { isCoursera } from '../model/hosts.ts';
 import type { CreditClaim } from '../model/signals.ts';
 import { earnedConflicts, earnedReads } from './coursera-earned.ts';
 import { product, productList, productNumber } from './coursera-state.ts';
@@ -15,6 +15,7 @@ import { isPerson } from './people.ts';
 import type { About, Family, Platform, Read, Recognised } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { type StatedAs, statedAs } from './stated.ts';
+import type { Element } from './tree.ts';
 import { isUniversity } from './university.ts';
 import { parseAssessmentCounts } from './wording/assessment.ts';
 import { parseShareable } from './wording/certificate.ts';
@@ -76,7 +77,7 @@ function heading(page: Page): Element | undefined {
   const own = all.filter(
     (h1) => !banner.test(h1.textContent?.trim() ?? '') && !h1.closest('[data-track-component*="banner"]'),
   );
-  return own.find((h1) => h1.dataset.e2e === 'hero-title') ?? own[0];
+  return own.find((h1) => h1.getAttribute('data-e2e') === 'hero-title') ?? own[0];
 }
 
 const pageTitle: Parse<string> = (text) => {
@@ -100,7 +101,7 @@ function tabTitle(page: Page): Found<string> | undefined {
 function hero(page: Page): Stretch {
   const h1 = heading(page);
   const all = page.headings;
-  const from = h1 ? all.findIndex(({ line }) => h1.contains(page.blockOf(line) ?? null)) : -1;
+  const from = h1 ? all.findIndex(({ line }) => h1.contains(page.blockOf(line))) : -1;
   const start = page.line(all[from]?.line ?? 0).start;
   const end = all.slice(from + 1).find(({ line, level }) => level <= 2 && section.test(page.said(page.line(line))));
   const stop = page.lineAt(start) + 120;
@@ -141,9 +142,9 @@ const logo: Parse<string> = (text) => {
 
 /** "Offered by" and its links to partners; else the logos before the title; else the product's partners in the state. */
 function issuers(page: Page): Found<string[]> | undefined {
-  const partners = [...page.document.querySelectorAll<HTMLElement>('a[href*="/partners/"]')].filter(
+  const partners = [...page.document.querySelectorAll('a[href*="/partners/"]')].filter(
     (link) =>
-      link.dataset.trackComponent === 'partner' ||
+      link.getAttribute('data-track-component') === 'partner' ||
       offered.test(link.closest('div,section')?.parentElement?.textContent?.slice(0, 40) ?? ''),
   );
   const shown = partners.filter((link) => !link.closest('[role="dialog"],footer,nav,[data-testid^="product-card"]'));
@@ -152,7 +153,7 @@ function issuers(page: Page): Found<string[]> | undefined {
   const h1 = heading(page);
   const frame = h1?.closest('[data-e2e="hero-module"],section,main');
   const logos = [...(frame?.querySelectorAll('img[alt]') ?? [])].filter(
-    (image) => h1 && image.compareDocumentPosition(h1) & 4 && !image.closest('nav,header'), // 4: the title follows the image
+    (image) => h1 && image.precedes(h1) && !image.closest('nav,header'),
   );
   return (
     listed(logos.flatMap((image) => page.inElement(image, logo) ?? [])) ??

@@ -1,5 +1,6 @@
 /** Structured data of a page: JSON-LD in script blocks, and state that an application left for itself. */
 import { parseDamaged } from './damaged-json.ts';
+import type { Element, SnapshotDocument } from './tree.ts';
 
 /** One typed node of the page's JSON-LD. `within` is the property path of the nodes it is nested in: "" for the page's own. */
 export type DataItem = {
@@ -75,12 +76,12 @@ function plainTerms(item: Readonly<Record<string, unknown>>): Readonly<Record<st
 }
 
 /** Walks every block without recursion, outermost nodes first. */
-export function jsonLdItems(document: Document): DataItem[] {
+export function jsonLdItems(blocks: Iterable<string>): DataItem[] {
   const found: DataItem[] = [];
   let nodes = 0;
-  const blocks = document.querySelectorAll('script[type*="ld+json" i]');
-  blocks.forEach((block, index) => {
-    const source = block.textContent ?? '';
+  let index = -1;
+  for (const source of blocks) {
+    index++;
     const root = parseJson(source);
     const queue: { value: unknown; path: string; under: string | undefined; depth: number }[] = [
       { value: root, path: `json-ld[${index}]`, under: undefined, depth: 0 },
@@ -103,7 +104,7 @@ export function jsonLdItems(document: Document): DataItem[] {
         }
       }
     }
-  });
+  }
   return found;
 }
 
@@ -111,7 +112,7 @@ const itemTypes =
   /schema\.org\/(?:Course|CourseInstance|EducationalOccupationalProgram|EducationalOccupationalCredential|Offer|AggregateRating|Organization|CollegeOrUniversity|EducationalOrganization|Person)\b/i;
 
 /** Items marked up in the text itself; a property's value is its content, date, address or words. */
-export function microdataItems(document: Document): DataItem[] {
+export function microdataItems(document: SnapshotDocument): DataItem[] {
   const found: DataItem[] = [];
   const made = new Map<Element, Record<string, unknown>>();
   const scopes = [...document.querySelectorAll('[itemscope][itemtype]')].filter((scope) =>
@@ -127,7 +128,7 @@ export function microdataItems(document: Document): DataItem[] {
         made.get(holder) ??
         holder.getAttribute('content') ??
         holder.getAttribute('datetime') ??
-        (holder.hasAttribute('itemscope') ? undefined : (holder.textContent ?? '').replace(/\s+/g, ' ').trim());
+        (holder.hasAttribute('itemscope') ? undefined : holder.textContent.replace(/\s+/g, ' ').trim());
       for (const key of (holder.getAttribute('itemprop') ?? '').split(/\s+/)) {
         if (key && key !== '__proto__' && said !== undefined && said !== '') item[key] ??= said;
       }
@@ -160,32 +161,18 @@ function endOfValue(text: string, from: number): number {
   return text.length;
 }
 
-/**
- * State that the page's application left in a script: by the script's id, or as `NAME = {…}` or `NAME = JSON.parse("…")`.
- * `undefined` where there is none.
- */
-export function readState(document: Document, name: string): unknown {
-  const byId = document.getElementById(name);
-  if (byId?.nodeName === 'SCRIPT') return parseJson(byId.textContent ?? '');
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    const found = text.indexOf(name);
-    if (found < 0) continue;
-    const assigned = /^["'\]]*\s*[=:]\s*(?:JSON\.parse\(\s*)?/.exec(
-      text.slice(found + name.length, found + name.length + 60),
-    );
-    if (!assigned) continue;
-    const from = found + name.length + assigned[0].length;
-    const first = text[from];
-    if (first === '{' || first === '[') return parseJson(text.slice(from, endOfValue(text, from)));
-    if (first === '"' || first === "'") {
-      const literal = new RegExp(`${first}(?:[^${first}\\\\]|\\\\[\\s\\S])*${first}`, 'y');
-      literal.lastIndex = from;
-      const quoted = literal.exec(text)?.[0].slice(1, -1);
-      const inner =
-        quoted === undefined ? undefined : parseJson(`"${quoted.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"')}"`);
-      return typeof inner === 'string' ? parseJson(inner) : undefined;
-    }
-  }
-  return undefined;
+/** State that the page's application left in a script that starts with its name, as `NAME = {…}` or `NAME = JSON.parse("…")`. */
+export function readState(text: string, name: string): unknown {
+  const assigned = /^["'\]]*\s*[=:]\s*(?:JSON\.parse\(\s*)?/.exec(text.slice(name.length, name.length + 60));
+  if (!assigned) return undefined;
+  const from = name.length + assigned[0].length;
+  const first = text[from];
+  if (first === '{' || first === '[') return parseJson(text.slice(from, endOfValue(text, from)));
+  if (first !== '"' && first !== "'") return undefined;
+  const literal = new RegExp(`${first}(?:[^${first}\\\\]|\\\\[\\s\\S])*${first}`, 'y');
+  literal.lastIndex = from;
+  const quoted = literal.exec(text)?.[0].slice(1, -1);
+  const inner =
+    quoted === undefined ? undefined : parseJson(`"${quoted.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"')}"`);
+  return typeof inner === 'string' ? parseJson(inner) : undefined;
 }

@@ -3,7 +3,7 @@
  * certificates of 2023. Over 200 lines: one platform, three page templates.
  */
 
-import { isEdx } from '../model/readers.ts';
+import { isEdx } from '../model/hosts.ts';
 import type { CreditClaim, SignalValues } from '../model/signals.ts';
 import { isRecord, many } from './data.ts';
 import { ownSites, pathOf, promisedBy } from './own-sites.ts';

@@ -2,7 +2,7 @@
  * What an address alone promises, and the two sites on which the content script runs by itself: all that it knows of sites, so that
  * a page which is left alone costs next to nothing.
  */
-import { edxHosts } from '../model/readers.ts';
+import { edxHosts } from '../model/hosts.ts';
 import type { Form, PageKind } from '../model/signals.ts';
 
 /** What an address promises; the page itself may still refine the form, or show a list or an empty shell. */

@@ -3,9 +3,11 @@
  * The text comes from one pass; visibility, sections and structured data are looked at only where something matched.
  */
 import type { Evidence, Place } from '../model/evidence.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
 import { type DataItem, jsonLdItems, microdataItems, readState } from './data.ts';
 import type { Parse, Parsed } from './parsed.ts';
 import { lastAtMost, readText, softBreak } from './text.ts';
+import type { Element, SnapshotDocument } from './tree.ts';
 
 /** A value that the page states, with the words that prove it. */
 export type Found<T> = { value: T; evidence: Evidence[] };
@@ -27,18 +29,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const contextLength = 32;
 const flatten = (text: string) => text.replace(/[\n\u2028]/g, ' ');
 
-/** Not hidden by attribute, inline style or style sheet; attributes alone where the engine cannot ask the sheets. */
-function shown(element: Element): boolean {
-  const laidOut = element.ownerDocument.defaultView && typeof element.checkVisibility === 'function';
-  return laidOut
-    ? element.checkVisibility()
-    : !element.closest('[hidden],[style*="display:none"],[style*="display: none"]');
-}
-
 /** A selector that finds the element again: from the nearest id or stable hook downwards. */
 export function selectorOf(element: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && at.nodeName !== 'HTML'; at = at.parentElement) {
+  for (let at: Element | undefined = element; at && at.nodeName !== 'HTML'; at = at.parentElement) {
     if (at.id && /^[A-Za-z][\w-]{0,60}$/.test(at.id) && !/\d{4}/.test(at.id)) {
       steps.unshift(`#${at.id}`);
       break;
@@ -84,22 +78,26 @@ function labelPattern(label: RegExp): RegExp {
 type Others = 'offers' | 'opinions';
 
 export class Page {
-  readonly document: Document;
+  readonly document: SnapshotDocument;
   readonly url: URL;
   /** When the page was read: dates without a year are never completed from it, running sessions are told from past ones by it. */
   readonly now: Date;
   readonly #read: ReturnType<typeof readText>;
+  readonly #blocks: readonly string[];
+  readonly #stateTexts: Readonly<Record<string, string>>;
   readonly #shown = new Map<Element, boolean>();
   readonly #own = new Map<Element, boolean>();
   #items: readonly DataItem[] | undefined;
   #headings: readonly { line: number; level: number; others: Others | undefined }[] | undefined;
   readonly #states = new Map<string, unknown>();
 
-  constructor(document: Document, url: URL, now: Date) {
+  constructor(document: SnapshotDocument, { url, blocks, states }: PageSnapshot, now: Date) {
     this.document = document;
-    this.url = url;
+    this.url = new URL(url);
     this.now = now;
-    this.#read = readText(document.body ?? document.documentElement);
+    this.#blocks = blocks;
+    this.#stateTexts = states;
+    this.#read = readText(document.body);
   }
 
   /** All lines joined by "\n", hidden ones too; patterns run over it, `claim` turns offsets into evidence. */
@@ -134,13 +132,14 @@ export class Page {
 
   /** The element that directly holds the text at an offset. */
   elementAt(offset: number): Element | undefined {
-    return this.#read.nodes[lastAtMost(this.#read.starts, offset)]?.parentElement ?? undefined;
+    return this.#read.nodes[lastAtMost(this.#read.starts, offset)]?.parentElement;
   }
 
+  /** It is shown, and no part of what the engine would show without scripts. */
   #isShown(element: Element): boolean {
     let answer = this.#shown.get(element);
     if (answer === undefined) {
-      answer = shown(element) && !element.closest('noscript,template');
+      answer = element.shown && !element.closest('noscript,template');
       this.#shown.set(element, answer);
     }
     return answer;
@@ -150,8 +149,8 @@ export class Page {
   visible({ start, end }: Stretch): boolean {
     const { starts, nodes } = this.#read;
     for (let i = lastAtMost(starts, start); i < nodes.length && (i === 0 || (starts[i] ?? end) < end); i++) {
-      const holder = nodes[i]?.parentElement;
-      if (holder && !this.#isShown(holder)) return false;
+      const node = nodes[i];
+      if (node && !(node.shown && !node.parentElement.closest('noscript,template'))) return false;
     }
     return true;
   }
@@ -166,8 +165,7 @@ export class Page {
       )
     )
       return true;
-    const line = this.document.defaultView?.getComputedStyle(element).textDecorationLine;
-    return line?.includes('line-through') ?? false;
+    return this.#read.nodes[lastAtMost(this.#read.starts, start)]?.struck ?? false;
   }
 
   /** Headings of the page with their lines, in order. */
@@ -365,7 +363,7 @@ export class Page {
     const holder = this.elementAt(start);
     const last = this.elementAt(Math.max(start, end - 1));
     let common = holder;
-    while (common && last && !common.contains(last)) common = common.parentElement ?? undefined;
+    while (common && last && !common.contains(last)) common = common.parentElement;
     return {
       selector: common ? selectorOf(common) : 'body',
       before: flatten(this.text.slice(Math.max(0, start - contextLength), start)),
@@ -388,7 +386,7 @@ export class Page {
   /** What `parse` reads in the visible text of one element, quoted from it; images speak by their `alt`. */
   inElement<T>(element: Element, parse: Parse<T>): Found<T> | undefined {
     const label = element.nodeName === 'IMG' ? element.getAttribute('alt') : undefined;
-    const said = (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const said = (label ?? element.textContent).replace(/\s+/g, ' ').trim();
     const parsed = said && said.length <= 1500 ? parse(said) : undefined;
     if (!parsed) return undefined;
     const place = { selector: selectorOf(element), before: '', after: '' };
@@ -432,7 +430,7 @@ export class Page {
 
   /** Every typed item of the page's JSON-LD, outermost first, then of its microdata; damaged blocks are mended where they can be. */
   get items(): readonly DataItem[] {
-    this.#items ??= [...jsonLdItems(this.document), ...microdataItems(this.document)];
+    this.#items ??= [...jsonLdItems(this.#blocks), ...microdataItems(this.document)];
     return this.#items;
   }
 
@@ -452,7 +450,7 @@ export class Page {
 
   /** Embedded state by its global's name or its script's id, parsed once: `__APOLLO_STATE__`, `__NEXT_DATA__`. */
   state(name: string): unknown {
-    if (!this.#states.has(name)) this.#states.set(name, readState(this.document, name));
+    if (!this.#states.has(name)) this.#states.set(name, readState(this.#stateTexts[name] ?? '', name));
     return this.#states.get(name);
   }
 

@@ -2,9 +2,12 @@ import { cleanAddress } from '../model/address.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
 import { Page } from './page.ts';
 import type { About, Family, Platform } from './platform.ts';
+import type { Rest } from './slices.ts';
 import { letters } from './text.ts';
+import { treeOf } from './tree.ts';
 
 /** Signals that the page's data words better than its text; every other visible figure wins over an embedded one. */
 const dataFirst: ReadonlySet<SignalName> = new Set([
@@ -24,7 +27,13 @@ const withoutContext = (evidence: readonly Evidence[]): Evidence[] =>
   }));
 
 /** Each signal by the first reader that finds it; a platform that names a signal has the last word on it. */
-function readSignals(page: Page, platform: Platform, { text, data }: Family, about: About): Signals {
+async function readSignals(
+  page: Page,
+  platform: Platform,
+  { text, data }: Family,
+  about: About,
+  rest: Rest,
+): Promise<Signals> {
   const signals: Signals = {};
   const names = new Set([platform.reads, data, text].flatMap((reads) => Object.keys(reads) as SignalName[])); // keys of `reads`
   for (const name of names) {
@@ -37,6 +46,8 @@ function readSignals(page: Page, platform: Platform, { text, data }: Family, abo
     if (!found) continue;
     const evidence = about.kind === 'earned-credential' ? withoutContext(found.evidence) : found.evidence;
     Object.assign(signals, { [name]: { value: found.value, evidence } });
+    const wait = rest();
+    if (wait) await wait;
   }
   return signals;
 }
@@ -65,13 +76,20 @@ function withoutIssuers(signals: Signals): Signals {
 const listPath =
   /\/(?:search|catalog(?:ue)?|courses|subjects?|categor(?:y|ies)|browse|topics?|programs|certifications|degrees|explore|cursos|kurse)(?:\/?$|\/(?:search|all|category|subject)\b)/i;
 
-/** Reads one page: recognises it, then every signal that it states, each with its evidence. Changes nothing on the page. */
-export function readWith(families: readonly Family[], document: Document, url: string, now: Date): PageRead {
-  const started = performance.now();
+/** Reads one page: recognises it, then every signal that it states, each with its evidence. */
+export async function readWith(
+  families: readonly Family[],
+  snapshot: PageSnapshot,
+  now: Date,
+  rest: Rest,
+): Promise<PageRead> {
+  const started = performance.now() - snapshot.ms;
   const ms = () => Math.round((performance.now() - started) * 10) / 10;
-  const address = cleanAddress(url);
+  const address = cleanAddress(snapshot.url);
   if (!address) return { state: 'not-a-credential', kind: 'other', ms: ms() };
-  const page = new Page(document, new URL(url), now);
+  const document = await treeOf(snapshot, rest);
+  if (!document) return { state: 'not-readable-yet', ms: ms() };
+  const page = new Page(document, snapshot, now);
   for (const [platform, family] of families.flatMap((one) => one.platforms.map((own) => [own, one] as const))) {
     const about = platform.recognises(page);
     if (!about) continue;
@@ -84,8 +102,9 @@ export function readWith(families: readonly Family[], document: Document, url: s
       address,
       platform: platform.id,
       ...about,
-      signals: withoutIssuers(readSignals(page, platform, family, about)),
+      signals: withoutIssuers(await readSignals(page, platform, family, about, rest)),
       ...(conflicts.length && { conflicts }),
+      ...(snapshot.partly && { partly: true }),
       readAt: now.toISOString(),
     };
     return { state: 'read', reading, ms: ms() };

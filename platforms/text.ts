@@ -1,3 +1,5 @@
+import { type Element, type Node, Text, textsOf } from './tree.ts';
+
 /**
  * The page's text in lines, from one pass over its text nodes. A line is what stands in one block element, white space
  * folded; a `softBreak` stands where two inline elements touch without a space ("4.7" beside "1,204 reviews").
@@ -40,9 +42,9 @@ const folds = /[^\S ]| {2}/;
 
 /** A <br> between the node and what comes before it in the same block. */
 function afterLineBreak(node: Node, block: Element): boolean {
-  for (let at: Node | null = node; at && at !== block; at = at.parentNode) {
+  for (let at: Node | undefined = node; at && at !== block; at = at.parentElement) {
     let before = at.previousSibling;
-    while (before && (before.nodeType === 8 || (before.nodeType === 3 && blank.test(before.nodeValue ?? '')))) {
+    while (before instanceof Text && blank.test(before.data)) {
       before = before.previousSibling;
     }
     if (before) return before.nodeName === 'BR';
@@ -63,8 +65,7 @@ export function readText(root: Element): PageText {
   let ended = '';
   let spaced = false;
 
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsOf(root)) {
     const data = node.data;
     const trimmed = data.trim();
     if (!trimmed) {
@@ -72,7 +73,7 @@ export function readText(root: Element): PageText {
       continue;
     }
     const parent = node.parentElement;
-    if (!parent || unread.has(parent.nodeName)) continue;
+    if (unread.has(parent.nodeName)) continue;
     let block: Element = parent;
     let gone = false;
     while (inline.has(block.nodeName) && block.parentElement) {

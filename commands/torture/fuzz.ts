@@ -4,9 +4,11 @@ import { Window } from 'happy-dom';
 import * as z from 'zod/mini';
 import { heard } from '../../entrypoints/background/heard.ts';
 import { isEvidence, isPageState } from '../../entrypoints/content/heard.ts';
+import { stateNamesOf } from '../../model/hosts.ts';
 import { pageRead } from '../../model/reading.ts';
 import { jsonLdItems, parseJson } from '../../platforms/data.ts';
 import { readPage } from '../../platforms/index.ts';
+import { takeSnapshot } from '../../platforms/snapshot.ts';
 import { readFile } from '../../store/portable.ts';
 import { root } from '../launch.ts';
 import { dice, type Outcome, type Torture } from './outcome.ts';
@@ -50,12 +52,15 @@ async function run(count: number): Promise<Outcome> {
   const before = builtIns();
   const failures: string[] = [];
   const tried = { messages: 0, blocks: 0, files: 0, pages: 0, pagesRead: 0 };
+  const failed = (what: string, input: unknown, error: unknown) => {
+    failures.push(what);
+    if (failures.length <= 5) console.error(`${what}: ${String(error)}\n${String(input).slice(0, 400)}`);
+  };
   const attempt = (what: string, input: unknown, work: () => void) => {
     try {
       work();
     } catch (error) {
-      failures.push(what);
-      if (failures.length <= 5) console.error(`${what}: ${String(error)}\n${String(input).slice(0, 400)}`);
+      failed(what, input, error);
     }
   };
   const value = fc.anything({
@@ -96,9 +101,7 @@ async function run(count: number): Promise<Outcome> {
     tried.blocks++;
     attempt('json', text, () => {
       parseJson(text);
-      const script = { textContent: text };
-      // Of a document the reader asks only for its blocks.
-      const items = jsonLdItems({ querySelectorAll: () => [script] } as unknown as Document);
+      const items = jsonLdItems([text]);
       if (
         !items.every(
           ({ types, item, path }) => Array.isArray(types) && typeof item === 'object' && path.startsWith('json-ld'),
@@ -130,17 +133,19 @@ async function run(count: number): Promise<Outcome> {
     settings: { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
   });
   // What a browser has and Node has not.
-  Object.assign(globalThis, { NodeFilter: window.NodeFilter });
+  Object.assign(globalThis, { NodeFilter: window.NodeFilter, XMLSerializer: window.XMLSerializer });
   for (; tried.pages < pages; tried.pages++) {
     const { html, url } = fixtures[tried.pages % fixtures.length] ?? { html: '', url: 'https://www.edx.org/course/x' };
     const text = mutated(mutated(html, roll), roll);
-    attempt(`page ${url}`, text, () => {
+    try {
       const document = new window.DOMParser().parseFromString(text, 'text/html') as unknown as Document; // the same interface
-      const read = readPage(document, url, now);
+      const read = await readPage(await takeSnapshot(document, url, stateNamesOf(new URL(url).hostname)), now);
       if (!pageRead.safeParse(read).success)
         throw new Error(`not valid: ${JSON.stringify(pageRead.safeParse(read).error?.issues.slice(0, 2))}`);
       if (read.state === 'read') tried.pagesRead++;
-    });
+    } catch (error) {
+      failed(`page ${url}`, text, error);
+    }
   }
   await window.happyDOM.close();
 

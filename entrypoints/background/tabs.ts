@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../../model/address.ts';
 import { type PageState, sendMessage } from '../../model/messages.ts';
-import { readerOf } from '../../model/readers.ts';
-import { pageRead } from '../../model/reading.ts';
+import { pageSnapshot } from '../../model/snapshot.ts';
+import { readPage } from '../../platforms/index.ts';
+import { slices } from '../../platforms/slices.ts';
 import { readRecord } from '../../store/records.ts';
 import { showBadge } from './badge.ts';
 import { isOf, keepReading } from './keep.ts';
@@ -19,7 +20,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 /**
- * Reads the page of a tab's main frame by the packed reader, judges and keeps it, and says what the chip may show. One reading of a
+ * Reads the page of a tab's main frame from its snapshot, judges and keeps it, and says what the chip may show. One reading of a
  * tab runs at a time; of those that wait only the newest is done, the others are told that the page is not ready.
  */
 export function readTab(tabId: number, previousTitle?: string): Promise<PageState> {
@@ -42,19 +43,19 @@ export function readTab(tabId: number, previousTitle?: string): Promise<PageStat
 }
 
 async function readNow(tabId: number, previousTitle: string | undefined): Promise<PageState> {
-  const { incognito, url: address = '' } = await browser.tabs.get(tabId);
+  const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
   const [injected] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [readerOf(address)],
+    files: ['/snapshot.js'],
   });
-  const result = pageRead.safeParse(injected?.result);
-  if (!result.success)
+  const snapshot = pageSnapshot.safeParse(injected?.result);
+  if (!snapshot.success)
     return {
       state: 'error',
       message: 'This page could not be read. Reload it; if that does not help, please report it.',
     };
-  const read = result.data;
+  const read = await readPage(snapshot.data, new Date(), slices());
   if (read.state !== 'read') return { state: read.state };
   const { url } = await browser.tabs.get(tabId);
   if (!isOf(read.reading, url)) return notYet;

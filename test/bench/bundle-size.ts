@@ -1,5 +1,5 @@
 /** Bytes that each entry of the built extension loads: minified, and gzipped as a store packs them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtExtension } from './browsers.ts';
@@ -35,10 +35,9 @@ const sizeOf = (folder: string, files: readonly string[]): Size => {
 export function sizes(folder: string): Record<string, Size> {
   const panel = firstLoad(folder, 'sidepanel.html');
   const popup = firstLoad(folder, 'popup.html');
-  const readers = readdirSync(folder).filter((name) => /reader.*\.js$/.test(name));
   return {
     'content script (on every page of a supported site)': sizeOf(folder, ['content-scripts/content.js']),
-    ...Object.fromEntries(readers.map((name) => [`${name} (on a page to be read)`, sizeOf(folder, [name])])),
+    'snapshot.js (on a page to be read)': sizeOf(folder, ['snapshot.js']),
     background: sizeOf(folder, ['background.js']),
     'side panel, first load': sizeOf(folder, panel),
     'popup, first load': sizeOf(folder, popup),

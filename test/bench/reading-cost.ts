@@ -1,8 +1,12 @@
-/** What reading a page costs inside it: each reader cold, in a fresh load of its own, beside the least that reading needs. */
+/**
+ * What reading a page costs inside it: each reader cold, in a fresh load of its own, beside the least that reading needs. Touchstone's
+ * part in the page is its snapshot, handed over included; the reading itself happens in the background and is shown beside it.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { readerOf } from '../../model/readers.ts';
+import type { PageSnapshot } from '../../model/snapshot.ts';
+import { readPage } from '../../platforms/index.ts';
 import { answerWith, builtExtension, launch } from './browsers.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
 import type { Options, Part } from './part.ts';
@@ -12,9 +16,9 @@ const arms = ['floor', 'touchstone', 'readability', 'defuddle', 'axe'] as const;
 type Arm = (typeof arms)[number];
 /**
  * CPU ms of the page's main thread, compiling the code included, an empty call taken off; `wall` by the page's clock. `warm` is the
- * same again at once on the same load.
+ * same again at once on the same load. `elsewhere`: ms of reading the snapshot, warm, here in Node as in the background.
  */
-type Read = { cold: number; warm: number; wall: number; state?: string };
+type Read = { cold: number; warm: number; wall: number; state?: string; elsewhere?: number };
 export type PageRead = { page: string; ours: boolean; state: string | undefined; reads: Record<Arm, Read | undefined> };
 
 /** One walk over the text, and JSON.parse of every data block that the reader uses: JSON-LD, and the state it asks for. */
@@ -100,25 +104,34 @@ async function read(
     if (before) await evaluate(`${before};0`);
     await evaluate(`globalThis.benchCode = ${JSON.stringify(run)};0`);
     const timed = `globalThis.benchStart = performance.now(); Promise.resolve((0, eval)(globalThis.benchCode))
-      .then((value) => ({ wall: performance.now() - benchStart, state: value && value.state }))`;
+      .then((value) => ({ wall: performance.now() - benchStart, snapshot: value?.turns === undefined ? undefined : value }))`;
     const cpuOf = async (expression: string) => {
       const start = await taskTime(session);
       const value = await evaluate(expression);
       return { ms: (await taskTime(session)) - start, value };
     };
-    const { ms: empty } = await cpuOf('Promise.resolve(0).then(() => ({ wall: 0, state: 0 }))');
+    const { ms: empty } = await cpuOf('Promise.resolve(0).then(() => ({ wall: 0 }))');
     const cold = await cpuOf(timed);
     const warm = await cpuOf(timed);
-    const { wall, state } = cold.value as { wall: number; state?: unknown }; // what the expression above returns
+    const { wall, snapshot } = cold.value as { wall: number; snapshot?: PageSnapshot }; // what the expression above returns
+    const elsewhere = snapshot && (await readElsewhere(snapshot));
     return {
       cold: cold.ms - empty,
       warm: warm.ms - empty,
       wall,
-      ...(typeof state === 'string' && { state }),
+      ...elsewhere,
     };
   } finally {
     await page.close();
   }
+}
+
+/** Reads a snapshot as the background does, once to warm up. */
+async function readElsewhere(snapshot: PageSnapshot): Promise<{ state: string; elsewhere: number }> {
+  await readPage(snapshot, new Date());
+  const start = performance.now();
+  const { state } = await readPage(snapshot, new Date());
+  return { state, elsewhere: performance.now() - start };
 }
 
 const middle = (reads: readonly Read[]): Read | undefined =>
@@ -134,7 +147,7 @@ export async function readPages(
   const folder = await builtExtension();
   const done: PageRead[] = [];
   for (const page of pages) {
-    const code = scripts(readFileSync(folder + readerOf(page.url), 'utf8'));
+    const code = scripts(readFileSync(`${folder}/snapshot.js`, 'utf8'));
     const taken = Object.fromEntries(arms.map((arm) => [arm, [] as Read[]])) as Record<Arm, Read[]>; // one list an arm
     for (let round = 0; round < rounds; round++)
       for (const arm of wanted) {
@@ -176,6 +189,7 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
       'over floor, worst page',
       'sum of cold CPU ms',
       'Touchstone’s part of its sum',
+      'then in the background ms, median page',
     ],
     rows: arms.map((arm) => {
       const both = some.flatMap(({ reads }) => {
@@ -192,6 +206,7 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
         percentile(ratios, 1),
         sum(both.map(({ own }) => own.cold)),
         figure(both, (rows) => sum(rows.map(({ us }) => us.cold)) / sum(rows.map(({ own }) => own.cold))),
+        arm === 'touchstone' ? figure(both, (rows) => median(rows.map(({ own }) => own.elsewhere ?? Number.NaN))) : '–',
       ];
     }),
   }));

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../platforms/index.ts';
 import { faults, mutate } from './mutate.ts';
+import { parse, readDocument } from './read.ts';
 
 const folder = resolve(import.meta.dirname, '../fixtures');
 const cases = globSync(`${folder}/*/*.json`).map((file) => ({
@@ -16,11 +16,11 @@ describe.each(['structure', 'text'] as const)('a page whose %s is damaged', (how
   it.each(cases)(
     'is read without an exception and quoted as it stands: $name',
     { timeout: 30_000 },
-    ({ html, url }) => {
+    async ({ html, url }) => {
       for (let seed = 1; seed <= rounds; seed++) {
-        const document = new DOMParser().parseFromString(html, 'text/html');
+        const document = parse(html);
         mutate(document, seed, how);
-        const read = readPage(document, url, new Date('2024-06-01T00:00:00Z'));
+        const read = await readDocument(document, url, new Date('2024-06-01T00:00:00Z'));
         expect(faults(document, read), `seed ${seed}`).toEqual([]);
       }
     },

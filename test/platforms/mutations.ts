@@ -10,8 +10,9 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { provideBrowser } from '../../commands/browser.ts';
 import { buildFor, built, serve } from '../../commands/launch.ts';
-import { readerOf } from '../../model/readers.ts';
 import type { PageRead } from '../../model/reading.ts';
+import type { PageSnapshot } from '../../model/snapshot.ts';
+import { readPage } from '../../platforms/index.ts';
 import { faults, type Mutation, mutate } from './mutate.ts';
 
 /** One mutated page: what was read, or the exception, and what is wrong with it. */
@@ -26,25 +27,21 @@ const { values } = parseArgs({
   },
 });
 
-/** Runs in the page: puts the page back, damages it, reads it, once for each seed. */
-const inPage = (reader: string) => `(() => {
-  const read = () => (${reader});
+/** Runs in the page: puts the page back, damages it and takes its snapshot; then says what is wrong with what was read of it. */
+const inPage = (taker: string) => `(() => {
+  const take = () => (${taker});
   const mutate = ${mutate.toString()};
   const faults = ${faults.toString()};
   const original = document.documentElement.cloneNode(true);
   globalThis.trial = (seed, how) => {
     document.replaceChild(original.cloneNode(true), document.documentElement);
     mutate(document, seed, how);
-    try {
-      const said = read();
-      return { seed, read: said, faults: faults(document, said) };
-    } catch (error) {
-      return { seed, faults: [], error: String(error && error.stack) };
-    }
+    return take();
   };
+  globalThis.faultsOf = (read) => faults(document, read);
 })()`;
 
-async function open(browser: Browser, html: string, url: string, reader: string): Promise<[CDPSession, number]> {
+async function open(browser: Browser, html: string, url: string, taker: string): Promise<[CDPSession, number]> {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 800 });
   await serve(tab, new Map([[url.replace(/[?#].*$/, ''), html]]));
@@ -52,18 +49,32 @@ async function open(browser: Browser, html: string, url: string, reader: string)
   const session = await tab.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  await session.send('Runtime.evaluate', { expression: inPage(reader), contextId: executionContextId });
+  await session.send('Runtime.evaluate', { expression: inPage(taker), contextId: executionContextId });
   return [session, executionContextId];
 }
 
 async function trials(session: CDPSession, contextId: number, seeds: number[], how: Mutation): Promise<Trial[]> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `${JSON.stringify(seeds)}.map((seed) => trial(seed, ${JSON.stringify(how)}))`,
-    contextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as Trial[]; // what `trial` returns
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const done: Trial[] = [];
+  for (const seed of seeds)
+    try {
+      const snapshot = (await evaluate(`trial(${seed}, ${JSON.stringify(how)})`)) as PageSnapshot; // what the built script gives
+      const read = await readPage(snapshot, new Date());
+      const found = (await evaluate(`faultsOf(${JSON.stringify(read)})`)) as string[]; // what `faults` gives
+      done.push({ seed, read, faults: found });
+    } catch (error) {
+      done.push({ seed, faults: [], error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  return done;
 }
 
 const asReading = (file: string, url: string, read: PageRead) =>
@@ -95,10 +106,7 @@ async function main(): Promise<void> {
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error('No Chromium was found.');
   await buildFor(['chrome']);
-  const reader = (url: string) =>
-    readFileSync(built.chrome + readerOf(url), 'utf8')
-      .trim()
-      .replace(/;$/, '');
+  const taker = readFileSync(`${built.chrome}/snapshot.js`, 'utf8').trim().replace(/;$/, '');
   const pages = readFileSync(join(corpus, 'list.tsv'), 'utf8')
     .split(/\r?\n/)
     .filter((row) => row.trim() && basename(row).length && basename(row.split('\t')[0] ?? '').startsWith(values.only))
@@ -116,7 +124,7 @@ async function main(): Promise<void> {
   const byHow = new Map<Mutation, Map<number, object[]>>(hows.map((how) => [how, new Map()]));
   const count = { trials: 0, exceptions: 0, claims: 0, faults: 0 };
   for (const { file, url, html } of pages) {
-    const [session, context] = await open(browser, html, url, reader(url));
+    const [session, context] = await open(browser, html, url, taker);
     for (const how of hows) {
       for (const trial of await trials(session, context, seeds, how)) {
         count.trials++;

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../model/evidence.ts';
 import { pageRead } from '../../model/reading.ts';
-import { readPage } from '../../platforms/index.ts';
 import { locate } from '../../platforms/locate.ts';
+import { parse, readDocument } from './read.ts';
 
 /** What a person wrote beside each page; `never` are words that no part of a reading may hold. */
 type Expected = {
@@ -24,11 +24,10 @@ const cases = globSync(`${folder}/*/*.json`, { exclude: ['**/coursera/**'] }).ma
   expected: JSON.parse(readFileSync(file, 'utf8')) as Expected, // written by us beside the page
 }));
 const bare = (text: string) => text.replace(/\s+/g, '');
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
-describe.each(cases)('$name', ({ html, expected }) => {
+describe.each(cases)('$name', async ({ html, expected }) => {
   const document = parse(html);
-  const read = readPage(document, expected.url, now);
+  const read = await readDocument(document, expected.url, now);
 
   it('is recognised as what it is', () => {
     expect(read.state).toBe(expected.state ?? 'read');
@@ -57,10 +56,10 @@ describe.each(cases)('$name', ({ html, expected }) => {
       ).toBe(true);
   });
 
-  it('finds every quotation from the text again', () => {
+  it('finds every quotation from the text again', async () => {
     // Ranges work only on the window's own document here.
     window.document.documentElement.innerHTML = html;
-    const again = readPage(window.document, expected.url, now);
+    const again = await readDocument(window.document, expected.url, now);
     for (const { evidence } of again.state === 'read' ? Object.values(again.reading.signals) : [])
       for (const one of evidence) {
         const holder = 'selector' in one.place && window.document.querySelector(one.place.selector);

@@ -1,0 +1,19 @@
+/** Ends the slice where it has lasted long enough: a promise of the next one, to be awaited only then. */
+export type Rest = () => Promise<void> | undefined;
+
+/** Milliseconds of one slice. */
+const longest = 25;
+
+/** Work in slices, so that nothing waits for it for longer than 50 ms. */
+export function slices(): Rest {
+  let start = performance.now();
+  return () => {
+    if (performance.now() - start < longest) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        start = performance.now();
+        resolve();
+      }),
+    );
+  };
+}

@@ -1,0 +1,281 @@
+/**
+ * The tree of a snapshot. Its nodes carry the DOM's own names, so that a reader is written as for a page; selectors are css-select's,
+ * markup is htmlparser2's.
+ */
+import { compile } from 'css-select';
+import { Parser } from 'htmlparser2';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import type { Rest } from './slices.ts';
+
+export class Text {
+  readonly nodeType = 3;
+  readonly nodeName = '#text';
+  data: string;
+  readonly parentElement: Element;
+  readonly at: number;
+  shown = true;
+  struck = false;
+
+  constructor(data: string, parent: Element) {
+    this.data = data;
+    this.parentElement = parent;
+    this.at = parent.childNodes.length;
+  }
+
+  get previousSibling(): Node | undefined {
+    return this.parentElement.childNodes[this.at - 1];
+  }
+}
+
+export type Node = Text | Element;
+
+export class Element {
+  readonly nodeType = 1;
+  /** As HTML has it: upper case. */
+  readonly nodeName: string;
+  readonly localName: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parentElement: Element | undefined;
+  /** Its place among its parent's nodes. */
+  readonly at: number;
+  readonly childNodes: Node[] = [];
+  /** Its place in the document's order. */
+  readonly order: number;
+  #text: string | undefined;
+  #shown: boolean | undefined;
+
+  constructor(name: string, attributes: Readonly<Record<string, string>>, parent: Element | undefined, order: number) {
+    this.localName = name.slice(name.indexOf(':') + 1);
+    this.nodeName = this.localName.toUpperCase();
+    this.attributes = attributes;
+    this.parentElement = parent;
+    this.at = parent?.childNodes.length ?? 0;
+    this.order = order;
+  }
+
+  get id(): string {
+    return this.attributes.id ?? '';
+  }
+
+  getAttribute(name: string): string | null {
+    return Object.hasOwn(this.attributes, name) ? (this.attributes[name] ?? null) : null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return Object.hasOwn(this.attributes, name);
+  }
+
+  get children(): Element[] {
+    return this.childNodes.filter((node) => node instanceof Element);
+  }
+
+  get textContent(): string {
+    this.#text ??= this.childNodes.map((node) => (node instanceof Text ? node.data : node.textContent)).join('');
+    return this.#text;
+  }
+
+  get lastElementChild(): Element | undefined {
+    return this.childNodes.findLast((node) => node instanceof Element);
+  }
+
+  get previousSibling(): Node | undefined {
+    return this.parentElement?.childNodes[this.at - 1];
+  }
+
+  get previousElementSibling(): Element | undefined {
+    return this.parentElement?.childNodes.slice(0, this.at).findLast((node) => node instanceof Element);
+  }
+
+  get nextElementSibling(): Element | undefined {
+    return this.parentElement?.childNodes.slice(this.at + 1).find((node) => node instanceof Element);
+  }
+
+  /** Some of its text is shown; one without text is shown where its parent is. */
+  get shown(): boolean {
+    this.#shown ??= anyShown(this) ?? this.parentElement?.shown ?? true;
+    return this.#shown;
+  }
+
+  contains(other: Element | null | undefined): boolean {
+    for (let at = other ?? undefined; at; at = at.parentElement) if (at === this) return true;
+    return false;
+  }
+
+  /** It stands before the other in the document, and does not hold it. */
+  precedes(other: Element): boolean {
+    return this.order < other.order && !this.contains(other);
+  }
+
+  matches(selector: string): boolean {
+    return compiled(selector)(this);
+  }
+
+  closest(selector: string): Element | undefined {
+    const matches = compiled(selector);
+    for (let at: Element | undefined = this; at; at = at.parentElement) if (matches(at)) return at;
+    return undefined;
+  }
+
+  querySelector(selector: string): Element | undefined {
+    return under(this, compiled(selector)).next().value ?? undefined;
+  }
+
+  querySelectorAll(selector: string): Element[] {
+    return [...under(this, compiled(selector))];
+  }
+}
+
+/** Whether any text in it is shown; `undefined` where there is no text. */
+function anyShown(element: Element): boolean | undefined {
+  let found: boolean | undefined;
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node instanceof Element) waiting.push(...node.childNodes);
+    else if (node.shown && node.data.trim()) return true;
+    else if (node.data.trim()) found = false;
+  }
+  return found;
+}
+
+/** Elements under the root that match, in the document's order. */
+function* under(root: Element, matches: (element: Element) => boolean): Generator<Element, undefined> {
+  const waiting: Element[] = root.children.toReversed();
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (matches(element)) yield element;
+    for (let i = element.childNodes.length - 1; i >= 0; i--) {
+      const child = element.childNodes[i];
+      if (child instanceof Element) waiting.push(child);
+    }
+  }
+  return undefined;
+}
+
+/** All text under the root, in the document's order. */
+export function* textsOf(root: Element): Generator<Text, undefined> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node instanceof Text) yield node;
+    else for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i] ?? node);
+  }
+  return undefined;
+}
+
+const adapter = {
+  isTag: (node: Node): node is Element => node instanceof Element,
+  getAttributeValue: (element: Element, name: string) => element.getAttribute(name) ?? undefined,
+  getChildren: (node: Node) => (node instanceof Element ? node.childNodes : []),
+  getName: (element: Element) => element.localName,
+  getParent: (element: Element) => element.parentElement ?? null,
+  getSiblings: (node: Node) => node.parentElement?.childNodes ?? [node],
+  prevElementSibling: (node: Node) => (node instanceof Element ? (node.previousElementSibling ?? null) : null),
+  getText: (node: Node) => (node instanceof Element ? node.textContent : node.data),
+  hasAttrib: (element: Element, name: string) => element.hasAttribute(name),
+  removeSubsets: (nodes: Node[]) => nodes,
+};
+type Query = (element: Element) => boolean;
+const queries = new Map<string, Query>();
+function compiled(selector: string): Query {
+  let query = queries.get(selector);
+  if (!query) {
+    query = compile<Node, Element>(selector, { adapter, cacheResults: false });
+    queries.set(selector, query);
+  }
+  return query;
+}
+
+/** A snapshot's document. */
+export type SnapshotDocument = {
+  readonly title: string;
+  readonly body: Element;
+  querySelector(selector: string): Element | undefined;
+  querySelectorAll(selector: string): Element[];
+};
+
+/** Markup is parsed in pieces of so many characters, with a rest between them. */
+const piece = 200_000;
+/** Deeper markup is none that a person wrote: what stands there is left out. */
+const deepest = 1_000;
+
+/** Builds the tree; `undefined` where its text is not what was counted: the page changed while it was taken. */
+export async function treeOf(
+  { head, body, length, turns, struck, partly }: PageSnapshot,
+  rest: Rest = () => undefined,
+): Promise<SnapshotDocument | undefined> {
+  let order = 0;
+  const root = new Element('html', {}, undefined, order++);
+  let here: Element = root;
+  let [depth, code, away] = [0, 0, 0];
+  /** Characters so far, and the next turn and price of those that are still to come. */
+  let [at, turn, price] = [0, 0, 0];
+  /** Text that follows belongs to the run before it. */
+  let joins = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        joins = false;
+        const element = new Element(name, attributes, here, order++);
+        if (++depth <= deepest) here.childNodes.push(element);
+        here = element;
+        if (isCode(element)) {
+          code++;
+          at += Number(attributes['data-length']) || 0;
+        } else if (element.nodeName === 'TEMPLATE') away++;
+      },
+      onclosetag() {
+        joins = false;
+        depth--;
+        if (isCode(here)) code--;
+        else if (here.nodeName === 'TEMPLATE') away--;
+        here = here.parentElement ?? root;
+      },
+      ontext(data) {
+        if (away) return;
+        const start = at;
+        at += data.length;
+        if (code) return;
+        const last = here.childNodes.at(-1);
+        const text = joins && last instanceof Text ? last : new Text('', here);
+        if (text !== last) here.childNodes.push(text);
+        text.data += data;
+        joins = true;
+        if (!data.trim()) return;
+        while ((turns[turn] ?? at) <= start + data.search(/\S/)) turn++;
+        text.shown &&= turn % 2 === 0;
+        while ((struck[price] ?? at) < start) price++;
+        text.struck ||= (struck[price] ?? at) < at;
+      },
+      oncomment() {
+        joins = false;
+      },
+      onprocessinginstruction() {
+        joins = false;
+      },
+      oncdatastart() {
+        away++;
+      },
+      oncdataend() {
+        away--;
+        joins = false;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.write(`<head>${head}</head>`);
+  at = 0;
+  for (let from = 0; from < body.length; from += piece) {
+    parser.write(body.slice(from, from + piece));
+    const wait = rest();
+    if (wait) await wait;
+  }
+  parser.end();
+  if (at !== length && !partly) return undefined;
+  return {
+    title: (root.querySelector('head > title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    body: root.children.at(-1) ?? root,
+    querySelector: (selector) => root.querySelector(selector),
+    querySelectorAll: (selector) => root.querySelectorAll(selector),
+  };
+}
+
+/** Its text is code: counted, and never read. */
+const isCode = ({ nodeName }: Element): boolean => nodeName === 'SCRIPT' || nodeName === 'STYLE';
