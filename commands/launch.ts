@@ -86,6 +86,54 @@ export async function extensionId(browser: Browser): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/** One of the extension's own pages in a tab: the toolbar's popup and the sidebar cannot be given a size. */
+export async function ownPage(browser: Browser, name: 'sidepanel' | 'popup' | 'desk', part = ''): Promise<Page> {
+  const page = await browser.newPage();
+  if (!(await isFirefox(browser))) {
+    await page.goto(`chrome-extension://${await extensionId(browser)}/${name}.html${part}`);
+    return page;
+  }
+  // Puppeteer's goto refuses moz-extension addresses; the protocol underneath does not.
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await send(browser, 'browsingContext.navigate', {
+    context,
+    url: `moz-extension://${gecko.uuid}/${name}.html${part}`,
+    wait: 'none',
+  });
+  const address = () => page.evaluate(() => location.protocol).catch(() => '');
+  while ((await address()) !== 'moz-extension:') await new Promise((resolve) => setTimeout(resolve, 50));
+  return page;
+}
+
+const isFirefox = async (browser: Browser): Promise<boolean> => /firefox/i.test(await browser.version());
+
+/** A command of Firefox's own protocol (WebDriver BiDi), where the driver has no word for it. */
+function send<Result>(browser: Browser, method: string, params: object): Promise<{ result: Result }> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Result }> };
+  };
+  return connection.send(method, params);
+}
+
+/**
+ * Runs code in the window of Firefox itself, where its toolbar and menus are, and hands over what it comes to, a text or a number; the
+ * browser must be started with `--remote-allow-system-access`. Throws what the code throws.
+ */
+export async function inWindow<Result extends string | number>(browser: Browser, code: string): Promise<Result> {
+  const tree = await send<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const context = tree.result.contexts[0]?.context;
+  const { result } = await send<{ result?: { value: Result }; exceptionDetails?: { text: string } }>(
+    browser,
+    'script.evaluate',
+    { expression: code, target: { context }, awaitPromise: true, userActivation: true },
+  );
+  if (!result.result || result.exceptionDetails)
+    throw new Error(result.exceptionDetails?.text ?? 'Nothing came of it.');
+  return result.result.value;
+}
+
 /** Answers a page's own address with `html`, scripts off, and everything else with nothing: no request leaves the machine. */
 export async function serve(page: Page, pages: ReadonlyMap<string, string>): Promise<void> {
   await page.setRequestInterception(true);
@@ -131,10 +179,7 @@ const toldBy = (node: Told): string =>
 
 /** What the chip says, by the debugger: no script of a page can look into it. Empty where there is none. */
 export async function chipWords(page: Page): Promise<string> {
-  if (
-    (await page.browser().version()).startsWith('Chrom') ||
-    (await page.browser().version()).startsWith('HeadlessChrome')
-  ) {
+  if (!(await isFirefox(page.browser()))) {
     const session = await page.createCDPSession();
     const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     await session.detach();
@@ -143,12 +188,9 @@ export async function chipWords(page: Page): Promise<string> {
     const chip = find(tree);
     return chip ? toldBy(chip) : '';
   }
-  // Puppeteer has no word for this; the protocol underneath shows closed roots too.
-  const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: { result: unknown } }> };
-  };
+  // No script of the page sees a closed root; the protocol underneath shows it.
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.callFunction', {
+  const { result } = await send<{ result: unknown }>(page.browser(), 'script.callFunction', {
     functionDeclaration: '() => document.querySelector("touchstone-chip")',
     target: { context },
     awaitPromise: false,

@@ -1,103 +1,55 @@
-/** `npm run shots`: pictures of every state from the built extension in real Chromium, into .artefacts/shots, to be looked at. */
+/**
+ * `npm run shots`: pictures of every state from the built extension in real Chromium, into .artefacts/shots, to be looked at; fails
+ * where text is clipped or stands on other text. `npm run shots -- es panel` takes those of one language and of names that begin so.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import { languages } from '../locales/languages.ts';
 import { howToGet, provideBrowser } from './browser.ts';
 import { buildFor, extensionId, launchChromium, pressChip, root, serve, sidePanel } from './launch.ts';
-import { firstSample, samplePages } from './samples.ts';
+import { firstSample } from './samples.ts';
+import { clippedIn } from './states/clipped.ts';
+import { looks, showIn } from './states/looks.ts';
+import { statePages } from './states/pages.ts';
+import { type See, Stage } from './states/stage.ts';
+import { walk } from './states/walk.ts';
 import { pictureTogether } from './together.ts';
 
 const folder = join(root, '.artefacts', 'shots');
-const pages = new Map([
-  ...samplePages(),
-  ['https://www.coursera.org/search', '<title>Search</title><h1>Search results</h1><a href="/learn/one">One</a>'],
-]);
+const [only, beginning = ''] = process.argv.slice(2);
+const taken = { pictures: 0, clipped: 0 };
 
-const looks = [
-  { name: 'light', scheme: 'light', width: 400, zoom: 1 },
-  { name: 'dark', scheme: 'dark', width: 400, zoom: 1 },
-  { name: '320', scheme: 'light', width: 320, zoom: 1 },
-  { name: '200', scheme: 'light', width: 400, zoom: 2 },
-] as const;
+/** One view in every look, and what is wrong with its text. */
+const seeIn =
+  (language: string): See =>
+  async (name, view, shape) => {
+    if (!name.startsWith(beginning)) return;
+    for (const look of looks) {
+      await showIn(view, shape, look);
+      const faults = await clippedIn(view);
+      for (const fault of faults) console.log(`${language}-${name}-${look.name}: ${fault}`);
+      if (faults.length > 0) taken.clipped++;
+      await view.screenshot({ path: `${folder}/${language}-${name}-${look.name}.png`, fullPage: shape !== 'site' });
+      taken.pictures++;
+    }
+    await showIn(view, shape, looks[0]);
+  };
 
-/** One view in every look; 200% is half the CSS pixels at twice the density, as a browser zooms. */
-async function picture(view: Page, name: string): Promise<void> {
-  for (const { name: look, scheme, width, zoom } of looks) {
-    await view.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await view.setViewport({ width: width / zoom, height: 800 / zoom, deviceScaleFactor: zoom });
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const overflow = await view.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (overflow > 1) console.log(`${name} ${look}: ${overflow} px wider than the window`);
-    await view.screenshot({ path: `${folder}/${name}-${look}.png`, fullPage: true });
-  }
-  console.log(`${name}: ${looks.length} pictures`);
-}
-
-async function open(browser: Browser, address: string): Promise<Page> {
+/** The real side panel beside its page. */
+async function together(executable: string): Promise<void> {
+  const browser = await launchChromium(executable, { headless: true });
+  await extensionId(browser);
   const page = await browser.newPage();
   await page.setViewport({ width: 880, height: 800 });
-  await serve(page, pages);
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await page.bringToFront();
-  return page;
-}
-
-/** The popup's page in a tab: the real popup is a window that cannot be given another size. */
-async function popupOf(browser: Browser): Promise<Page> {
-  const popup = await browser.newPage();
-  await popup.goto(`chrome-extension://${await extensionId(browser)}/popup.html`);
-  return popup;
-}
-
-async function inLanguage(executable: string, language: string): Promise<void> {
-  const browser = await launchChromium(executable, {
-    headless: true,
-    args: [`--lang=${language}`, `--accept-lang=${language}`],
-  });
-  const named = (name: string) => `${language}-${name}`;
-  const page = await open(browser, firstSample);
-  await page.waitForSelector('touchstone-chip');
-  const empty = await popupOf(browser);
-  await empty.waitForSelector('h1');
-  await picture(empty, named('popup-empty'));
-  await empty.close();
-
+  await serve(page, statePages());
+  await page.goto(firstSample, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();
   await pressChip(page);
   const panel = await sidePanel(browser);
   await panel.waitForSelector('.entry');
-  await page.screenshot({ path: `${folder}/${named('chip')}.png` as const });
-  await picture(panel, named('panel-read'));
   await panel.setViewport({ width: 400, height: 800 });
-  writeFileSync(`${folder}/${named('together')}.png`, await pictureTogether(browser, page, panel));
-
-  await panel.$$eval('details', (all) => {
-    for (const details of all) details.open = true;
-  });
-  await picture(panel, named('panel-unfolded'));
-  for (let n = 0; n < 3; n++) {
-    const buttons = await panel.$$('.entry[data-state="open"] .answers button.choice:not(:disabled)');
-    await buttons[n % 2]?.evaluate((button) => (button as HTMLElement).click());
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  await panel.$eval('.head button[aria-pressed]', (button) => (button as HTMLElement).click());
-  await panel.waitForSelector('.head button[aria-pressed="true"]');
-  await picture(panel, named('panel-answered'));
-
-  await page.bringToFront();
-  const full = await popupOf(browser);
-  await full.waitForSelector('.rows li');
-  await picture(full, named('popup-full'));
-  await full.close();
-
-  await page.goto('https://www.coursera.org/search', { waitUntil: 'domcontentloaded' });
-  await panel.waitForSelector('.moment h1');
-  await picture(panel, named('panel-elsewhere'));
+  writeFileSync(`${folder}/together.png`, await pictureTogether(browser, page, panel));
+  taken.pictures++;
   await browser.close();
 }
 
@@ -108,5 +60,13 @@ if (!executable) {
 }
 mkdirSync(folder, { recursive: true });
 await buildFor(['chrome']);
-for (const language of ['en', 'es']) await inLanguage(executable, language);
-console.log(`Look at them: ${folder}`);
+for (const language of languages) {
+  if (only && only !== language) continue;
+  const browser = await launchChromium(executable, { headless: true });
+  await extensionId(browser);
+  await walk(new Stage(browser, language, seeIn(language)));
+  await browser.close();
+}
+if (!only) await together(executable);
+console.log(`${taken.pictures} pictures, ${taken.clipped} clipped: ${folder}`);
+process.exit(taken.clipped > 0 ? 1 : 0);

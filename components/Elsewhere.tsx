@@ -67,8 +67,8 @@ function InFront({ view, onOpen, onEvaluate, onRetry }: Props) {
     case 'error':
       return (
         <Moment title={text.errorTitle}>
-          <p>{view.message}</p>
-          <p className="soft">{view.whatToDo}</p>
+          <p>{text.failed[view.why]}</p>
+          <p className="soft">{text.stillHere}</p>
           <button type="button" className="button main" onClick={onRetry}>
             {text.tryAgain}
           </button>
@@ -76,7 +76,7 @@ function InFront({ view, onOpen, onEvaluate, onRetry }: Props) {
       );
     case 'no-access':
       return (
-        <Moment title={text.noAccess(view.site)}>
+        <Moment title={view.site ? text.noAccess(view.site) : text.noAccessHere}>
           <p className="soft">{text.noAccessWhy}</p>
           <button type="button" className="button main" onClick={onEvaluate}>
             {text.evaluate}

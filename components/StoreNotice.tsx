@@ -1,4 +1,5 @@
 import './notice.css';
+import type { Why } from '../model/failure.ts';
 import { useLanguage } from './language.tsx';
 
 /** Says what became of the user's data after the database was damaged, until the user has seen it; nothing where all is well. */
@@ -9,13 +10,17 @@ export function StoreNotice({
 }: {
   restored: { at: string; credentials: number; postings: number } | undefined;
   /** Why the database cannot be read at all. */
-  failed?: string | undefined;
+  failed?: Why | undefined;
   onSeen: () => void;
 }) {
   const { text, day, number } = useLanguage();
   return (
     <div className="store-notice" role="status">
-      {failed !== undefined && <p>{text.storeFailed(failed)}</p>}
+      {failed !== undefined && (
+        <p>
+          {text.storeFailed} {text.failed[failed]}
+        </p>
+      )}
       {restored && (
         <>
           <p>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
+import type { Why } from '../model/failure.ts';
 import type { ChecklistItem } from '../model/judgement.ts';
 import type { Answer, Cost, CourseRecord, Period } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
@@ -22,7 +23,7 @@ export type PanelView =
   | { state: 'checkout'; record: CourseRecord }
   | { state: 'not-a-credential'; recent: readonly ShortlistEntry[]; shortlist: readonly ShortlistEntry[] }
   | { state: 'not-readable-yet' }
-  | { state: 'error'; message: string; whatToDo: string }
+  | { state: 'error'; why: Why }
   | { state: 'no-access'; site: string };
 
 /** What the user says about one item; time and device are added where it is kept. */

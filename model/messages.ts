@@ -51,7 +51,7 @@ export type PageState =
     }
   | { state: 'not-a-credential' }
   | { state: 'not-readable-yet' }
-  | { state: 'error'; message: string };
+  | { state: 'error' };
 
 /** Answers may be lost with their sender; a change is acknowledged only after it is on disk. */
 export type Acknowledged = { saved: true } | { saved: false; message: string };

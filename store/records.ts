@@ -1,4 +1,5 @@
 import type { Order } from '../model/order.ts';
+import { Failure } from '../model/failure.ts';
 import type { CourseRecord, Kept, Page } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { announce } from './notices.ts';
@@ -81,7 +82,7 @@ export async function readRecord(address: string): Promise<CourseRecord | undefi
   const [page, kept] = await Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
   if (!page) return undefined;
   const record = { page, kept: kept ?? untouched(address) };
-  if (!isWhole(record)) throw new Error('What is stored of this credential is damaged. Open its page again.');
+  if (!isWhole(record)) throw new Failure('stored');
   return record;
 }
 
@@ -116,7 +117,7 @@ export async function allAddresses(): Promise<string[]> {
   return (await database()).getAllKeys('pages');
 }
 
-/** The pages read most recently, newest first, each as a row dated by its visit. */
+/** The pages read most recently, newest first, each as a row dated by its visit; what is damaged is left out. */
 export async function recentEntries(limit: number): Promise<ShortlistEntry[]> {
   const db = await database();
   const tx = db.transaction(['pages', 'kept']);
@@ -128,7 +129,7 @@ export async function recentEntries(limit: number): Promise<ShortlistEntry[]> {
   ) {
     const page = cursor.value;
     const kept = (await tx.objectStore('kept').get(page.address)) ?? untouched(page.address);
-    entries.push(entryOf(page, kept, page.seen));
+    if (isWhole({ page, kept })) entries.push(entryOf(page, kept, page.seen));
   }
   return entries;
 }

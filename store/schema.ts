@@ -7,6 +7,7 @@ import {
   type StoreNames,
   wrap,
 } from 'idb';
+import { Failure } from '../model/failure.ts';
 import { type Order, orders } from '../model/order.ts';
 import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
@@ -146,10 +147,7 @@ async function openSound(): Promise<Database> {
   };
   const db = await openAt(migrations, gone).catch((error: unknown) => {
     const name = error instanceof DOMException ? error.name : '';
-    if (name === 'VersionError')
-      throw new Error(
-        'Your data was written by a newer Touchstone. Update the extension to open it; nothing was changed.',
-      );
+    if (name === 'VersionError') throw new Failure('newer');
     if (name === 'UnknownError' || name === 'DataError' || name === 'NotReadableError') return openAgain(error, gone);
     throw error;
   });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Failure } from '../../model/failure.ts';
 import { jobSites } from '../../model/job-sites.ts';
 import { mostBytes } from '../../model/portable.ts';
 import { defaultSettings } from '../../model/terms.ts';
@@ -10,10 +11,10 @@ import { setAllReminders } from './reminders.ts';
 /** Reads a file that one of our own pages holds, brings in its sound rows, and judges everything by what is there then. */
 export async function importFile(address: string, withSettings: boolean): Promise<void> {
   // A blob's address names its origin: nothing is fetched from anywhere else.
-  if (!address.startsWith(`blob:${browser.runtime.getURL('/')}`)) throw new Error('Choose the file again.');
+  if (!address.startsWith(`blob:${browser.runtime.getURL('/')}`)) throw new Failure('choose-again');
   const file = await (await fetch(address)).blob();
   const read = file.size > mostBytes ? undefined : readFile(await file.text());
-  if (!read || 'unreadable' in read) throw new Error('This file cannot be read. Choose it again.');
+  if (!read || 'unreadable' in read) throw new Failure('unreadable-file');
   await importEverything(read.holds, {
     withSettings,
     judging: (settings, postings) => judgingUnder(settings ?? defaultSettings, postings),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { whyOf } from '../../model/failure.ts';
 import { isJobSite } from '../../model/job-sites.ts';
 import { momentAfter } from '../../model/merge.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
@@ -18,6 +19,7 @@ import { count, countTab } from './postings.ts';
 import { hearReminders, setAllReminders, setReminders } from './reminders.ts';
 import { enterOpenTabs, readTab, refreshChips, showChipsAgain } from './tabs.ts';
 import { welcome } from './welcome.ts';
+import { wordsFor } from './words.ts';
 
 /** Does what the user asked, durably; a failure is said in words and changes nothing. */
 async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> {
@@ -25,13 +27,7 @@ async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> 
     await work();
     return { saved: true };
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const message = full
-      ? 'The disk is full: free some space and try again. What was saved before is still there.'
-      : error instanceof Error
-        ? error.message
-        : String(error);
-    return { saved: false, message };
+    return { saved: false, message: await wordsFor(whyOf(error)) };
   }
 }
 

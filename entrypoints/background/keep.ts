@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/facts.ts';
+import { Failure } from '../../model/failure.ts';
 import type { PageState } from '../../model/messages.ts';
 import type { CountedPosting } from '../../model/posting.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -86,8 +87,7 @@ export async function changeKept(address: string, change: (kept: Draft['kept']) 
     ({ page, kept }) => {
       // After a loss only the user's own part is there until the page is read again: it stays theirs to change.
       const theirs = kept.saved ?? kept.note ?? kept.status ?? Object.keys(kept.answers)[0];
-      if (!page && theirs === undefined)
-        throw new Error('This credential is no longer stored here. Open its page again.');
+      if (!page && theirs === undefined) throw new Failure('gone');
       return rejudged({ page, kept: change(kept) }, chosen);
     },
     'strict',

@@ -6,6 +6,7 @@ import { mentionsIn } from '../../rubric/mentions/index.ts';
 import { keepPosting } from '../../store/postings.ts';
 import { readSettings } from '../../store/settings.ts';
 import { rejudgeAll } from './keep.ts';
+import { wordsFor } from './words.ts';
 
 const long = z.string().check(z.maxLength(120_000));
 const onPage = z.nullable(
@@ -45,9 +46,8 @@ function sentenceAround(text: string, start: number, end: number): string {
 /** Counts what a posting names for the user's role, durably, and judges everything again by it. */
 export async function count(posting: OnPage, address?: string): Promise<Counted> {
   const { role } = await readSettings();
-  if (!posting.employer.trim())
-    return { counted: false, message: 'Who is the employer? Copy the text, paste it in the desk and name it.' };
-  if (!role) return { counted: false, message: 'Say first which role you want: open Weights and goal in the panel.' };
+  if (!posting.employer.trim()) return { counted: false, message: await wordsFor('no-employer') };
+  if (!role) return { counted: false, message: await wordsFor('no-role') };
   const counted: CountedPosting = {
     id: await fingerprint(posting),
     role,
@@ -74,15 +74,12 @@ export async function count(posting: OnPage, address?: string): Promise<Counted>
 
 /** Reads the posting in a tab by the packed script and counts it; unasked only where the page's data says that it is one. */
 export async function countTab(tabId: number, asked: boolean): Promise<Counted> {
-  const nothing = {
-    counted: false,
-    message: 'No job posting was found on this page. Copy its text and paste it instead.',
-  } as const;
   const [injected] = await browser.scripting
     .executeScript({ target: { tabId, frameIds: [0] }, files: ['/posting.js'] })
     .catch(() => []);
   const read = onPage.safeParse(injected?.result ?? null);
-  if (!read.success || !read.data || (read.data.from === 'text' && !asked)) return nothing;
+  if (!read.success || !read.data || (read.data.from === 'text' && !asked))
+    return { counted: false, message: await wordsFor('no-posting') };
   const { url } = await browser.tabs.get(tabId);
   return count(read.data, url);
 }

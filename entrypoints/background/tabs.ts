@@ -50,11 +50,7 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
     files: ['/snapshot.js'],
   });
   const snapshot = pageSnapshot.safeParse(injected?.result);
-  if (!snapshot.success)
-    return {
-      state: 'error',
-      message: 'This page could not be read. Reload it; if that does not help, please report it.',
-    };
+  if (!snapshot.success) return { state: 'error' };
   const read = await readPage(snapshot.data, new Date(), slices());
   if (read.state !== 'read') return { state: read.state };
   const { url } = await browser.tabs.get(tabId);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { textsFor } from '../../locales/languages.ts';
+import type { Why } from '../../model/failure.ts';
 import type { PageState } from '../../model/messages.ts';
 import type { CourseRecord } from '../../model/record.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -11,6 +12,10 @@ export async function languageInUse(): Promise<string> {
   const { language } = await readSettings();
   return language ?? browser.i18n.getUILanguage();
 }
+
+/** What a person is told of a fault, in their language; English where not even the settings can be read. */
+export const wordsFor = async (why: Why): Promise<string> =>
+  (await textsFor(await languageInUse().catch(() => 'en'))).failed[why];
 
 /** What the chip shows of a stored page on the site at `url`: range and words, where it stands, and whether it was sent away. */
 export async function chipState(record: CourseRecord, url: string): Promise<PageState> {

@@ -29,7 +29,6 @@ const isLook = (look: unknown): boolean =>
 /** The shape of a page's state, checked by hand: zod would cost the page ten times this script. */
 export function isPageState(data: unknown): data is PageState {
   if (!isObject(data) || !states.some((state) => state === data.state)) return false;
-  if (data.state === 'error') return typeof data.message === 'string';
   if (data.state !== 'read' && data.state !== 'checkout') return true;
   const texts = [data.address, data.title, data.verdict, data.nextStep];
   return (

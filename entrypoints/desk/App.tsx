@@ -5,6 +5,7 @@ import { Desk, type Part, parts } from '../../components/desk/Desk.tsx';
 import { Judged } from '../../components/desk/Judged.tsx';
 import { InLanguage, useLanguage } from '../../components/language.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
+import { type Why, whyOf } from '../../model/failure.ts';
 import { sendMessage } from '../../model/messages.ts';
 import type { Settings } from '../../model/settings.ts';
 import { defaultSettings } from '../../model/terms.ts';
@@ -61,7 +62,7 @@ function Parts({ settings }: { settings: Settings }) {
 export function App() {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [restored, setRestored] = useState<Restored>();
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Why>();
   useEffect(() => {
     const load = () =>
       void Promise.all([readSettings(), readRestored()]).then(
@@ -71,7 +72,7 @@ export function App() {
           setFailed(undefined);
         },
         // Empty parts would be a lie.
-        (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => setFailed(whyOf(error)),
       );
     load();
     return onNotice(load);

@@ -27,6 +27,7 @@ async function count(): Promise<Holdings> {
 /** Files out and in, and erasing: the part of the desk that holds the user's data in its hands. */
 export function DataPart() {
   const language = useLanguage();
+  const { text } = language;
   const [holdings, setHoldings] = useState<Holdings>();
   const chosen = useRef<File>(undefined);
 
@@ -56,7 +57,7 @@ export function DataPart() {
   /** The file stays here and the background reads it: a message need not carry it. */
   async function bring(withSettings: boolean): Promise<Saving> {
     const file = URL.createObjectURL(chosen.current ?? new Blob());
-    const saving = await kept(sendMessage('importFile', { file, withSettings }));
+    const saving = await kept(sendMessage('importFile', { file, withSettings }), text);
     URL.revokeObjectURL(file);
     return saving;
   }
@@ -67,7 +68,7 @@ export function DataPart() {
       onExport={take}
       onChoose={choose}
       onImport={bring}
-      onErase={() => kept(sendMessage('eraseEverything', undefined))}
+      onErase={() => kept(sendMessage('eraseEverything', undefined), text)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Preferences } from '../../components/desk/Preferences.tsx';
+import { useLanguage } from '../../components/language.tsx';
 import type { Saving } from '../../components/panel-view.ts';
 import { jobSites } from '../../model/job-sites.ts';
 import { sendMessage } from '../../model/messages.ts';
@@ -13,11 +14,12 @@ export const allowJobSites = (): Promise<boolean> =>
 
 /** Settings as they are stored, changed by message. */
 export function SettingsPart({ settings }: { settings: Settings }) {
+  const { text } = useLanguage();
   const [saving, setSaving] = useState<Saving>();
 
   async function change(chosen: Settings) {
     setSaving('saving');
-    setSaving(await kept(sendMessage('changeSettings', chosen)));
+    setSaving(await kept(sendMessage('changeSettings', chosen), text));
     // Leave that is no longer needed is given back.
     if (settings.countPostings && !chosen.countPostings)
       await browser.permissions.remove({ origins: [...jobSites] }).catch(() => {});

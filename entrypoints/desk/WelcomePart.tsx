@@ -32,7 +32,7 @@ export function WelcomePart({ settings }: { settings: Settings }) {
 
   async function start() {
     setSaving('saving');
-    const reply = await kept(sendMessage('changeSettings', withAim(settings, aim)));
+    const reply = await kept(sendMessage('changeSettings', withAim(settings, aim)), text);
     setSaving(reply);
     if (reply === 'saved') location.hash = hashOf('shortlist');
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Why, whyOf } from '../../model/failure.ts';
 import type { Order } from '../../model/order.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
@@ -27,7 +28,7 @@ export function useList() {
   const [wanted, setWanted] = useState(atFirst);
   const [writes, setWrites] = useState(0);
   const [list, setList] = useState<List>();
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Why>();
   const read = useRef<List>(undefined);
 
   useEffect(() => onNotice(() => setWrites((before) => before + 1)), []);
@@ -43,7 +44,7 @@ export function useList() {
         setFailed(undefined);
       },
       // An empty list would be a lie.
-      (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailed(whyOf(error)),
     );
     return () => {
       current = false;

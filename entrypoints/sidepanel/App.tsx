@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { InLanguage } from '../../components/language.tsx';
+import { InLanguage, speak } from '../../components/language.tsx';
 import type { AnswerDraft, PanelActions, PanelView, Saving, Savings, Shown } from '../../components/panel-view.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { isWebAddress } from '../../model/address.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { whyOf } from '../../model/failure.ts';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -24,12 +25,7 @@ async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
     const [recent, shortlist] = await Promise.all([recentEntries(listed), firstEntries('saved', listed)]);
     return { state: 'not-a-credential', recent, shortlist };
   }
-  if (state.state === 'error')
-    return {
-      state: 'error',
-      message: state.message,
-      whatToDo: 'Nothing you saved is touched. Reload the page and try again.',
-    };
+  if (state.state === 'error') return { state: 'error', why: 'page' };
   if (state.state !== 'read' && state.state !== 'checkout') return state;
   const record = await readRecord(state.address);
   if (!record) return { state: 'reading' };
@@ -76,21 +72,17 @@ export function App() {
   const load = useCallback(async () => {
     const mine = ++turn.current;
     try {
+      // What cannot be shown is said in the user's language, and what was brought back is said in any case.
+      void readSettings().then(setSettings, () => {});
+      void readRestored().then(setRestored, () => {});
       const now = await pageInFront();
-      const [next, chosen] = await Promise.all([viewOf(now), readSettings()]);
+      const next = await viewOf(now);
       // A slower look at a page that is no longer in front must not come after a newer one.
       if (mine !== turn.current) return;
       setFront(now);
       setView(next);
-      setSettings(chosen);
-      setRestored(await readRestored());
     } catch (error) {
-      setView({
-        state: 'error',
-        message: error instanceof Error ? error.message : String(error),
-        whatToDo:
-          'What you saved is still on this device. Close this panel, open it again, and report this if it stays.',
-      });
+      setView({ state: 'error', why: whyOf(error) });
     }
   }, []);
 
@@ -99,11 +91,13 @@ export function App() {
     return onPageInFront(() => void load());
   }, [load]);
 
+  const tag = settings.language ?? browser.i18n.getUILanguage();
+
   /** Sends a change to its keeper and shows only what the keeper said of it. */
   async function keep(what: keyof Savings, sent: Promise<Acknowledged>): Promise<void> {
     const set = (saving: Saving) => setSavings((before) => ({ ...before, [what]: saving }));
     set('saving');
-    const reply = await sent.catch((): Acknowledged => ({ saved: false, message: 'Not saved: try again.' }));
+    const reply = await sent.catch((): Acknowledged => ({ saved: false, message: speak(tag).text.failed.other }));
     set(reply.saved ? 'saved' : { notKept: reply.message });
   }
 
@@ -144,7 +138,7 @@ export function App() {
   };
 
   return (
-    <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
+    <InLanguage tag={tag}>
       <StoreNotice restored={restored} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <SidePanel
         view={view}

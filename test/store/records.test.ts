@@ -68,6 +68,16 @@ test('recent pages come newest first, as many as asked for', async () => {
   expect((await recentEntries(2)).map((row) => row.savedAt.slice(8, 10))).toEqual(['03', '02']);
 });
 
+test('a damaged page is left out of the recent ones, and takes no other with it', async () => {
+  for (const [n, damaged] of [false, true, false].entries()) {
+    const made = page({ address: `${address}-${n}`, seen: `2026-03-0${n + 1}T10:00:00.000Z` });
+    // What a crash or another program may leave: a row without its judgement.
+    const row = damaged ? { ...made, judgement: undefined as never } : made;
+    await changeRecord(row.address, () => ({ page: row, kept: { address: row.address, answers: {} } }), 'relaxed');
+  }
+  expect((await recentEntries(8)).map((row) => row.savedAt.slice(8, 10))).toEqual(['03', '01']);
+});
+
 test('settings are the defaults until something is chosen, and the device keeps its name', async () => {
   expect((await readSettings()).goal).toBe('first-job');
   await writeSettings({ goal: 'licence', field: 'security', role: '' });
