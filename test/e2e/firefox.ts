@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../../commands/browser.ts';
-import { gecko, launchFirefox } from '../../commands/launch.ts';
+import { inWindow, launchFirefox, ownPage } from '../../commands/launch.ts';
 import { RealBrowser } from './real-browser.ts';
 
 export class Firefox extends RealBrowser {
@@ -11,20 +11,18 @@ export class Firefox extends RealBrowser {
   }
 
   /** One of the add-on's own pages in a tab: the driver may not enter the sidebar itself. */
-  async ownPage(name: 'sidepanel' | 'popup' | 'desk', part = ''): Promise<Page> {
-    const page = await this.browser.newPage();
-    // Puppeteer's goto refuses moz-extension addresses; the protocol underneath does not.
-    const { connection } = this.browser as unknown as {
-      connection: { send(method: string, params: Record<string, unknown>): Promise<unknown> };
-    };
-    const { _id: context } = page.mainFrame() as unknown as { _id: string };
-    await connection.send('browsingContext.navigate', {
-      context,
-      url: `moz-extension://${gecko.uuid}/${name}.html${part}`,
-      wait: 'none',
-    });
-    const address = () => page.evaluate(() => location.protocol).catch(() => '');
-    while ((await address()) !== 'moz-extension:') await new Promise((resolve) => setTimeout(resolve, 50));
-    return page;
+  ownPage(name: 'sidepanel' | 'popup' | 'desk', part = ''): Promise<Page> {
+    return ownPage(this.browser, name, part);
+  }
+
+  /** Runs code in the browser's own window, where its buttons and menus are; hands over what it comes to, a text or a number. */
+  inWindow<Result extends string | number>(code: string): Promise<Result> {
+    return inWindow(this.browser, code);
+  }
+
+  /** The theme of every page. Pages' themes follow this setting of the browser's. */
+  theme(scheme: 'light' | 'dark'): Promise<number> {
+    const value = scheme === 'dark' ? 0 : 1;
+    return this.inWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value}); 1`);
   }
 }

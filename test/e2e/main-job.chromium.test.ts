@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePages } from '../../commands/samples.ts';
 import { Chromium, coursera, edx } from './chromium.ts';
 import { answer, answered, isSaved, noteOf, save, text, writeNote } from './panel.ts';
 
@@ -36,3 +37,17 @@ for (const [platform, address] of [
     expect(await answered(panel)).toEqual(expect.arrayContaining(questions));
     expect(await noteOf(panel)).toBe(note);
   });
+
+test('a page whose price changed since it was saved says so, in panel and popup', async () => {
+  const pages = samplePages();
+  const page = await chromium.open(coursera, pages);
+  const panel = await chromium.panelBy(page);
+  await save(panel);
+  pages.set(coursera, (pages.get(coursera) ?? '').replaceAll('$49', '$59').replaceAll('"49"', '"59"'));
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await panel.waitForSelector('.changes li', { timeout: 20_000 });
+  expect(await text(panel, '.changes')).toContain('Price rose from $49 a month to $59 a month');
+  const popup = await chromium.popup(page);
+  await popup.waitForSelector('.rows .changed');
+  expect(await text(popup, '.rows .changed')).toContain('Price rose from $49 a month to $59 a month');
+});

@@ -24,6 +24,24 @@ export async function answer(panel: Page, count: number): Promise<string[]> {
   return questions;
 }
 
+/** Presses the button that begins with these words. */
+export const press = (page: Page, words: string, within: string): Promise<void> =>
+  page.click(`${within} ::-p-xpath(.//button[starts-with(normalize-space(.), "${words}")])`);
+
+/** Goes on by Tab until the element of this selector, or with this name, has the focus. */
+export async function tabTo(page: Page, selector: string, name?: RegExp): Promise<void> {
+  for (let n = 0; n < 400; n++) {
+    const label = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      if (!activeElement?.matches(wanted)) return undefined;
+      return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    }, selector);
+    if (label !== undefined && (!name || name.test(label ?? ''))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} ${name ?? ''} is not reached by Tab.`);
+}
+
 /** Writes the note on the whole credential and waits until it is acknowledged. */
 export async function writeNote(panel: Page, note: string): Promise<void> {
   await panel.type('.notes textarea', note);
