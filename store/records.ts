@@ -1,5 +1,5 @@
-import type { Order } from '../model/order.ts';
 import { Failure } from '../model/failure.ts';
+import type { Order } from '../model/order.ts';
 import type { CourseRecord, Kept, Page } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { announce } from './notices.ts';
