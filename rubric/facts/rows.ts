@@ -22,7 +22,7 @@ export function rowsOf<Table extends TableText, Row>(
 ): Rows<Row> {
   let lines: readonly { line: string; table: Table }[] | undefined;
   const parsed: Row[] = [];
-  const texts = new Map<Written, readonly { beside: string; lines: readonly string[] }[]>();
+  const texts = new Map<Written, readonly WrittenTable[]>();
 
   const all = (): readonly { line: string; table: Table }[] => {
     lines ??= tables.flatMap((table) =>
@@ -41,13 +41,15 @@ export function rowsOf<Table extends TableText, Row>(
     parsed[at] = made;
     return made;
   };
-  const writtenAs = (written: Written): readonly { beside: string; lines: readonly string[] }[] => {
+  const writtenAs = (written: Written): readonly WrittenTable[] => {
     const there = texts.get(written);
     if (there) return there;
-    const made = tables.map((table) => ({
-      beside: written(beside(table)),
-      lines: written(table.rows.trim()).split('\n'),
-    }));
+    const made = tables.map((table): WrittenTable => {
+      const text = `${written(table.rows.trim())}\n`;
+      const ends: number[] = [];
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+      return { beside: written(beside(table)), text, ends };
+    });
     texts.set(written, made);
     return made;
   };
@@ -56,17 +58,45 @@ export function rowsOf<Table extends TableText, Row>(
     all: () => all().map((_, at) => row(at)),
     holding: (pieces, written) => {
       const found: Row[] = [];
-      let at = 0;
+      let first = 0; // the table's first line, counted over all tables
       for (const table of writtenAs(written)) {
         const wanted = pieces.filter((piece) => !table.beside.includes(piece));
-        for (const line of table.lines) {
-          if (wanted.every((piece) => line.includes(piece))) found.push(row(at));
-          at++;
-        }
+        for (const line of linesHolding(wanted, table)) found.push(row(first + line));
+        first += table.ends.length;
       }
       return found;
     },
   };
+}
+
+/** A table as one text, with the places of its line breaks. */
+type WrittenTable = { beside: string; text: string; ends: readonly number[] };
+
+/** The numbers of the lines that hold all of the pieces. The longest is looked for in the whole text at once: it is seldom there. */
+function linesHolding(pieces: readonly string[], { text, ends }: WrittenTable): number[] {
+  const [rarest, ...others] = pieces.toSorted((a, b) => b.length - a.length);
+  if (rarest === undefined) return [...ends.keys()];
+  const lines: number[] = [];
+  for (let at = text.indexOf(rarest); at !== -1; ) {
+    const line = lineAt(at, ends);
+    const end = ends[line] ?? text.length;
+    const start = (ends[line - 1] ?? -1) + 1;
+    const words = text.slice(start, end);
+    if (others.every((piece) => words.includes(piece))) lines.push(line);
+    at = text.indexOf(rarest, end);
+  }
+  return lines;
+}
+
+/** The line in which a place of the text stands, by halving. */
+function lineAt(at: number, ends: readonly number[]): number {
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What was asked before, so that the same name is looked for once; forgets all beyond `most`. */

@@ -1,9 +1,10 @@
-/** `npm run bench [-- page|read|store|size|panel …] [--rounds N] [--pages N]`: measures, prints tables, keeps results. */
+/** `npm run bench [-- page|read|store|size|panel|judge …] [--rounds N] [--pages N]`: measures, prints tables, keeps results. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { root } from '../../commands/launch.ts';
 import { launch } from './browsers.ts';
 import { bundleSize } from './bundle-size.ts';
+import { judgeCost } from './judge-cost.ts';
 import { machine } from './machine.ts';
 import { pageCost } from './page-cost.ts';
 import { panelCost } from './panel-cost.ts';
@@ -18,6 +19,7 @@ const parts: Record<string, (options: Options) => Promise<Part>> = {
   page: pageCost,
   store: storageCost,
   panel: panelCost,
+  judge: judgeCost,
 };
 
 const { values, positionals } = parseArgs({
