@@ -22,7 +22,7 @@ export function rowsOf<Table extends TableText, Row>(
 ): Rows<Row> {
   let lines: readonly { line: string; table: Table }[] | undefined;
   const parsed: Row[] = [];
-  const texts = new Map<Written, readonly WrittenTable[]>();
+  const texts = new Map<Written, WrittenRows>();
 
   const all = (): readonly { line: string; table: Table }[] => {
     lines ??= tables.flatMap((table) =>
@@ -41,39 +41,34 @@ export function rowsOf<Table extends TableText, Row>(
     parsed[at] = made;
     return made;
   };
-  const writtenAs = (written: Written): readonly WrittenTable[] => {
+  const writtenAs = (written: Written): WrittenRows => {
     const there = texts.get(written);
     if (there) return there;
-    const made = tables.map((table): WrittenTable => {
-      const text = `${written(table.rows.trim())}\n`;
-      const ends: number[] = [];
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
-      return { beside: written(beside(table)), text, ends };
-    });
+    const text = tables
+      .map((table) => {
+        const more = written(beside(table));
+        const lines = written(table.rows.trim());
+        return more ? `${lines.replaceAll('\n', ` ${more}\n`)} ${more}\n` : `${lines}\n`;
+      })
+      .join('');
+    const ends: number[] = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+    const made = { text, ends };
     texts.set(written, made);
     return made;
   };
 
   return {
     all: () => all().map((_, at) => row(at)),
-    holding: (pieces, written) => {
-      const found: Row[] = [];
-      let first = 0; // the table's first line, counted over all tables
-      for (const table of writtenAs(written)) {
-        const wanted = pieces.filter((piece) => !table.beside.includes(piece));
-        for (const line of linesHolding(wanted, table)) found.push(row(first + line));
-        first += table.ends.length;
-      }
-      return found;
-    },
+    holding: (pieces, written) => linesHolding(pieces, writtenAs(written)).map(row),
   };
 }
 
-/** A table as one text, with the places of its line breaks. */
-type WrittenTable = { beside: string; text: string; ends: readonly number[] };
+/** The lines of all tables as one text, with what stands beside each behind it, and the places of its line breaks. */
+type WrittenRows = { text: string; ends: readonly number[] };
 
 /** The numbers of the lines that hold all of the pieces. The longest is looked for in the whole text at once: it is seldom there. */
-function linesHolding(pieces: readonly string[], { text, ends }: WrittenTable): number[] {
+function linesHolding(pieces: readonly string[], { text, ends }: WrittenRows): number[] {
   const [rarest, ...others] = pieces.toSorted((a, b) => b.length - a.length);
   if (rarest === undefined) return [...ends.keys()];
   const lines: number[] = [];

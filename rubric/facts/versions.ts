@@ -98,21 +98,49 @@ function named(): ReadonlyMap<string, readonly Named[]> {
   return all;
 }
 
-const patterns = new Map<string, RegExp>();
+/** What stands before and after a name: made once, for letters of every script are dear to make a pattern of. */
+const before = /(?<![\p{L}\p{N}_.])/uy;
+const after = new RegExp(String.raw`${lead}${number}|(?![\p{L}\p{N}_])`, 'iuy');
 
-/** Names of products with the numbers beside them: only names that the text holds, for a pattern of all of them is dear to make. */
-function patternFor(text: string): RegExp | undefined {
+const patterns = new Map<string, RegExp>();
+function patternOf(name: string): RegExp {
+  const made = patterns.get(name) ?? new RegExp(inPattern(name), 'giu');
+  patterns.set(name, made);
+  return made;
+}
+
+/** A product's name in a text, the number beside it and its suffix if there is one, and where the two begin and end. */
+type Place = { start: number; end: number; name: string; first: string | undefined; suffix: string | undefined };
+
+/** Names of products with the numbers beside them; of names that begin at one place the longest counts, and none overlaps another. */
+function placesIn(text: string): Place[] {
   const squeezed = nameKey(text);
   const names = [...named()].flatMap(([key, all]) => (squeezed.includes(key) ? all.map(({ name }) => name) : []));
-  if (names.length === 0) return undefined;
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(inPattern);
-  const source = longestFirst.join('|');
-  const made =
-    patterns.get(source) ??
-    new RegExp(String.raw`(?<![\p{L}\p{N}_.])(${source})(?:${lead}${number}|(?![\p{L}\p{N}_]))`, 'giu');
-  if (patterns.size > 200) patterns.clear();
-  patterns.set(source, made);
-  return made;
+  const all: Place[] = [];
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+    const pattern = patternOf(name);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const start = match.index;
+      const [found] = match;
+      pattern.lastIndex = start + 1;
+      before.lastIndex = start;
+      after.lastIndex = start + found.length;
+      const beside = before.test(text) ? after.exec(text) : null;
+      if (!beside) continue;
+      const [whole, first, suffix] = beside;
+      all.push({ start, end: start + found.length + whole.length, name: found, first, suffix });
+    }
+  }
+  let end = 0;
+  // The sort keeps the order of names that begin at one place: longest first.
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((place) => {
+      if (place.start < end) return false;
+      end = place.end;
+      return true;
+    });
 }
 
 const depth = (version: string): number => version.split('.').length;
@@ -164,15 +192,12 @@ function judged(product: Product, given: string, named: string, today: string): 
  * the text.
  */
 export function findVersions(text: string, today: string = asOf): readonly TaughtVersion[] {
-  const pattern = patternFor(text);
-  if (!pattern) return [];
   const found = new Map<string, TaughtVersion>();
   const add = (version: TaughtVersion | undefined): boolean => {
     if (version) found.set(`${version.product} ${version.named}`, version);
     return version !== undefined;
   };
-  for (const match of text.matchAll(pattern)) {
-    const [whole, name = '', first, suffix] = match;
+  for (const { end, name, first, suffix } of placesIn(text)) {
     const candidates = (named().get(nameKey(name)) ?? []).filter(
       ({ capital }) => !capital || capital === name || name === name.toUpperCase(),
     );
@@ -185,11 +210,11 @@ export function findVersions(text: string, today: string = asOf): readonly Taugh
     if (!product) continue;
     const open = suffix === '+' && majorOf(first, product) !== product.latest;
     if (!open) add(judged(product, first, `${first}${suffix === '+' ? '' : (suffix ?? '')}`, today));
-    more.lastIndex = match.index + whole.length;
+    more.lastIndex = end;
     for (let next = more.exec(text); next; next = more.exec(text)) {
-      const [, value = '', end = ''] = next;
+      const [, value = '', close = ''] = next;
       const of = [product, ...candidates.map((candidate) => candidate.product)].find((one) => majorOf(value, one));
-      if (!of || !add(judged(of, value, `${value}${end === '+' ? '' : end}`, today))) break;
+      if (!of || !add(judged(of, value, `${value}${close === '+' ? '' : close}`, today))) break;
     }
   }
   return [...found.values()];
