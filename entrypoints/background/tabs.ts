@@ -4,6 +4,7 @@ import { type PageState, sendMessage } from '../../model/messages.ts';
 import { pageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
 import { slices } from '../../platforms/slices.ts';
+import { prepareJudging } from '../../rubric/prepare.ts';
 import { readRecord } from '../../store/records.ts';
 import { showBadge } from './badge.ts';
 import { isOf, keepReading } from './keep.ts';
@@ -45,10 +46,9 @@ export function readTab(tabId: number, previousTitle?: string): Promise<PageStat
 async function readNow(tabId: number, previousTitle: string | undefined): Promise<PageState> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
-  const [injected] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/snapshot.js'],
-  });
+  const taken = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/snapshot.js'] });
+  prepareJudging(); // while the page takes its snapshot
+  const [injected] = await taken;
   const snapshot = pageSnapshot.safeParse(injected?.result);
   if (!snapshot.success) return { state: 'error' };
   const read = await readPage(snapshot.data, new Date(), slices());

@@ -2,8 +2,9 @@
 import { reading as readingShape } from '../../model/reading.ts';
 import { facts } from '../../rubric/facts/index.ts';
 import { judge } from '../../rubric/index.ts';
+import { prepareJudging } from '../../rubric/prepare.ts';
 
-/** Wall ms: `loading` the facts, then each reading's first judgement, then the same again `rounds` times. */
+/** Wall ms: `loading` the facts and the code, as the background does while a page is read; then each reading's first judgement, then all again `rounds` times. */
 export type Judging = { loading: number; first: number[]; again: number[][] };
 
 /** What may be asked of one reading: nothing chosen yet, as for most first visits. */
@@ -17,7 +18,7 @@ const timed = (work: () => unknown): number => {
 
 globalThis.benchJudge = (readings, rounds) => {
   const all = readings.map((one) => readingShape.parse(one));
-  const loading = timed(() => facts.issuer('Example'));
+  const loading = timed(() => prepareJudging());
   const pass = (): number[] =>
     all.map((one) => timed(() => judge(one, { answers: [], postings: [], situation, facts })));
   return { loading, first: pass(), again: Array.from({ length: rounds }, pass) };
