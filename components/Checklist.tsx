@@ -5,6 +5,7 @@ import { countAnswered, isAnswered, isOutdated } from './answers.ts';
 import { ChecklistEntry } from './ChecklistEntry.tsx';
 import { useLanguage } from './language.tsx';
 import type { PanelActions, Savings } from './panel-view.ts';
+import { Soon } from './Soon.tsx';
 
 type Props = {
   items: readonly ChecklistItem[];
@@ -83,7 +84,9 @@ export function Checklist(props: Props) {
               <h3>{text.group[group]}</h3>
               <span className="soft num">{text.answered(countAnswered(inGroup, answers), inGroup.length)}</span>
             </summary>
-            <Entries {...props} items={inGroup} brief />
+            <Soon>
+              <Entries {...props} items={inGroup} brief />
+            </Soon>
           </details>
         );
       })}

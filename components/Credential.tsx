@@ -14,6 +14,7 @@ import { Notes } from './Notes.tsx';
 import type { PanelActions, Savings } from './panel-view.ts';
 import { SavingWord } from './SavingWord.tsx';
 import { Settles } from './Settles.tsx';
+import { Soon } from './Soon.tsx';
 import { Stone } from './Stone.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -133,8 +134,10 @@ export function Credential({ record, partly, related, savings, ...actions }: Pro
           onShowOnPage={onShowOnPage}
         />
       </section>
-      <Facts reading={page.reading} />
-      <Notes kept={kept} savings={savings} onNote={actions.onNote} onStatus={actions.onStatus} />
+      <Soon>
+        <Facts reading={page.reading} />
+        <Notes kept={kept} savings={savings} onNote={actions.onNote} onStatus={actions.onStatus} />
+      </Soon>
       <p className="soft judged-by">
         {text.iceClass[judgement.iceClass]}. {text.judgedBy(judgement.rubricVersion)}{' '}
         <a href="/desk.html#judged" target="_blank" rel="noopener">

@@ -5,6 +5,7 @@ import { goalWeights } from '../rubric/weights.ts';
 import { Grounds } from './Grounds.tsx';
 import { useLanguage } from './language.tsx';
 import type { PanelActions } from './panel-view.ts';
+import { Soon } from './Soon.tsx';
 
 const marks = { met: '●', partly: '◐', 'not met': '✕', 'not stated': '○' } as const;
 
@@ -41,6 +42,13 @@ function Criterion({
 }: { criterion: JudgedCriterion; open: boolean } & Pick<PanelActions, 'onShowOnPage'>) {
   const { text, number, range } = useLanguage();
   const { id, low, high, points, question, indicators } = criterion;
+  const all = (
+    <ul className="indicators">
+      {indicators.map((indicator) => (
+        <Indicator key={indicator.id} indicator={indicator} onShowOnPage={onShowOnPage} />
+      ))}
+    </ul>
+  );
   const share = (value: number) => `${points > 0 ? (100 * value) / points : 0}%`;
   return (
     <details className="criterion" open={open}>
@@ -56,11 +64,7 @@ function Criterion({
         <span className="only-spoken">{text.pointsSpoken(number(low), number(high), number(points))}</span>
       </summary>
       <p className="soft question">{question}</p>
-      <ul className="indicators">
-        {indicators.map((indicator) => (
-          <Indicator key={indicator.id} indicator={indicator} onShowOnPage={onShowOnPage} />
-        ))}
-      </ul>
+      {open ? all : <Soon>{all}</Soon>}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { WhatIf } from '../model/judgement.ts';
 import { useLanguage } from './language.tsx';
+import { Soon } from './Soon.tsx';
 
 /** So many stand in sight: they are ordered by what they move, and the next step is one of them. */
 const inSight = 3;
@@ -47,7 +48,9 @@ export function Settles({ whatIfs, onGoTo }: Props) {
       {rest.length > 0 && (
         <details className="settles-rest">
           <summary className="link">{text.settlesRest(rest.length)}</summary>
-          <List whatIfs={rest} onGoTo={onGoTo} />
+          <Soon>
+            <List whatIfs={rest} onGoTo={onGoTo} />
+          </Soon>
         </details>
       )}
     </section>

@@ -5,6 +5,15 @@ import type { SignalValues } from '../model/signals.ts';
 
 const dayMs = 86_400_000;
 
+/** Makes a thing when it is first wanted: a formatter costs a millisecond, and few panels want them all. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * The texts of one language (English until they are loaded), and dates, money and numbers as its readers write them. `now` anchors
  * "today", else the clock.
@@ -12,10 +21,10 @@ const dayMs = 86_400_000;
 export function speak(tag: string, now?: Date) {
   const locale = tag.split('-')[0]?.toLowerCase() ?? 'en';
   const known = languages.includes(locale) ? tag : 'en';
-  const calendar = new Intl.DateTimeFormat(known, { dateStyle: 'medium' });
-  const monthAndYear = new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const relative = new Intl.RelativeTimeFormat(known, { numeric: 'auto' });
-  const tongues = new Intl.DisplayNames(known, { type: 'language' });
+  const calendar = once(() => new Intl.DateTimeFormat(known, { dateStyle: 'medium' }));
+  const monthAndYear = once(() => new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(known, { numeric: 'auto' }));
+  const tongues = once(() => new Intl.DisplayNames(known, { type: 'language' }));
   const text: Texts = textsNow(known) ?? en;
 
   // Making a formatter costs more than a whole row of a list: each is made once.
@@ -48,16 +57,16 @@ export function speak(tag: string, now?: Date) {
     price: (price: SignalValues['price']) =>
       `${money(price.amount, price.currency)}${price.per === 'once' ? '' : ` ${text.per[price.per]}`}`,
     /** A calendar day, from ISO 8601. */
-    day: (iso: string) => calendar.format(new Date(iso)),
+    day: (iso: string) => calendar().format(new Date(iso)),
     /** A month, from YYYY-MM. */
-    month: (value: string) => monthAndYear.format(new Date(`${value}-01T00:00:00Z`)),
+    month: (value: string) => monthAndYear().format(new Date(`${value}-01T00:00:00Z`)),
     /** The moment that counts as now. */
     today: () => now ?? new Date(),
     /** Today, yesterday, up to a week back in words; before that the day itself. */
     ago(iso: string) {
       const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
       const days = Math.round((midnight(new Date(iso)) - midnight(now ?? new Date())) / dayMs);
-      return days <= 0 && days >= -6 ? relative.format(days, 'day') : calendar.format(new Date(iso));
+      return days <= 0 && days >= -6 ? relative().format(days, 'day') : calendar().format(new Date(iso));
     },
     /** A length such as "6 weeks". */
     length: ({ value, unit }: SignalValues['duration']) =>
@@ -67,7 +76,7 @@ export function speak(tag: string, now?: Date) {
     /** A language's name, from its BCP 47 tag; the tag itself where it is none. */
     languageName(of: string): string {
       try {
-        return tongues.of(of) ?? of;
+        return tongues().of(of) ?? of;
       } catch {
         return of;
       }

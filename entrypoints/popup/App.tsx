@@ -8,6 +8,7 @@ import { type Counted, sendMessage } from '../../model/messages.ts';
 import { onNotice } from '../../store/notices.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
+import type { FirstLook } from './first-look.ts';
 import { useList } from './use-list.ts';
 
 /** The tab under the popup; opening the popup there lets Touchstone read it once, and no other. */
@@ -23,17 +24,18 @@ function openPanel(windowId: number | undefined): void {
   window.close();
 }
 
-export function App() {
-  const { failed, ...list } = useList();
+/** `seen` is what was read before there was anything to show it in, if it came in time. */
+export function App({ seen }: { seen: FirstLook | undefined }) {
+  const { failed, ...list } = useList(seen?.list);
   const [restored, setRestored] = useState<Restored>();
   const [windowId, setWindowId] = useState<number>();
-  const [language, setLanguage] = useState<string>();
+  const [tag, setTag] = useState(seen?.tag ?? browser.i18n.getUILanguage());
   const [tabId, setTabId] = useState<number>();
 
   useEffect(() => {
     const load = () => void readRestored().then(setRestored, () => {}); // the list says what is wrong
     load();
-    void readSettings().then((settings) => setLanguage(settings.language));
+    void readSettings().then(({ language }) => setTag(language ?? browser.i18n.getUILanguage()));
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
     void tabInFront().then(setTabId);
     return onNotice(load);
@@ -45,7 +47,6 @@ export function App() {
     openPanel(windowId);
   }
 
-  const tag = language ?? browser.i18n.getUILanguage();
   const count = (tab: number): Promise<Counted> =>
     sendMessage('countPosting', { tabId: tab }).catch(() => ({ counted: false, message: speak(tag).text.countFailed }));
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { Boundary } from '../../components/Boundary.tsx';
 import { InLanguage, speak } from '../../components/language.tsx';
-import type { AnswerDraft, PanelActions, PanelView, Saving, Savings, Shown } from '../../components/panel-view.ts';
+import type { AnswerDraft, PanelActions, Saving, Savings, Shown } from '../../components/panel-view.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { isWebAddress } from '../../model/address.ts';
@@ -9,31 +10,9 @@ import type { Evidence } from '../../model/evidence.ts';
 import { whyOf } from '../../model/failure.ts';
 import type { ChecklistItem } from '../../model/judgement.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
-import type { Settings } from '../../model/settings.ts';
 import { defaultSettings } from '../../model/terms.ts';
-import { firstEntries, readRecord, recentEntries, savedUnder } from '../../store/records.ts';
-import type { Restored } from '../../store/restore.ts';
-import { readRestored, readSettings } from '../../store/settings.ts';
-import { onPageInFront, type PageInFront, pageInFront } from './page-in-front.ts';
-
-const listed = 8;
-
-async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
-  const state = front?.state;
-  if (front && state === 'no-access') return { state: 'no-access', site: front.site };
-  if (!state || state === 'no-access' || state.state === 'not-a-credential') {
-    const [recent, shortlist] = await Promise.all([recentEntries(listed), firstEntries('saved', listed)]);
-    return { state: 'not-a-credential', recent, shortlist };
-  }
-  if (state.state === 'error') return { state: 'error', why: 'page' };
-  if (state.state !== 'read' && state.state !== 'checkout') return state;
-  const record = await readRecord(state.address);
-  if (!record) return { state: 'reading' };
-  if (state.state === 'checkout') return { state: 'checkout', record };
-  const { title, partOf } = record.page.reading.signals;
-  const related = await savedUnder([title?.value ?? '', ...(partOf?.value ?? [])], state.address);
-  return { state: record.page.reading.partly ? 'partly-read' : 'read', record, related };
-}
+import { type Looks, languageOf, look, type OwnLook, type PageLook } from './look.ts';
+import { onPageInFront } from './page-in-front.ts';
 
 /** Asks a page to light up the words that prove something; the script that finds them comes with the first question. */
 async function showOnPage(tabId: number, evidence: Evidence): Promise<Shown> {
@@ -59,39 +38,39 @@ function download(name: string, content: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-export function App() {
-  const [front, setFront] = useState<PageInFront>();
-  const [view, setView] = useState<PanelView>({ state: 'reading' });
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
+const nothingYet: { page: PageLook; own: OwnLook } = {
+  page: { front: undefined, view: { state: 'reading' } },
+  own: { settings: defaultSettings, restored: undefined },
+};
+
+/** `first` was begun before there was anything to show it in; `seen` is what of it came in time. */
+export function App({
+  first,
+  seen,
+}: {
+  first: Looks;
+  seen: { page?: PageLook | undefined; own?: OwnLook | undefined };
+}) {
+  const [{ front, view }, setPage] = useState(seen.page ?? nothingYet.page);
+  const [{ settings, restored }, setOwn] = useState(seen.own ?? nothingYet.own);
   const [savings, setSavings] = useState<Savings>({});
-
-  const [restored, setRestored] = useState<Restored>();
-
   const turn = useRef(0);
 
-  const load = useCallback(async () => {
+  const show = useCallback(({ page, own }: Partial<Looks>) => {
     const mine = ++turn.current;
-    try {
-      // What cannot be shown is said in the user's language, and what was brought back is said in any case.
-      void readSettings().then(setSettings, () => {});
-      void readRestored().then(setRestored, () => {});
-      const now = await pageInFront();
-      const next = await viewOf(now);
-      // A slower look at a page that is no longer in front must not come after a newer one.
-      if (mine !== turn.current) return;
-      setFront(now);
-      setView(next);
-    } catch (error) {
-      setView({ state: 'error', why: whyOf(error) });
-    }
+    void own?.then(setOwn);
+    // A slower look at a page that is no longer in front must not come after a newer one.
+    return page?.then((next) => mine === turn.current && setPage(next));
   }, []);
+  const load = useCallback(() => show(look()), [show]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: there is one first look
   useEffect(() => {
-    void load();
+    void show({ ...(!seen.page && { page: first.page }), ...(!seen.own && { own: first.own }) });
     return onPageInFront(() => void load());
-  }, [load]);
+  }, [show, load]);
 
-  const tag = settings.language ?? browser.i18n.getUILanguage();
+  const tag = languageOf(settings);
 
   /** Sends a change to its keeper and shows only what the keeper said of it. */
   async function keep(what: keyof Savings, sent: Promise<Acknowledged>): Promise<void> {
@@ -137,16 +116,14 @@ export function App() {
     onRetry: () => void load(),
   };
 
+  const chipHiddenOn = front && settings.hiddenOn?.includes(front.site) ? front.site : undefined;
+  const shown = { settings, savings, chipHiddenOn, ...actions };
   return (
     <InLanguage tag={tag}>
       <StoreNotice restored={restored} onSeen={() => void sendMessage('restoredSeen', undefined)} />
-      <SidePanel
-        view={view}
-        settings={settings}
-        savings={savings}
-        chipHiddenOn={front && settings.hiddenOn?.includes(front.site) ? front.site : undefined}
-        {...actions}
-      />
+      <Boundary instead={(error) => <SidePanel {...shown} view={{ state: 'error', why: whyOf(error) }} />}>
+        <SidePanel {...shown} view={view} />
+      </Boundary>
     </InLanguage>
   );
 }

@@ -7,8 +7,7 @@ export type PageInFront = { tabId: number; site: string; state: PageState | 'no-
 
 /** The tab in front of this panel's window; where the panel itself stands in a tab, the page looked at before it. */
 async function tabInFront(): Promise<chrome.tabs.Tab | undefined> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  const tabs = await browser.tabs.query({ ...(windowId !== undefined && { windowId }) });
+  const tabs = await browser.tabs.query({ currentWindow: true });
   const own = browser.runtime.getURL('/');
   return tabs
     .filter((tab) => !tab.url?.startsWith(own))
