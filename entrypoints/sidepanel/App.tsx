@@ -43,14 +43,16 @@ const nothingYet: { page: PageLook; own: OwnLook } = {
   own: { settings: defaultSettings, restored: undefined },
 };
 
-/** `first` was begun before there was anything to show it in; `seen` is what of it came in time. */
-export function App({
-  first,
-  seen,
-}: {
+type Props = {
+  /** Begun before there was anything to show it in. */
   first: Looks;
+  /** What of it came in time. */
   seen: { page?: PageLook | undefined; own?: OwnLook | undefined };
-}) {
+  /** Whether anything changed since it was begun; nobody listens for it any longer. */
+  missed: () => boolean;
+};
+
+export function App({ first, seen, missed }: Props) {
   const [{ front, view }, setPage] = useState(seen.page ?? nothingYet.page);
   const [{ settings, restored }, setOwn] = useState(seen.own ?? nothingYet.own);
   const [savings, setSavings] = useState<Savings>({});
@@ -67,7 +69,10 @@ export function App({
   // biome-ignore lint/correctness/useExhaustiveDependencies: there is one first look
   useEffect(() => {
     void show({ ...(!seen.page && { page: first.page }), ...(!seen.own && { own: first.own }) });
-    return onPageInFront(() => void load());
+    const any = missed();
+    const stop = onPageInFront(() => void load());
+    if (any) void load();
+    return stop;
   }, [show, load]);
 
   const tag = languageOf(settings);
