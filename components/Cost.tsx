@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CourseRecord, Cost as Entered } from '../model/record.ts';
+import { judgementLanguage } from '../rubric/texts/index.ts';
 import { type CostField, type CostView, costOf, noCurrency } from './cost.ts';
 import { useDraft } from './draft.ts';
 import { Fold } from './Fold.tsx';
@@ -74,7 +75,7 @@ export function Cost({
   const language = useLanguage();
   const { text, number } = language;
   const { value: own, change, onBlur } = useDraft<Entered>(record.kept.cost?.value ?? none, onCost);
-  const view = costOf(record, own);
+  const view = costOf(record, own, judgementLanguage(language.tag));
   const { fields, per, years, total } = view;
 
   function set(field: CostField, value: number | undefined) {

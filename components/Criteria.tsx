@@ -3,6 +3,7 @@ import type { JudgedCriterion, JudgedIndicator, Judgement } from '../model/judge
 import { criterionIds } from '../model/terms.ts';
 import { goalWeights } from '../rubric/weights.ts';
 import { Grounds } from './Grounds.tsx';
+import { LateSources } from './LateSources.tsx';
 import { useLanguage } from './language.tsx';
 import type { PanelActions } from './panel-view.ts';
 import { Soon } from './Soon.tsx';
@@ -65,6 +66,7 @@ function Criterion({
       </summary>
       <p className="soft question">{question}</p>
       {open ? all : <Soon>{all}</Soon>}
+      <LateSources criterion={id} />
     </details>
   );
 }

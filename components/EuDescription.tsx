@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '../model/reading.ts';
 import { type EuElement, euDescription, euSource } from '../rubric/eu-description.ts';
+import { judgementLanguage } from '../rubric/texts/index.ts';
 import { Fold } from './Fold.tsx';
 import { Grounds } from './Grounds.tsx';
 import { useLanguage } from './language.tsx';
@@ -44,8 +45,8 @@ function Element({
 
 /** How much of what the EU asks a micro-credential's description to state this page states, element by element. */
 export function EuDescription({ reading, onShowOnPage }: { reading: Reading } & Pick<PanelActions, 'onShowOnPage'>) {
-  const { text } = useLanguage();
-  const { elements, stated, of } = euDescription(reading);
+  const { text, tag } = useLanguage();
+  const { elements, stated, of } = euDescription(reading, undefined, judgementLanguage(tag));
   const shown = elements.filter(({ state }) => state !== 'not on a course page');
   const names: Readonly<Record<string, string>> = text.euElement;
   return (

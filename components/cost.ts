@@ -1,5 +1,6 @@
 import type { Cost, CourseRecord } from '../model/record.ts';
 import type { SignalValues } from '../model/signals.ts';
+import type { JudgementLanguage } from '../rubric/texts/index.ts';
 import {
   type CostInputs,
   type CostLine,
@@ -41,7 +42,7 @@ export function amountIn(value: string | undefined, currency: string): number | 
 }
 
 /** The calculator's figures and total, from what the user entered, their answers, and the page, in this order. */
-export function costOf({ page, kept }: CourseRecord, own: Cost): CostView {
+export function costOf({ page, kept }: CourseRecord, own: Cost, language?: JudgementLanguage): CostView {
   const { signals } = page.reading;
   const { answers } = kept;
   const price =
@@ -77,7 +78,7 @@ export function costOf({ page, kept }: CourseRecord, own: Cost): CostView {
     renewalYears: fields.renewalYears,
     years,
   };
-  const total = totalCost(inputs);
+  const total = totalCost(inputs, language);
   // Only what the checklist asks for is missing: a plain course has no exam to sit and nothing to renew.
   const asked = new Set(page.judgement.checklist.map(({ id }) => id));
   const belongs = {

@@ -2,7 +2,7 @@ import type { Ground } from '../model/judgement.ts';
 import type { MarketingPromise } from '../model/signals.ts';
 import { asked, claim, type Draft, type ItemsOf, silence } from './checklist-item.ts';
 import { page } from './indicator.ts';
-import { accreditationItem, asksDirectory, calledOf, postingGround } from './issuer-known.ts';
+import { accreditationClaims, accreditationItem, asksDirectory, calledOf, postingGround } from './issuer-known.ts';
 import { items } from './items.ts';
 import type { Known } from './known.ts';
 import { accreditorFor, helpFor, ownPage } from './official-pages.ts';
@@ -66,12 +66,12 @@ function accreditation(known: Known): readonly Draft[] {
   const { question, questionNamed, why } = known.say.items.directory;
   const base = { topic: 'accreditation-directory', group: recognition, why } as const;
   if (accreditations) {
-    return [...new Set(accreditations.value)].map((name) =>
+    return accreditationClaims(known).map(({ name, norms }) =>
       claim(
         {
           ...base,
           id: accreditationItem(name),
-          question: questionNamed(name),
+          question: questionNamed(norms.length > 0 ? `${name} (${norms.join(', ')})` : name),
           check: accreditorFor(name) ?? ownPage(known),
         },
         page('accreditations', accreditations),

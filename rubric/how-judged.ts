@@ -2,7 +2,7 @@ import type { Goal, Verdict } from '../model/judgement.ts';
 import { goals } from '../model/terms.ts';
 import { criteria } from './criteria.ts';
 import { fields } from './fields.ts';
-import { rubricSources } from './sources.ts';
+import { type StatedSource, sourcesOf } from './sources.ts';
 import { type JudgementLanguage, type Texts, textsIn } from './texts/index.ts';
 import { thresholds, verdictRules } from './verdict.ts';
 import { rubricVersion } from './version.ts';
@@ -26,8 +26,7 @@ export type HowJudged = {
       points: number;
       outsideCoverage: boolean;
     }[];
-    /** `date` as words, with what is uncertain of it. */
-    sources: readonly { id: string; text: string; source: string; date: string }[];
+    sources: readonly StatedSource[];
   }[];
   ladders: readonly { name: string; rungs: readonly { rung: number; text: string }[] }[];
   verdicts: readonly { word: Verdict; name: string; rule: string }[];
@@ -54,14 +53,7 @@ export function howJudged(language: JudgementLanguage = 'en'): HowJudged {
         points,
         outsideCoverage,
       })),
-      sources: rubricSources
-        .filter(({ about }) => about.includes(id))
-        .map(({ id: own, source, date }) => ({
-          id: own,
-          text: say.sources[own],
-          source,
-          date: 'read' in date ? say.sourceUndated(date.read) : say.date(date.of),
-        })),
+      sources: sourcesOf(id, say),
     })),
     ladders: [say.ladders.assessment, say.ladders.issuer].map(({ name, rungs }) => ({
       name,

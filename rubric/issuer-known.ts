@@ -21,6 +21,19 @@ export function borrowedBy(known: Known): { who: readonly string[]; grounds: Pro
 /** The checklist item of one accreditation that a page claims. */
 export const accreditationItem = (claim: string): string => `${items.accreditation}:${slug(claim)}`;
 
+const isNorm = (name: string): boolean => /^(?:ISO|IEC|EN)\b/i.test(name);
+
+/**
+ * The accreditations that a page claims, each once. A norm has no directory of its own: beside a named accreditor ("ANSI, under
+ * ISO/IEC 17024") it says what that one looked at, and is no further claim.
+ */
+export function accreditationClaims({ signals }: Known): readonly { name: string; norms: readonly string[] }[] {
+  const names = [...new Set(signals.accreditations?.value ?? [])];
+  const norms = names.filter(isNorm).sort();
+  if (norms.length === names.length) return names.map((name) => ({ name, norms: [] }));
+  return names.filter((name) => !isNorm(name)).map((name) => ({ name, norms }));
+}
+
 /** Whether the accreditor's directory is worth asking: for a certification, and wherever accreditation is claimed. */
 export const asksDirectory = ({ isCertification, signals }: Known): boolean =>
   isCertification ||

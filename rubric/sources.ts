@@ -53,3 +53,17 @@ export const rubricSources: readonly RubricSource[] = [
   },
   { id: 'spans', source: 'Touchstone', date: { of: '2026-11' }, about: ['recency'] },
 ];
+
+/** A finding in words; `date` says where it is uncertain. */
+export type StatedSource = { id: string; text: string; source: string; date: string };
+
+/** What one criterion rests on, in the words of a catalogue. */
+export const sourcesOf = (criterion: CriterionId, say: Texts): StatedSource[] =>
+  rubricSources
+    .filter(({ about }) => about.includes(criterion))
+    .map(({ id, source, date }) => ({
+      id,
+      text: say.sources[id],
+      source,
+      date: 'read' in date ? say.sourceUndated(date.read) : say.date(date.of),
+    }));

@@ -1,2 +1,2 @@
 /** Raised whenever the same reading may be judged otherwise than before. */
-export const rubricVersion = '2026.11.2';
+export const rubricVersion = '2026.11.3';

@@ -1,5 +1,5 @@
 import type { WhatIf } from '../model/judgement.ts';
-import { accreditationItem, accredited, asksDirectory } from './issuer-known.ts';
+import { accreditationClaims, accreditationItem, accredited, asksDirectory } from './issuer-known.ts';
 import type { Known } from './known.ts';
 import type { Scored } from './score.ts';
 import { settles } from './settles.ts';
@@ -41,7 +41,9 @@ function gain(before: readonly Scored[], after: readonly Scored[]): number {
 
 /** What finding an unlisted body in an accreditor's directory would add. */
 function directory(all: readonly Scored[], known: Known, rejudge: Rejudge): Open {
-  const [claimed] = [...(known.signals.accreditations?.value ?? [])].sort();
+  const [claimed] = accreditationClaims(known)
+    .map(({ name }) => name)
+    .sort();
   const asked = settles('directory', known, claimed && accreditationItem(claimed));
   const { item, topic, ask, ifTrue: text } = asked;
   const exact = gain(all, rejudge(item));

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { useState } from 'react';
 import { type Mock, vi } from 'vitest';
 import { loadSettings } from '../../components/LateSettings.tsx';
+import { loadSources } from '../../components/LateSources.tsx';
 import { loadTools } from '../../components/LateTools.tsx';
 import { InLanguage } from '../../components/language.tsx';
 import type { PanelActions, PanelView, Savings } from '../../components/panel-view.ts';
@@ -12,7 +13,7 @@ import { defaultSettings } from '../../model/terms.ts';
 import { at } from './sample.ts';
 
 // A test sees the panel once everything in it has come.
-await Promise.all([loadTools(), loadSettings()]);
+await Promise.all([loadTools(), loadSettings(), loadSources()]);
 
 export type Heard = { [Name in keyof PanelActions]: Mock<PanelActions[Name]> };
 

@@ -36,6 +36,7 @@ describe('the checklist', () => {
       ['credit-receiving-school:recommended-ace', 'credit-receiving-school:counts-toward-ace'],
     ],
     ['an accreditation claim', { accreditations: ['ISO/IEC 17024'] }, ['accreditation-directory:iso-iec-17024']],
+    ['an accreditor and its norm', { accreditations: ['ISO/IEC 17024', 'UKAS'] }, ['accreditation-directory:ukas']],
     ['a job guarantee', { promises: [{ kind: 'job-guarantee', quote: 'Job guaranteed' }] }, ['job-guarantee']],
     [
       'a placement rate',
