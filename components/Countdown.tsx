@@ -9,6 +9,7 @@ import { useLanguage } from './language.tsx';
 import type { PanelActions, Saving } from './panel-view.ts';
 import { SavingWord } from './SavingWord.tsx';
 
+export type CountdownProps = { first?: boolean } & Props;
 type Props = { record: CourseRecord; saving: Saving | undefined } & Pick<
   PanelActions,
   'onPeriod' | 'onRemind' | 'onDownload'
@@ -161,7 +162,7 @@ function useSoonest(record: CourseRecord): string {
 }
 
 /** Trial and refund: from the day it began and its length, the last safe day, for the calendar and with a reminder on request. */
-export function Countdown({ first = false, ...props }: Props & { first?: boolean }) {
+export function Countdown({ first = false, ...props }: CountdownProps) {
   const { text } = useLanguage();
   const soonest = useSoonest(props.record);
   if (!first)

@@ -5,9 +5,9 @@ import type { ShortlistEntry } from '../model/shortlist.ts';
 import { Buying } from './Buying.tsx';
 import { Changes } from './Changes.tsx';
 import { Checklist } from './Checklist.tsx';
-import { Countdown } from './Countdown.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Facts } from './Facts.tsx';
+import { LateCountdown } from './LateCountdown.tsx';
 import { LateTools } from './LateTools.tsx';
 import { useLanguage } from './language.tsx';
 import { Notes } from './Notes.tsx';
@@ -83,7 +83,7 @@ export function Credential({ record, partly, related, savings, ...actions }: Pro
   }
 
   const countdown = (first: boolean) => (
-    <Countdown
+    <LateCountdown
       first={first}
       record={record}
       saving={savings.period}

@@ -3,8 +3,8 @@ import { type Order, orders } from '../model/order.ts';
 import { useLanguage } from './language.tsx';
 
 type Props = {
-  /** How many entries are searched. */
-  count: number;
+  /** How many entries are searched; `undefined` until they are counted. */
+  count: number | undefined;
   query: string;
   onQuery: (query: string) => void;
   order: Order;
@@ -16,7 +16,7 @@ type Props = {
 /** Search and order of a list of credentials. */
 export function Find({ count, query, onQuery, order, onOrder, children }: Props) {
   const { text, number } = useLanguage();
-  const label = text.search(count, number(count));
+  const label = count === undefined ? text.search(2, '…') : text.search(count, number(count));
   return (
     <div className="find">
       <input

@@ -14,8 +14,8 @@ import { searchIn } from './shortlist-search.ts';
 export type ShortlistProps = {
   /** The first of the saved credentials in the chosen order, or all; `undefined` while they are being read. */
   entries: readonly ShortlistEntry[] | undefined;
-  /** How many are saved. */
-  total: number;
+  /** How many are saved; `undefined` until they are counted. */
+  total: number | undefined;
   order: Order;
   onOrder: (order: Order) => void;
   /** So many of the first entries are wanted: they come in sight, or are searched. */
@@ -82,14 +82,19 @@ function Rows({
 }: {
   /** The first of the rows, or all. */
   found: readonly ShortlistEntry[];
-  of: number;
+  /** How many there are; `undefined` until they are counted. */
+  of: number | undefined;
   scroller: RefObject<HTMLElement | null>;
   onReach: (count: number) => void;
   onOpen: (address: string) => void;
   onRemove: (entry: ShortlistEntry) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  const { start, end, before, after } = useRowsInSight({ count: of, here: found.length }, scroller, list);
+  const { start, end, before, after } = useRowsInSight(
+    { count: of ?? found.length, here: found.length },
+    scroller,
+    list,
+  );
   useEffect(() => {
     if (end > found.length) onReach(end);
   }, [end, found, onReach]);
@@ -103,7 +108,7 @@ function Rows({
           onOpen={onOpen}
           onRemove={onRemove}
           at={start + index + 1}
-          of={of}
+          of={of ?? -1}
         />
       ))}
       <li className="space" aria-hidden="true" style={{ blockSize: after }} />
@@ -135,9 +140,9 @@ export function Shortlist({
   const found = useMemo(() => find(wanted), [find, wanted]);
   const searched = wanted.trim() !== '';
   // Only once something is searched is the whole list wanted.
-  const unread = entries !== undefined && entries.length < total;
+  const unread = entries !== undefined && (total === undefined || entries.length < total);
   useEffect(() => {
-    if (searched && unread) onReach(total);
+    if (searched && unread && total !== undefined) onReach(total);
   }, [searched, unread, total, onReach]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search or order starts at its first rows
@@ -224,7 +229,7 @@ export function Shortlist({
       <footer className="foot row">
         <span className="num" role="status">
           {!any && text.onDevice}
-          {any && !searched && text.savedCount(total, number(total))}
+          {any && !searched && total !== undefined && text.savedCount(total, number(total))}
           {any && searched && !unread && text.foundCount(found.length, number(found.length))}
         </span>
         {onCount && <CountPosting onCount={onCount} />}

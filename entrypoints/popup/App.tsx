@@ -24,9 +24,9 @@ function openPanel(windowId: number | undefined): void {
   window.close();
 }
 
-/** `seen` is what was read before there was anything to show it in, if it came in time. */
-export function App({ seen }: { seen: FirstLook | undefined }) {
-  const { failed, ...list } = useList(seen?.list);
+/** `seen` is what was read before there was anything to show it in, if it came in time; `missed`, whether anything was written since. */
+export function App({ seen, missed }: { seen: FirstLook | undefined; missed: () => boolean }) {
+  const { failed, ...list } = useList(seen?.list, missed);
   const [restored, setRestored] = useState<Restored>();
   const [windowId, setWindowId] = useState<number>();
   const [tag, setTag] = useState(seen?.tag ?? browser.i18n.getUILanguage());

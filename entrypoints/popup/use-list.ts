@@ -5,10 +5,11 @@ import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { onNotice } from '../../store/notices.ts';
 import { countEntries, firstEntries } from '../../store/records.ts';
 
-/** Rows that are read at first, beyond what is asked for, and at most at once: reading a thousand holds nobody up for 50 ms. */
-const [atFirst, ahead, atOnce] = [50, 250, 1_000];
+/** Rows that are read at first, beyond what is asked for, and at most at once: reading so many holds nobody up for 50 ms. */
+const [atFirst, ahead, atOnce] = [50, 250, 250];
 
-export type List = { order: Order; writes: number; entries: readonly ShortlistEntry[]; total: number };
+/** The first rows in an order, as they stood after so many writes; `all` = there are no more. */
+export type List = { order: Order; writes: number; entries: readonly ShortlistEntry[]; all: boolean };
 
 /** The rows that are here already and those that follow, until so many are here or there are no more. */
 async function readOn(order: Order, entries: readonly ShortlistEntry[], wanted: number): Promise<ShortlistEntry[]> {
@@ -22,31 +23,40 @@ async function readOn(order: Order, entries: readonly ShortlistEntry[], wanted: 
   return here;
 }
 
-/** The first rows of the list, newest first, and how many there are. */
+/** The first rows of the list, newest first. */
 export async function firstList(): Promise<List> {
-  const [entries, total] = await Promise.all([readOn('saved', [], atFirst), countEntries()]);
-  return { order: 'saved', writes: 0, entries, total };
+  const entries = await readOn('saved', [], atFirst);
+  return { order: 'saved', writes: 0, entries, all: entries.length < atFirst };
 }
 
-/** The shortlist in the chosen order, beginning with `seen` where that was read already, of which so much is read as was asked for; read again after every write. */
-export function useList(seen: List | undefined) {
+/**
+ * The shortlist in the chosen order, of which so much is read as was asked for; read again after every write. It begins with `seen`,
+ * where that was read already; `missed` says whether anything was written since.
+ */
+export function useList(seen: List | undefined, missed: () => boolean) {
   const [order, setOrder] = useState<Order>('saved');
   const [wanted, setWanted] = useState(atFirst);
   const [writes, setWrites] = useState(0);
   const [list, setList] = useState(seen);
+  const [counted, setCounted] = useState<number>();
   const [failed, setFailed] = useState<Why>();
   const read = useRef(seen);
 
-  useEffect(() => onNotice(() => setWrites((before) => before + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was missed is asked for once
+  useEffect(() => {
+    const again = () => setWrites((before) => before + 1);
+    if (missed()) again();
+    return onNotice(again);
+  }, []);
 
   useEffect(() => {
     let current = true;
     const known = read.current?.order === order && read.current.writes === writes ? read.current : undefined;
-    if (known && known.entries.length >= Math.min(wanted, known.total)) return;
-    Promise.all([readOn(order, known?.entries ?? [], wanted), known?.total ?? countEntries()]).then(
-      ([entries, total]) => {
+    if (known?.all || (known && known.entries.length >= wanted)) return;
+    readOn(order, known?.entries ?? [], wanted).then(
+      (entries) => {
         if (!current) return;
-        read.current = { order, writes, entries, total };
+        read.current = { order, writes, entries, all: entries.length < wanted };
         setList(read.current);
         setFailed(undefined);
       },
@@ -58,9 +68,24 @@ export function useList(seen: List | undefined) {
     };
   }, [order, wanted, writes]);
 
+  const more = list !== undefined && !list.all;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a write they are counted again
+  useEffect(() => {
+    let current = true;
+    // A browser counts row by row: the rows in sight do not wait for it. If it fails, so does reading, which says so.
+    if (more)
+      countEntries().then(
+        (count) => current && setCounted(count),
+        () => {},
+      );
+    return () => {
+      current = false;
+    };
+  }, [more, writes]);
+
   return {
     entries: list?.entries,
-    total: list?.total ?? 0,
+    total: list?.all ? list.entries.length : counted,
     order,
     failed,
     onOrder: setOrder,

@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 export type Size = { raw: number; gz: number };
 
 /** The files that a page of the extension loads at first: its script and style, and what these import. */
-function firstLoad(folder: string, page: string): string[] {
+export function firstLoad(folder: string, page: string): string[] {
   const found = new Set<string>();
   const follow = (file: string): void => {
     if (found.has(file) || !existsSync(join(folder, file))) return;

@@ -139,6 +139,22 @@ describe('the shortlist', () => {
     expect(screen.getByText('Opening your shortlist…')).toBeTruthy();
   });
 
+  test('the first rows stand there before all are counted', () => {
+    const rest = { onOpen: vi.fn(), onRemove: vi.fn(), onRestore: vi.fn(), onOrder: vi.fn(), onReach: vi.fn() };
+    const list = (total: number | undefined) => (
+      <InLanguage tag="en">
+        <Shortlist entries={saved} total={total} order="saved" {...rest} />
+      </InLanguage>
+    );
+    const { rerender } = render(list(undefined));
+    expect(titles()).toEqual(['Welding', 'Álgebra', 'Baking']);
+    expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('-1');
+    expect(screen.queryByText(/on this device/)).toBeNull();
+    rerender(list(4_000));
+    expect(screen.getByText('4,000 saved · on this device')).toBeTruthy();
+    expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('4000');
+  });
+
   test('only the first are here: scrolling asks for more, and a search for all', async () => {
     const all = Array.from({ length: 400 }, (_, n) =>
       entry({

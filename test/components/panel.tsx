@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { useState } from 'react';
 import { type Mock, vi } from 'vitest';
+import { loadCountdown } from '../../components/LateCountdown.tsx';
 import { loadSettings } from '../../components/LateSettings.tsx';
 import { loadSources } from '../../components/LateSources.tsx';
 import { loadTools } from '../../components/LateTools.tsx';
@@ -13,7 +14,7 @@ import { defaultSettings } from '../../model/terms.ts';
 import { at } from './sample.ts';
 
 // A test sees the panel once everything in it has come.
-await Promise.all([loadTools(), loadSettings(), loadSources()]);
+await Promise.all([loadTools(), loadCountdown(), loadSettings(), loadSources()]);
 
 export type Heard = { [Name in keyof PanelActions]: Mock<PanelActions[Name]> };
 
