@@ -14,7 +14,9 @@ export function cleanAddress(url: string | URL): string | undefined {
   }
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
   const query = new URLSearchParams([...parsed.searchParams].filter(([name]) => naming.test(name))).toString();
-  const path = parsed.pathname.replace(/\/+$/, '') || '/';
+  let end = parsed.pathname.length;
+  while (parsed.pathname[end - 1] === '/') end--;
+  const path = parsed.pathname.slice(0, end) || '/';
   return `${parsed.protocol}//${parsed.host}${path}${query ? `?${query}` : ''}`;
 }
 

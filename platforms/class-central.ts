@@ -70,7 +70,7 @@ function languages(page: Page): Found<string[]> | undefined {
   return listed(
     links.flatMap((link) => {
       const slug = link.getAttribute('href')?.split('/language/')[1] ?? '';
-      const code = parseLanguages(slug.replace(/\W.*$/, ''))[0]?.value;
+      const code = parseLanguages(slug.replace(/\W.*/, ''))[0]?.value;
       const claim = code ? page.inElement(link, wholeText) : undefined;
       return claim && code ? [{ ...claim, value: code }] : [];
     }),

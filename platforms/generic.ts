@@ -110,7 +110,7 @@ const people: Parse<string[]> = short((text) => {
     .split(/,(?! (?:Ph\.?D|MD|MBA|Jr|Sr))|;| and | & | y | et | und | e /)
     .map((name) =>
       name
-        .replace(/,.*$/, '')
+        .replace(/,.*/, '')
         .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? /, '')
         .trim(),
     )
@@ -150,7 +150,7 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
     const block = page.blockOf(page.lineAt(entry.start));
     const holder = page.elementAt(entry.start);
     const named = /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b');
-    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*$/i, ''));
+    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, ''));
     if (!named || !isPerson(name)) continue;
     const start = entry.start + entry.text.indexOf(name);
     const claim = page.claim(name, { start, end: start + name.length });
@@ -209,7 +209,8 @@ function feeOf(page: Page): Found<SignalValues['price']> | undefined {
   for (const match of page.matches(/\bfee of (?:rs\.?|[$€£₹]|[A-Z]{3}) ?\d[\d,.]{0,9}/i)) {
     const before = page.text.slice(Math.max(0, match.start - 120), match.start);
     const price = parsePrice(page.said(match));
-    if (!price || notForSale.test(before.slice(-40)) || !/\b(?:exam|certificat\w*)\b[^\n]*$/i.test(before)) continue;
+    if (!price || notForSale.test(before.slice(-40)) || !/\b(?:exam|certificat\w{0,6})\b[^\n]{0,120}$/i.test(before))
+      continue;
     return page.claim(price.value, match);
   }
   return undefined;

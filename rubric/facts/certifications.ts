@@ -48,11 +48,11 @@ function sureFields(cell: string): Map<string, string> {
 type Version = Pick<Certification, 'examCodes' | 'status' | 'retires' | 'successor'> & { sure: Map<string, string> };
 
 function parseVersion(text: string, newer: Version | undefined): Version {
-  const sure = sureFields(/\{(.*)\}/.exec(text)?.[1] ?? '');
-  const bare = text.replace(/\{.*\}/, '').trim();
+  const sure = sureFields(/\{([^{}]*)\}/.exec(text)?.[1] ?? '');
+  const bare = text.replace(/\{[^{}]*\}/, '').trim();
   const until = /\buntil (\d{4}(?:-\d{2}){0,2})/.exec(bare)?.[1];
-  const successor = /> (.+)$/.exec(bare)?.[1] ?? (newer ? newer.examCodes.join(', ') : undefined);
-  const head = bare.replace(/\s*(?:\buntil |> ).*$/, '').trim();
+  const successor = /> (.+)/.exec(bare)?.[1] ?? (newer ? newer.examCodes.join(', ') : undefined);
+  const head = bare.replace(/(?:\buntil |> ).*/, '').trim();
   const gone = /\bretired$/.test(head);
   const codes = head.replace(/(?:^|\s)(?:active|retired)$/, '');
   const status = until || gone ? 'retired' : 'active';
@@ -107,7 +107,7 @@ function parseRow(line: string, table: CertificationTable): ListedCertification 
   };
   const versions: Certification[] = [];
   let newer: Version | undefined;
-  for (const text of list(versionCell, /;(?![^{]*\})/)) {
+  for (const text of list(versionCell, /;(?![^{}]{0,200}\})/)) {
     const version = parseVersion(text, newer);
     newer ??= version;
     if (version !== newer && version.examCodes.length) newer = version;
@@ -184,7 +184,7 @@ const weak = (code: string): boolean => codeKey(code).length < 5 || !/\d/.test(c
 function titleParts(title: string): string[] {
   const inside = [...title.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? '');
   const outside = title.replace(/\([^()]*\)/g, ' ');
-  return [title, outside, ...outside.split(/\s+[-–—|:]\s+|:\s+/), ...inside];
+  return [title, outside, ...outside.split(/\s[-–—|:]\s|:\s/), ...inside];
 }
 
 function byTitle(title: string, issuers: readonly string[] | undefined): ListedCertification | undefined {

@@ -127,8 +127,8 @@ function byName(name: string): ByName {
 
 /** "Name (SHORT)", "Name | SHORT", "Name & Name": one issuer where every part is a listed name; the first of a joint brand. */
 function byParts(name: string): ByName {
-  const parenthesis = /^(.+?)\s*\(([^()]+)\)$/.exec(name);
-  const parts = parenthesis ? parenthesis.slice(1, 3) : name.split(/\s+(?:[-–—|/&+]|and|x)\s+|\s*[|;]\s*/);
+  const parenthesis = /^(.+?)\s?\(([^()]+)\)$/.exec(name);
+  const parts = parenthesis ? parenthesis.slice(1, 3) : name.split(/\s(?:[-–—|/&+]|and|x)\s|[|;]/);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const found = parts.map((part) => byName(part.trim()));
   let first: ByName;

@@ -46,7 +46,7 @@ const certificationJustBefore =
 const wishedOrNeeded =
   /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:also )?considered\b)/i;
 const heldBefore =
-  /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: an?| a current| a valid| an active| active| current| valid)* ?$/i;
+  /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 /** Wishes for the last of a short list: "OCM or OCE a definite plus". */
 const wishedInLine =
@@ -124,7 +124,7 @@ export function mentionsIn(text: string): Mention[] {
   // "AWS, Azure or GCP certifications": the word at the end is every issuer's.
   const saysCertified = (hit: Hit): boolean =>
     hit.accepted.some(({ credential, certainty: level }) => level === 'issuer' || isUnspecified(credential.name)) &&
-    (certainty(hit) === 'issuer' || /cert(?:s|ifi\w+)?$/i.test(text.slice(hit.start, hit.end)));
+    (certainty(hit) === 'issuer' || /cert(?:s|ifi\w{1,12})?$/i.test(text.slice(hit.start, hit.end)));
   // A list carries its certainty from item to item.
   const linked = (left: Hit, right: Hit): boolean =>
     !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
@@ -176,11 +176,11 @@ export function mentionsIn(text: string): Mention[] {
     return left !== undefined && right !== undefined && linked(left.hit, right.hit);
   };
   const opensItem = (start: number): boolean =>
-    /(?:^|[\n•*·;:.–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start));
+    /(?:^|[\n•*·;:.–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start));
   const endsItem = (end: number): boolean => /^\s*(?:$|[\n•*;.·])/.test(text.slice(end, end + 6));
   // A line that is nothing but the letters, or asks for them, counts beside a line that surely names a credential.
   const lone = ({ start, end }: Hit, next: Hit | undefined): boolean =>
-    /(?:^|[\n•*·;:–-])\s*(?:current |valid |active )*$/i.test(text.slice(Math.max(0, start - 24), start)) &&
+    /(?:^|[\n•*·;:–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start)) &&
     (/^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6)) ||
       (next !== undefined &&
         listGlue.test(text.slice(end, next.start)) &&

@@ -6,8 +6,11 @@ import { matchesOf } from './matches.ts';
 export type Named = { credential: Credential; start: number; end: number };
 
 const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]ertificates?|CERTIFICATE|[Cc]erts?\b|[Cc]ertified|CERTIFIED|[Ll]icen[cs](?:es?|ed|ure)|LICENSE|[Cc]redential(?:s|ed)?|[Aa]ccreditation|[Dd]esignation|[Zz]ertifizierung(?:en)?|[Zz]ertifikate?`;
-/** A proper word: capitalised, an acronym, or with a digit or plus. */
-const proper = String.raw`(?:[A-Z][\w+#./®™’'-]*[\w+#®™]|[A-Z]\b|\d[\w.+-]*[A-Za-z]\w*)`;
+/**
+ * A proper word: capitalised, an acronym, or with a digit or plus; "-" and "/" join its parts. What parts two words is never in a word,
+ * and no word is longer than 42 characters: else a text could be cut into words in so many ways that trying them all takes minutes.
+ */
+const proper = String.raw`(?:[A-Z][\w+#./®™’'-]{0,40}[\w+#®™]|[A-Z]\b|\d(?=[\w.+/-]{0,40}[A-Za-z])[\w.+/-]{0,40}\w)`;
 const linking = `(?:of|for|in|and|&|&amp;|the|on|to)`;
 
 /** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
@@ -18,11 +21,11 @@ const vendorCertified = new RegExp(
 
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
-  String.raw`(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?(?:${proper}|\d+(?:\.\d+)*)){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`,
+  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`,
   'g',
 );
 const nameAfter = new RegExp(
-  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:(?:[ \u00a0]|[-–/])(?:${linking}[ \u00a0])?${proper}){0,4})`,
+  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
   'g',
 );
 /** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
@@ -36,7 +39,7 @@ const isGermanNoun = (match: string, phrase: string): boolean =>
   /zertifi/i.test(match) && !/[A-Z]{2}|[a-z][A-Z]|\d/.test(phrase);
 const role = `(?:Analyst|Manager|Professional|Specialist|Technician|Administrator|Admin|Architect|Engineer|Consultant|Developer|Associate|Expert|Practitioner|Planner|Auditor|Accountant|Assistant|Nurse|Coder|Trainer|Examiner|Officer|Counselor|Therapist|Designer|Instructor|Inspector|Operator|Welder|Mechanic|Coach|Master|Owner|Advisor|Adviser|Executive|Leader|Tester|Implementer|Technologist|Educator|Investigator|Appraiser|Buyer|Scientist|Interpreter|Translator|Programmer|Estimator|Supervisor|Director|Agent|Aide|Provider|Paralegal|Hygienist|Controller|Strategist|Fundamentals|Foundation|Installer|Assessor|Worker|Surveyor|Evaluator|User|Marketer|Facilitator|Chef|Driver|Electrician|Plumber|Representative|Handler|Rigger|Dietitian|Toxicologist|Integrator)`;
 const certifiedRole = new RegExp(
-  String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0/-](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
+  String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}(?:[A-Z\d][\w+#./®™’'-]{0,40}[/-])?${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
   'g',
 );
 const certifiedIn = new RegExp(
@@ -53,7 +56,7 @@ const vague =
 
 /** What is certified here is not a person: companies, sites, products, papers, keys. */
 const notPeople =
-  /\b(?:ISO(?:[\s/:-]*(?:IEC|TS)?[\s-]*\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran|Investors in People|FMLA|Form \w+|I-9|Great Places?|Family Inclusive|Best (?:Place|Managed|Compan)\w*|RVU|KPP|Medicaid|Medicare|DBS|CQC|Ofsted|Type (?:II|2)|Stroke Center|Trauma Center|Medical Center|Hospital)\b/i;
+  /\b(?:ISO(?:[\s/:-]{0,3}(?:IEC|TS)?[\s-]{0,3}\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran|Investors in People|FMLA|Form \w+|I-9|Great Places?|Family Inclusive|Best (?:Place|Managed|Compan)\w*|RVU|KPP|Medicaid|Medicare|DBS|CQC|Ofsted|Type (?:II|2)|Stroke Center|Trauma Center|Medical Center|Hospital)\b/i;
 const aboutThings =
   /^\W{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
 
@@ -70,7 +73,7 @@ const clean = (phrase: string): string =>
     .replace(/[®™]/g, '')
     .replace(/[’']s$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/[-–/.\s]+$/, '')
+    .replace(/[-–/.\s]{1,9}$/, '')
     .trim();
 /** A state alone says who licenses, not what. */
 const states =
@@ -198,7 +201,7 @@ export function namedIn(
       if (!isVague(phrase) && !isGermanNoun(match[0], phrase)) {
         // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.
         const body = /^Certificate/.test(match[0])
-          ? clean(/(?:[A-Z][A-Za-z&]* ){1,4}$/.exec(words.slice(0, match.index))?.[0] ?? '')
+          ? clean(/(?:[A-Z][A-Za-z&]{0,30} ){1,4}$/.exec(words.slice(0, match.index))?.[0] ?? '')
           : '';
         if (body === '' || isVague(body))
           add(`${phrase} certification`, from + match.index, from + match.index + match[0].length, phrase);
@@ -230,7 +233,7 @@ export function namedIn(
 export function lettersGiven(text: string, named: Named): Named {
   if (named.end - named.start < 12) return named;
   const letters =
-    /^(?: (?:on|in|for|of|-|–)?(?: ?[A-Za-z0-9]+){1,3})? ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(
+    /^(?: (?:on|in|for|of|-|–)? ?[A-Za-z0-9]{1,40}(?: [A-Za-z0-9]{1,40}){0,2})? ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(
       text.slice(named.end, named.end + 40),
     )?.[1];
   const { short } = named.credential;

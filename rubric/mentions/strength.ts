@@ -50,8 +50,8 @@ export function strengthAt(
   const after = cues.filter(
     (found) =>
       found.start >= end &&
-      !newThought.test(sentence.slice(end, found.start)) &&
-      !(found.says === 'preferred' && apart.test(sentence.slice(nounAt(sentence, start, end), found.start))),
+      !newThought(sentence.slice(end, found.start)) &&
+      !(found.says === 'preferred' && apart(sentence.slice(nounAt(sentence, start, end), found.start))),
   );
   const before = cues.filter((found) => found.end <= start && !isSpent(sentence, found));
   const next = after[0];
@@ -69,16 +69,24 @@ export function strengthAt(
 }
 
 /** "PE license, LEED AP a plus": a wish is for the last thing where the other has its own noun, unless "or" or "and" joins them. */
-const apart = /^(?!.*(?:\b(?:and|or)\b|[/&]))[^,;]*(?:\blicen[cs]\w+|\bcertification|\bw\/|\bwith\b)[^,;]*[,;]\s*\w/i;
+function apart(between: string): boolean {
+  const comma = between.search(/[,;]/);
+  return (
+    comma >= 0 &&
+    /\blicen[cs]\w|\bcertification|\bwith\b/i.test(between.slice(0, comma)) &&
+    /^\s*\w/.test(between.slice(comma + 1)) &&
+    !/\b(?:and|or)\b|[/&]/i.test(between.split('\n', 1)[0] ?? '')
+  );
+}
 
 /** Where the noun of a licence begins: it may be part of the name ("LVN license"). */
 const nounAt = (sentence: string, start: number, end: number): number =>
-  end - (/licen[cs]\w*$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
+  end - (/licen[cs]\w{0,20}$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
 
 /** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says. */
 const isSpent = (sentence: string, { start, end }: Cue): boolean =>
   /^\)?\s?[,;.]/.test(sentence.slice(end, end + 3)) &&
-  /\w[\w)®™]*\s?\(?(?:(?:is|are|strongly|highly|an?|big|definite)\s)*$/.test(sentence.slice(0, start)) &&
+  /\w[)®™]{0,4}\s?\(?(?:(?:is|are|strongly|highly|an?|big|definite)\s){0,5}$/.test(sentence.slice(0, start)) &&
   !/^\s*(?:\w+\s)?$/.test(sentence.slice(0, start)) &&
   /(?:ed|able|plus|asset|bonus|advantage|must|mandatory|helpful)$/i.test(sentence.slice(start, end));
 
@@ -96,9 +104,16 @@ const sought =
 /** "or ability to obtain": who lacks it has to get it. */
 const obtainable = /^[^.;]{0,30}\b(?:ability|able|eligib\w+|willing(?:ness)?) (?:to obtain|for)\b/i;
 
-// A cue this far on speaks of something else.
-const newThought =
-  /(?:,|\band\b|\bwith\b|[.:])[^,.:]*\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i;
+/** A cue this far on speaks of something else. */
+function newThought(between: string): boolean {
+  const parting = /[,.:]|\band\b|\bwith\b/i.exec(between);
+  return (
+    parting !== null &&
+    /\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i.test(
+      between.slice(parting.index + parting[0].length),
+    )
+  );
+}
 
 /** Whether the ad says that the thing at `start`–`end` is not asked for, and does not wish for it either. */
 export function isWaived(sentence: string, start: number, end: number): boolean {

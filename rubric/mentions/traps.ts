@@ -34,7 +34,7 @@ export function definitionsIn(text: string, wanted: ReadonlySet<string>): Map<st
       ? inside.replace(/s$/, '')
       : /\b([A-Z]{2,7})s? ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[1];
     if (letters === undefined || !wanted.has(letters)) continue;
-    const words = /(?:[A-Za-z&/-]+ ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+    const words = /(?:[A-Za-z&/-]{1,90} ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
     put(letters, acronym.test(inside) ? words : inside);
   }
   return definitions;
