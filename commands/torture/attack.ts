@@ -30,13 +30,12 @@ const usual = [
   '的',
 ];
 const many = 8;
-const most = 60;
 
 /**
  * Inputs on which the pattern may have to go back: for each part of it that repeats, what leads to the part and then what the part
- * takes over and over, character by character and in its own words; and what starts a match, over and over. At most 60.
+ * takes over and over, character by character and in its own words; and what starts a match, over and over. At most `most`.
  */
-export function attacks(pattern: RegExp): Attack[] {
+export function attacks(pattern: RegExp, most: number): Attack[] {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
     unicode: pattern.unicode,
     unicodeSets: pattern.unicodeSets,

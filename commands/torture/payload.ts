@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { chipWords, serve } from '../launch.ts';
 import { Extension, send } from './extension.ts';
-import { comesTrue, type Outcome, pause, type Torture } from './outcome.ts';
+import { comesTrue, type Outcome, type Torture } from './outcome.ts';
 import { coursePage } from './pages.ts';
+import { throughFiles } from './payload-files.ts';
 
 const site = 'https://www.coursera.org/learn/';
 
@@ -50,11 +51,34 @@ const shown = (page: Page): Promise<number> =>
     return [document.body?.innerText ?? '', ...fields].join('\n').match(/\bran ?=/g)?.length ?? 0;
   });
 
-/** Script payloads through title, issuer, data, address, note, answer and import, shown by chip, panel, popup, desk and print. */
+/** A page of links to what was read, with script in their words, marked by the extension; gives how many bear a mark. */
+async function marked(page: Page, addresses: readonly string[]): Promise<number> {
+  const search = 'https://www.coursera.org/search';
+  const words = (n: number) => payload(n).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const links = addresses.map((address, n) => `<p><a href="${address}"><h3>${words(n)}</h3></a></p>`).join('');
+  await serve(
+    page,
+    new Map([[search, `<!doctype html><html lang="en"><title>x</title><body><main>${links}</main></body></html>`]]),
+  );
+  await page.goto(`${search}?query=${encodeURIComponent(payload(1))}`, { waitUntil: 'domcontentloaded' });
+  await comesTrue(async () => Boolean(await page.$('touchstone-mark')), 10_000);
+  return (await page.$$('touchstone-mark')).length;
+}
+
+/** Script payloads through title, issuer, data, address, note, answer, import and export, shown by chip, marks, panel, popup, desk, print and files. */
 async function run(count: number): Promise<Outcome> {
   const extension = new Extension();
   const faults: string[] = [];
-  const seen: Record<string, number> = { panel: 0, popup: 0, desk: 0, print: 0, chip: 0 };
+  const seen: Record<string, number> = {
+    panel: 0,
+    popup: 0,
+    desk: 0,
+    print: 0,
+    chip: 0,
+    marks: 0,
+    files: 0,
+    import: 0,
+  };
   let tried = 0;
   const look = async (surface: string, page: Page) => {
     for (const fault of await broken(page)) faults.push(`${surface}: ${fault}`);
@@ -108,20 +132,45 @@ async function run(count: number): Promise<Outcome> {
         await comesTrue(() => popup.$$eval('.rows li', (rows) => rows.length > 0));
         await look('popup', popup);
         await popup.close();
-        const desk = await extension.ownPage('desk.html');
-        await pause(500);
-        await look('desk', desk);
-        await desk.emulateMediaType('print');
-        await look('print', desk);
-        await desk.close();
+        const addresses = Array.from({ length: 3 }, (_, back) => `${site}payload-${n - 6 * back}`).filter(
+          (one) => !one.includes('--'),
+        );
+        for (const part of [
+          'shortlist',
+          `compare?${new URLSearchParams(addresses.map((one) => ['c', one]))}`,
+          `record?c=${address}`,
+        ]) {
+          const desk = await extension.ownPage(`desk.html#${part}`);
+          await comesTrue(async () => (await shown(desk)) > 0, 3_000);
+          await look('desk', desk);
+          await desk.emulateMediaType('print');
+          await look('print', desk);
+          await desk.close();
+        }
+        const list = await extension.browser.newPage();
+        const marks = await marked(list, addresses);
+        for (const fault of await broken(list)) faults.push(`marks: ${fault}`);
+        seen.marks = (seen.marks ?? 0) + marks;
+        await list.close();
+        const through = await throughFiles(extension, (at) => payload(100_000 + 100 * n + at));
+        for (const fault of through.faults) faults.push(fault);
+        for (const fault of await broken(through.desk)) faults.push(`import: ${fault}`);
+        seen.files = (seen.files ?? 0) + through.held;
+        seen.import = (seen.import ?? 0) + through.brought;
+        tried += marks + through.held + through.brought;
+        await through.desk.close();
+        const after = await extension.ownPage('desk.html#shortlist');
+        await comesTrue(async () => (await shown(after)) > 0, 3_000);
+        await look('desk', after);
+        await after.close();
       }
     }
   } finally {
     await extension.end();
   }
   for (const fault of faults.slice(0, 20)) console.error(fault);
-  const silent = ['panel', 'popup', 'chip'].filter((surface) => !seen[surface]);
-  return { tried, failed: faults.length + silent.length, lost: 0, executed: faults.length, shown: seen };
+  const silent = Object.keys(seen).filter((surface) => !seen[surface]);
+  return { tried, failed: faults.length + silent.length, lost: 0, executed: faults.length, silent, shown: seen };
 }
 
 export const torture: Torture = { usual: 10_000, run };

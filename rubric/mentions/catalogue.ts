@@ -105,7 +105,7 @@ function merged(all: readonly Spelling[]): Spelling[] {
 /** "X certification" is also written "certification in X" or "certified in X", "X license" of a trade "licensed as an X". */
 const turned = ({ text, credential, certainty }: Spelling): Spelling[] => {
   const spelled = (...written: string[]): Spelling[] => written.map((one) => ({ text: one, credential, certainty }));
-  const field = /^(.{4,} .+|[A-Z][A-Z0-9-]{2,}) certification$/.exec(text)?.[1];
+  const field = /^(.{4,99} .{1,99}|[A-Z][A-Z0-9-]{2,}) certification$/.exec(text)?.[1];
   if (field) return spelled(`certification in ${field}`, `certified in ${field}`, `certification as ${field}`);
   const role = /^(?:licensed ([a-z ]{6,})|([a-z ]{6,}(?:ist|ian|or|er)) license)$/.exec(text)?.slice(1).find(Boolean);
   return role ? spelled(`licensed as a ${role}`, `registered as a ${role}`, `licensed as an ${role}`) : [];

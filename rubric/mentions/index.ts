@@ -50,7 +50,7 @@ const heldBefore =
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 /** Wishes for the last of a short list: "OCM or OCE a definite plus". */
 const wishedInLine =
-  /^(?:[,/]? ?(?:and |or )?[A-Z][\w+]*){1,4} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
+  /^[,/]? ?(?:and |or )?[A-Z][\w+]*(?:(?:[,/] ?| )(?:and |or )?[A-Z][\w+]*){0,3} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
 const listGlue =
   /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 

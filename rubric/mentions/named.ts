@@ -30,7 +30,7 @@ const nameAfter = new RegExp(
 );
 /** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
 const joint = String.raw`(?:,? (?:or|oder|o|ou) | ?/ ?)`;
-const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(]|\.\s)\s*(${proper}(?: ${proper})?)${joint}$`);
+const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(]|\.\s)\s{0,9}(${proper}(?: ${proper})?)${joint}$`);
 const itemAfter = new RegExp(
   String.raw`^(${joint})(${proper})(?=\s*(?:$|[\n,;.)/•]|\b(?:or|is|are|preferred|required|desired|desirable|a plus|an|will|would|strongly|highly)\b))`,
 );
