@@ -103,10 +103,11 @@ function merged(all: readonly Spelling[]): Spelling[] {
 }
 
 /** "X certification" is also written "certification in X" or "certified in X", "X license" of a trade "licensed as an X". */
-const turned = ({ text, credential, certainty }: Spelling): Spelling[] => {
+const turned = ({ text, credential, certainty }: Spelling, spelt: ReadonlySet<string>): Spelling[] => {
   const spelled = (...written: string[]): Spelling[] => written.map((one) => ({ text: one, credential, certainty }));
   const field = /^(.{4,99} .{1,99}|[A-Z][A-Z0-9-]{2,}) certification$/.exec(text)?.[1];
-  if (field) return spelled(`certification in ${field}`, `certified in ${field}`, `certification as ${field}`);
+  // A name that is spelled by itself counts behind these words anyway.
+  if (field) return spelt.has(field) ? [] : spelled(`certification in ${field}`, `certified in ${field}`);
   const role = /^(?:licensed ([a-z ]{6,})|([a-z ]{6,}(?:ist|ian|or|er)) license)$/.exec(text)?.slice(1).find(Boolean);
   return role ? spelled(`licensed as a ${role}`, `registered as a ${role}`, `licensed as an ${role}`) : [];
 };
@@ -119,7 +120,8 @@ export function spellings(): Spelling[] {
       .filter((row) => row.trim() !== '')
       .flatMap(rowSpellings),
   );
-  const own = [...rows, ...rows.flatMap(turned)];
+  const spelt = new Set(rows.map(({ text }) => text));
+  const own = [...rows, ...rows.flatMap((one) => turned(one, spelt))];
   const known = new Map(own.map(({ text, credential }) => [dashed(text), credential]));
   const listed = listedCertifications().flatMap((row): Spelling[] => {
     const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases].filter((name) => !/[()]/.test(name));

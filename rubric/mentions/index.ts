@@ -1,5 +1,6 @@
 // Over 200 lines: how sure a spelling is depends on its neighbours in the same list, so these rules stay in one place.
 import type { Certainty } from './catalogue.ts';
+import { isAbroad } from './languages.ts';
 import type { Hit } from './matcher.ts';
 import { placesIn } from './matcher.ts';
 import { isCompanyMark, lettersGiven, type Named, namedIn, stretchesOf } from './named.ts';
@@ -67,13 +68,14 @@ type Found = { hit: Hit; sure: boolean };
  */
 export function mentionsIn(text: string): Mention[] {
   const sentenceAt = sentencesOf(text);
-  const sections = sectionsOf(text);
+  const abroad = isAbroad(text);
+  const sections = sectionsOf(text, abroad);
   const { hits: all, certifications } = placesIn(text);
   const definitions = definitionsIn(text, new Set(all.map((hit) => lettersOf(text, hit))));
   const companies = new Set(
     all.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end)),
   );
-  const announced = [...sections, ...announcementsIn(text, sentenceAt)].sort((a, b) => a.start - b.start);
+  const announced = [...sections, ...announcementsIn(text, sentenceAt, abroad)].sort((a, b) => a.start - b.start);
   // A list of certifications stays what the section before it says.
   const sectionOf = (start: number): Section | undefined => {
     const last = firstFrom(announced, start + 1) - 1;
@@ -258,13 +260,13 @@ export function mentionsIn(text: string): Mention[] {
     const mention: Mention = {
       credential: credential.name,
       quote: text.slice(start, end),
-      strength: strengthAt(words, from, to, sectionOf(start), !unlisted.has(named)),
+      strength: strengthAt(words, from, to, sectionOf(start), !unlisted.has(named), abroad),
       start,
       end,
     };
     if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
     if (
-      strengthAt(words, from, to, sectionOf(start), false) === 'mentioned' &&
+      strengthAt(words, from, to, sectionOf(start), false, abroad) === 'mentioned' &&
       isOthers.test(text.slice(Math.max(sentence.start, start - 160), start))
     )
       continue;

@@ -51,6 +51,7 @@ function compile(all: readonly Spelling[]): Compiled {
     const accepted = { credential, certainty, capitals: isAcronym(text), exact: /\bSAFe\b/.exec(text)?.[0] };
     const keys = tokensOf(text).map(({ key }) => key);
     insert(root, keys, accepted);
+    if (!/[a-z][A-Z]/.test(text)) continue;
     // "CompTIA" is cut like glued words are; "Comptia" is not.
     const whole = text
       .split(/\s+/)

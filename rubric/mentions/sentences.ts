@@ -99,8 +99,8 @@ function mayBound(text: string, at: number, code: number, before: number): boole
 
 const subject = `(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
 const joined = String.raw`(?:[\s/&,-]{1,3}(?:and |or |&amp; ?|in |of |the |for |Job |Technical |Work |Professional |Special |Other |Position |Core |Education(?:al)? )*${subject}){0,4}`;
-const heads: readonly [SectionSays, string][] = [
-  ...headsAbroad,
+type Heads = readonly [SectionSays, string][];
+const heads: Heads = [
   [
     'preferred',
     String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined})`,
@@ -130,18 +130,27 @@ const heads: readonly [SectionSays, string][] = [
     String.raw`(?:(?:Key |Primary |Essential |Job |Main |Principal |Your |Core |Position |Major |Other |Specific )?(?:Responsibilities|Duties|Accountabilities|Functions|Duties (?:and|&) Responsibilities)|(?:Job|Position|Role) (?:Description|Summary|Purpose|Overview|Duties)|Summary|Overview|About (?:[Uu]s|[Tt]he (?:[Cc]ompany|[Tt]eam|[Rr]ole|[Jj]ob|[Pp]osition)|[A-Z]\w+)|(?:Our )?Benefits(?: (?:and|&) \w+)?|Perks|(?:What )?[Ww]e [Oo]ffer|Why (?:[Jj]oin|[Ww]ork|[Uu]s|[Yy]ou)\b|What (?:[Yy]ou(?:'|’)ll|[Yy]ou [Ww]ill|[Yy]ou) (?:[Dd]o|[Gg]et|[Ll]earn)|What(?:'|’)s in it for you|Compensation|Salary|Company (?:Description|Profile|Overview)|Who [Ww]e [Aa]re|Working [Cc]onditions|Physical (?:Demands|Requirements)|Work Environment|Equal (?:Employment )?Opportunity|The (?:Role|Company|Team|Opportunity)|Job Type|Employment [Tt]ype|Industries)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•])`,
   ],
 ];
-const heading = new RegExp(heads.map(([, pattern]) => `(${pattern})`).join('|'), 'y');
 /** The first words of headings: only where one of them stands is a heading looked for. */
 const stems =
   'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We';
-const opener = [...new Set(`${stems} ${stemsAbroad}`.split(' '))].join('|');
-const openers = new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?:${opener})`, 'g');
+type Headings = { heads: Heads; heading: RegExp; openers: RegExp };
+function headingsOf(all: Heads, begin: string): Headings {
+  const opener = [...new Set(begin.split(' '))].join('|');
+  return {
+    heads: all,
+    heading: new RegExp(all.map(([, pattern]) => `(${pattern})`).join('|'), 'y'),
+    openers: new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?:${opener})`, 'g'),
+  };
+}
+const english = headingsOf(heads, stems);
+const withOthers = headingsOf([...headsAbroad, ...heads], `${stems} ${stemsAbroad}`);
 
 /**
  * The sections of an ad by its headings; many ads have lost the line breaks around them. A heading starts a line, follows the end
- * of a sentence or a bullet, or is glued to what stands before it; inside a line it is told by its colon.
+ * of a sentence or a bullet, or is glued to what stands before it; inside a line it is told by its colon. `abroad`: other languages too.
  */
-export function sectionsOf(text: string): Section[] {
+export function sectionsOf(text: string, abroad: boolean): Section[] {
+  const { heads: known, heading, openers } = abroad ? withOthers : english;
   const sections: Section[] = [];
   let past = 0;
   let colon = -1;
@@ -162,7 +171,7 @@ export function sectionsOf(text: string): Section[] {
     const bracket = /^\s?\(([^()\n]{3,60})\)/.exec(text.slice(end, end + 66))?.[1] ?? '';
     const says = /prefer|desir|plus|nice|bonus|not required|optional/i.test(bracket)
       ? 'preferred'
-      : heads[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+      : known[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (!says) continue;
     // "Qualifications:" is the end of "Desired Qualifications:", no heading of its own.
     past = end;

@@ -20,10 +20,10 @@ type Cue = { says: 'required' | 'preferred'; start: number; end: number };
 /** A list asks about the same sentence for each of its items. */
 let latest: { sentence: string; cues: Cue[] } = { sentence: '', cues: [] };
 
-function cuesIn(sentence: string): Cue[] {
+function cuesIn(sentence: string, abroad: boolean): Cue[] {
   if (latest.sentence === sentence) return latest.cues;
   const english = matchesOf(cue, sentence);
-  const cues = (english.length > 0 ? english : matchesOf(cueAbroad, sentence)).map(
+  const cues = (english.length > 0 || !abroad ? english : matchesOf(cueAbroad, sentence)).map(
     (match): Cue => ({
       says: match[1] === undefined ? 'required' : 'preferred',
       start: match.index,
@@ -37,7 +37,7 @@ function cuesIn(sentence: string): Cue[] {
 /**
  * How strongly an ad asks for what stands at `start`–`end` of a sentence: the sentence's words first (what follows decides before
  * what precedes: "CPA required, CFA preferred"), then the section's heading, else only mentioned. In an ad without headings a
- * line that only lists asks for what it lists, if the name `isListed`.
+ * line that only lists asks for what it lists, if the name `isListed`. `abroad`: cues of other languages count too.
  */
 export function strengthAt(
   sentence: string,
@@ -45,8 +45,9 @@ export function strengthAt(
   end: number,
   section: Section | undefined,
   isListed = true,
+  abroad = false,
 ): Strength {
-  const cues = cuesIn(sentence);
+  const cues = cuesIn(sentence, abroad);
   const after = cues.filter(
     (found) =>
       found.start >= end &&
@@ -133,7 +134,7 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
 }
 
 /** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do. */
-export function announcementsIn(text: string, sentenceAt: (at: number) => Sentence): Section[] {
+export function announcementsIn(text: string, sentenceAt: (at: number) => Sentence, abroad: boolean): Section[] {
   const sections: Section[] = [];
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     if (!opensList.test(text.slice(at + 1, at + 6)) || !announcing.test(text.slice(Math.max(0, at - 120), at)))
@@ -141,7 +142,7 @@ export function announcementsIn(text: string, sentenceAt: (at: number) => Senten
     const { start } = sentenceAt(at - 1);
     const words = text.slice(start, at + 1);
     if (words.length > 260) continue;
-    const cues = cuesIn(words);
+    const cues = cuesIn(words, abroad);
     const says =
       cues.find(({ says: said }) => said === 'preferred')?.says ??
       cues[0]?.says ??

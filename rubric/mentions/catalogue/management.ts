@@ -56,7 +56,7 @@ Certified Reliability Engineer | CRE? | ASQ
 Certified Software Quality Engineer | CSQE | ASQ
 Certified Calibration Technician | CCT! | ASQ
 ASQ certification (unspecified) | ASQ certification | ASQ | ASQ certification; ASQ certified; ASQ!; American Society for Quality certification
-Lead Auditor certification | Lead Auditor! | | lead auditor certification; certified lead auditor; ISO Lead Auditor; ISO auditor certification; internal auditor certification ISO; IRCA certification; IRCA certified; IRCA Lead Auditor; IRCA registered auditor
+Lead Auditor certification | Lead Auditor! | | lead auditor certification; certification as lead auditor; certified as lead auditor; certified lead auditor; ISO Lead Auditor; ISO auditor certification; internal auditor certification ISO; IRCA certification; IRCA certified; IRCA Lead Auditor; IRCA registered auditor
 ISO 9001 Lead Auditor | ISO 9001 Lead Auditor |  | ISO 9001 auditor certification; ISO 9001 internal auditor certification; ISO 9001 internal auditor; certified internal auditor ISO
 * | | | AS9100 Lead Auditor; ISO 13485 Lead Auditor; ISO 45001 Lead Auditor; ISO 50001 Lead Auditor; ISO 22000 Lead Auditor; ISO 22301 Lead Auditor; ISO 22301 Lead Implementer; ISO 20000 Lead Auditor; IATF 16949 Lead Auditor; IATF 16949 Internal Auditor; ISO 13485 Internal Auditor; ISO 14001 Internal Auditor; ISO 45001 Internal Auditor; VDA 6.3; VDA 6.3 auditor; VDA 6.3 certification; AS9100 auditor certification; ISO 13485 auditor; RABQSA; ISO 14001 Lead Auditor
 Certified Maintenance and Reliability Professional | CMRP | SMRP | Certified Maintenance & Reliability Professional
