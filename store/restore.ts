@@ -2,7 +2,16 @@ import type { Kept } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import type { Database, UserStores } from './schema.ts';
-import { hasShelf, isShelfEmpty, keyOfPosting, type Ledger, ledgerOf, shelve, shelvedLedger } from './shelf.ts';
+import {
+  hasShelf,
+  isShelfEmpty,
+  keyOfPosting,
+  type Ledger,
+  ledgerOf,
+  saysTheSame,
+  shelve,
+  shelvedLedger,
+} from './shelf.ts';
 
 /** What the user is told after the database had lost something: when it was noticed, and how many credentials and postings came back. */
 export type Restored = { at: string; credentials: number; postings: number };
@@ -71,12 +80,15 @@ export function copyOver(
 
 /**
  * Notices a database that came back emptied, truncated or older than its second copy, and brings back what it lost before anybody
- * reads from it. Costs two small reads where nothing is wrong.
+ * reads from it. Costs two small reads where nothing is wrong; `sealed` is the one of the second copy's ledger, begun before the
+ * database was open.
  */
-export async function bringBackWhatWasLost(db: Database): Promise<void> {
+export async function bringBackWhatWasLost(db: Database, sealed: Promise<unknown>): Promise<void> {
   if (!hasShelf()) return;
-  const [stored, there] = await Promise.all([db.get('settings', 'ledger'), shelvedLedger()]);
-  const here = ledgerOf(stored);
+  const here = ledgerOf(await db.get('settings', 'ledger'));
+  // Where both count the same, nothing was lost: no seal need be checked while somebody waits.
+  if (here && saysTheSame(await sealed, here)) return;
+  const there = await shelvedLedger();
   const older = there !== 'broken' && there !== undefined && here?.id === there.id && here.writes < there.writes;
   const another = there !== 'broken' && there !== undefined && here?.id !== there.id;
   if (!(older || another || (!here && !(await isShelfEmpty())))) return;

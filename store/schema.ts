@@ -13,7 +13,7 @@ import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { bringBackWhatWasLost, type Restored } from './restore.ts';
-import { hasShelf, type Ledger, ledgerOf, shelvedLedger } from './shelf.ts';
+import { hasShelf, type Ledger, ledgerOf, sealedLedger, shelvedLedger } from './shelf.ts';
 import { type StoredRow, storedRow } from './shortlist.ts';
 
 export interface TouchstoneSchema extends DBSchema {
@@ -145,13 +145,15 @@ async function openSound(): Promise<Database> {
   const gone = () => {
     opened = undefined;
   };
+  const sealed = sealedLedger();
+  sealed.catch(() => {}); // whoever waits for it hears of it
   const db = await openAt(migrations, gone).catch((error: unknown) => {
     const name = error instanceof DOMException ? error.name : '';
     if (name === 'VersionError') throw new Failure('newer');
     if (name === 'UnknownError' || name === 'DataError' || name === 'NotReadableError') return openAgain(error, gone);
     throw error;
   });
-  await bringBackWhatWasLost(db);
+  await bringBackWhatWasLost(db, sealed);
   return db;
 }
 

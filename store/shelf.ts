@@ -58,9 +58,16 @@ export async function unseal(key: string, stored: unknown): Promise<unknown> {
   return typeof text === 'string' && (await sum(key, text)) === stated ? JSON.parse(text) : undefined;
 }
 
+/** The second copy's ledger under its seal, as it lies there. */
+export const sealedLedger = async (): Promise<unknown> => (await shelf()?.get('ledger'))?.ledger;
+
+/** Whether a sealed ledger says the same as this one; its seal is not looked at. */
+export const saysTheSame = (stored: unknown, { id, writes }: Ledger): boolean =>
+  (stored as { text?: unknown } | undefined)?.text === JSON.stringify({ id, writes });
+
 /** The second copy's ledger; 'broken' where its seal is, `undefined` where there is none. */
 export async function shelvedLedger(): Promise<Ledger | 'broken' | undefined> {
-  const stored = (await shelf()?.get('ledger'))?.ledger;
+  const stored = await sealedLedger();
   return stored === undefined ? undefined : (ledgerOf(await unseal('ledger', stored)) ?? 'broken');
 }
 
