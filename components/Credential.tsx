@@ -102,9 +102,9 @@ export function Credential({ record, partly, related, savings, ...actions }: Pro
       <Warnings warnings={judgement.warnings} grave onShowOnPage={onShowOnPage} />
       <Stone judgement={judgement} />
       {partly && (
-        <p className="warning" role="note">
-          {text.partlyRead}
-        </p>
+        <div className="warning" role="note">
+          <p>{text.partlyRead}</p>
+        </div>
       )}
       <Warnings warnings={judgement.warnings} grave={false} onShowOnPage={onShowOnPage} />
       <section aria-labelledby="next-step">

@@ -1,14 +1,16 @@
 import './tokens.css';
 import './rows.css';
 import './shortlist.css';
-import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Counted } from '../model/messages.ts';
 import type { Order } from '../model/order.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
+import { ActiveFilters, FilterChoices } from './FilterChips.tsx';
 import { Find } from './Find.tsx';
 import { useLanguage } from './language.tsx';
 import { useRowsInSight } from './rows-in-sight.ts';
 import { ShortlistRow } from './ShortlistRow.tsx';
+import { choicesIn, filterCount, filtered, noFilter } from './shortlist-filter.ts';
 import { searchIn } from './shortlist-search.ts';
 
 export type ShortlistProps = {
@@ -29,6 +31,8 @@ export type ShortlistProps = {
   onEvaluate?: () => void;
   /** Counts the job posting in front for the user's role, and says what was found or what to do. */
   onCount?: () => Promise<Counted>;
+  /** The store cannot be read: what is wrong is said elsewhere. */
+  unreadable?: boolean;
 };
 
 /** Counts the posting in front; what came of it stands beside the button. */
@@ -129,26 +133,32 @@ export function Shortlist({
   onOpenPanel,
   onEvaluate,
   onCount,
+  unreadable = false,
 }: ShortlistProps) {
   const { text, tag, number } = useLanguage();
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const [filtering, setFiltering] = useState(false);
+  const filters = useId();
   const [removed, setRemoved] = useState<ShortlistEntry>();
   const undo = useRef<HTMLButtonElement>(null);
   const wanted = useDeferredValue(query);
   const scroller = useRef<HTMLDivElement>(null);
   const find = useMemo(() => searchIn(entries ?? []), [entries]);
-  const found = useMemo(() => find(wanted), [find, wanted]);
-  const searched = wanted.trim() !== '';
-  // Only once something is searched is the whole list wanted.
+  const found = useMemo(() => filtered(find(wanted), filter), [find, wanted, filter]);
+  const choices = useMemo(() => choicesIn(filtering ? (entries ?? []) : []), [filtering, entries]);
+  const narrowed = filterCount(filter) > 0;
+  const searched = wanted.trim() !== '' || narrowed;
+  // Only once something is searched or narrowed is the whole list wanted.
   const unread = entries !== undefined && (total === undefined || entries.length < total);
   useEffect(() => {
-    if (searched && unread && total !== undefined) onReach(total);
-  }, [searched, unread, total, onReach]);
+    if ((searched || filtering) && unread && total !== undefined) onReach(total);
+  }, [searched, filtering, unread, total, onReach]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search or order starts at its first rows
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [wanted, order]);
+  }, [wanted, order, filter]);
 
   // The removed row took the focus with it.
   useEffect(() => {
@@ -181,7 +191,21 @@ export function Shortlist({
           )}
         </span>
       </header>
-      {any && <Find count={total} query={query} onQuery={setQuery} order={order} onOrder={onOrder} />}
+      {any && (
+        <Find count={total} query={query} onQuery={setQuery} order={order} onOrder={onOrder}>
+          <button
+            type="button"
+            className="button"
+            aria-expanded={filtering}
+            aria-controls={filters}
+            onClick={() => setFiltering(!filtering)}
+          >
+            {text.filter.open}
+          </button>
+        </Find>
+      )}
+      {filtering && <FilterChoices id={filters} filter={filter} choices={choices} onFilter={setFilter} />}
+      {!filtering && <ActiveFilters filter={filter} onFilter={setFilter} />}
       <div className="removed" role="status">
         {removed && (
           <>
@@ -201,7 +225,7 @@ export function Shortlist({
         )}
       </div>
       <div className="list" ref={scroller}>
-        {entries === undefined && (
+        {entries === undefined && !unreadable && (
           <p className="soft empty" role="status">
             {text.loadingShortlist}
           </p>
@@ -209,10 +233,17 @@ export function Shortlist({
         {entries?.length === 0 && !removed && <Empty />}
         {any && found.length === 0 && !unread && (
           <div className="empty">
-            <p role="status">{text.nothingFound(query)}</p>
-            <button type="button" className="link" onClick={() => setQuery('')}>
-              {text.clearSearch}
-            </button>
+            <p role="status">{narrowed ? text.filter.nothing : text.nothingFound(query)}</p>
+            {query.trim() !== '' && (
+              <button type="button" className="link" onClick={() => setQuery('')}>
+                {text.clearSearch}
+              </button>
+            )}
+            {narrowed && (
+              <button type="button" className="link" onClick={() => setFilter(noFilter)}>
+                {text.filter.clear}
+              </button>
+            )}
           </div>
         )}
         {found.length > 0 && (

@@ -393,6 +393,14 @@ export const en = {
   restore: 'Undo',
   nothingFound: (query: string) => `Nothing saved matches “${query}”.`,
   clearSearch: 'Clear the search',
+  filter: {
+    open: 'Filter',
+    on: 'Filters in use',
+    kind: { status: 'Where you are', form: 'Kind', platform: 'Platform' },
+    takeOff: (name: string) => `Take off the filter ${name}`,
+    clear: 'Clear the filters',
+    nothing: 'Nothing saved matches these filters.',
+  },
   loadingShortlist: 'Opening your shortlist…',
   emptyShortlist: 'Nothing saved yet',
   emptyShortlistWhy: 'What you save stays here with your answers, on this device only.',
@@ -655,6 +663,18 @@ export const en = {
       'Off unless you turn it on. Then, on job sites only, a posting that you open is read: employer, title, date, and the credentials it names. Nothing leaves this device.',
     countNeedsRole: 'Say first which role you aim for.',
     countRefused: 'The browser did not allow it, so it stays off.',
+    sites: 'Sites without the chip',
+    sitesNone:
+      'The chip shows on every page that Touchstone reads. Its ✕ hides it on one site, which is then listed here.',
+    sitesWhy: 'You sent the chip away on these sites. Their pages are read as before.',
+    showOn: (site: string) => `Show the chip again on ${site}`,
+    show: 'Show again',
+    forget: 'Pages you only visited',
+    forgetAfter: 'Forget them',
+    forgetDays: { never: 'never', 30: 'after 30 days', 90: 'after 90 days', 365: 'after a year' },
+    forgetNever: 'Every page that was read stays until you erase it.',
+    forgetWhy: (days: string) =>
+      `Each time the browser starts, pages that you last saw more than ${days} days ago go, with their price history. What you saved, answered or noted stays for good.`,
   },
 
   // Roles

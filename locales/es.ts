@@ -98,7 +98,7 @@ export const es: Texts = {
   details: 'Quién lo dijo, nota',
   addDetails: 'Añadir quién lo dijo o una nota',
   by: 'Quién lo dijo, o la dirección oficial',
-  byExample: 'nombre o https://…',
+  byExample: 'nombre o enlace',
   creditNeedsBy: 'Los créditos solo cuentan cuando dices quién los confirmó.',
   note: 'Nota',
   pageChangedSince: 'La página ha cambiado desde que respondiste. Vuelve a comprobarlo.',
@@ -346,7 +346,7 @@ export const es: Texts = {
   settings: 'Pesos y objetivo',
   goal: 'Tu objetivo',
   goals: {
-    'first-job': 'Un primer empleo en el campo',
+    'first-job': 'Un primer empleo',
     promotion: 'Un ascenso',
     credit: 'Créditos para un título',
     licence: 'Una licencia profesional',
@@ -370,7 +370,7 @@ export const es: Texts = {
   ownWeights: 'Tus propios pesos',
 
   shortlist: 'Tu lista',
-  search: (count, shown) => `Buscar entre ${shown} ${plural('es', count, { one: 'guardada', other: 'guardadas' })}`,
+  search: (_, shown) => `Buscar entre ${shown}`,
   sort: 'Ordenar',
   sortBy: {
     saved: 'Más recientes',
@@ -384,6 +384,14 @@ export const es: Texts = {
   restore: 'Deshacer',
   nothingFound: (query) => `Nada de lo guardado coincide con «${query}».`,
   clearSearch: 'Borrar la búsqueda',
+  filter: {
+    open: 'Filtrar',
+    on: 'Filtros en uso',
+    kind: { status: 'En qué punto estás', form: 'Tipo', platform: 'Plataforma' },
+    takeOff: (name) => `Quitar el filtro ${name}`,
+    clear: 'Quitar los filtros',
+    nothing: 'Nada de lo guardado cumple estos filtros.',
+  },
   loadingShortlist: 'Abriendo tu lista…',
   emptyShortlist: 'Aún no hay nada guardado',
   emptyShortlistWhy: 'Lo que guardas se queda aquí con tus respuestas, solo en este dispositivo.',
@@ -640,6 +648,18 @@ export const es: Texts = {
       'Apagado hasta que lo enciendas. Entonces, solo en sitios de empleo, se lee la oferta que abres: empleador, título, fecha y las credenciales que nombra. Nada sale de este dispositivo.',
     countNeedsRole: 'Di antes a qué puesto aspiras.',
     countRefused: 'El navegador no lo ha permitido y sigue apagado.',
+    sites: 'Sitios sin el chip',
+    sitesNone:
+      'El chip aparece en todas las páginas que Touchstone lee. Su ✕ lo oculta en un sitio, que entonces figura aquí.',
+    sitesWhy: 'Ocultaste el chip en estos sitios. Sus páginas se leen como antes.',
+    showOn: (site) => `Mostrar otra vez el chip en ${site}`,
+    show: 'Mostrar otra vez',
+    forget: 'Páginas que solo visitaste',
+    forgetAfter: 'Olvidarlas',
+    forgetDays: { never: 'nunca', 30: 'a los 30 días', 90: 'a los 90 días', 365: 'al cabo de un año' },
+    forgetNever: 'Toda página leída se conserva hasta que la borres.',
+    forgetWhy: (days) =>
+      `Cada vez que se abre el navegador se van las páginas que viste por última vez hace más de ${days} días, con su historial de precios. Lo que guardaste, respondiste o anotaste se queda para siempre.`,
   },
 
   roles: {

@@ -11,6 +11,8 @@ export const settings = z.object({
   language: z.optional(z.string().check(z.maxLength(35))),
   /** Whether job pages that the user opens are read for the role; only where they said yes. */
   countPostings: z.optional(z.boolean()),
+  /** Days after which pages that were merely visited are forgotten; absent = never. */
+  forgetAfter: z.optional(z.union([z.literal(30), z.literal(90), z.literal(365)])),
   /** Hosts on whose pages the chip stays away. */
   hiddenOn: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(1000))),
 });

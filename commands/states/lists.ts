@@ -33,9 +33,18 @@ export async function popupFull(stage: Stage): Promise<void> {
   await stage.see('popup-found', popup, 'narrow');
   await popup.type('input[type="search"]', ' nowhere');
   await popup.waitForSelector('.empty');
+  await stage.see('popup-nothing-found', popup, 'narrow');
+  await press(popup, '.empty .link');
+  await press(popup, '.find .button');
+  await popup.waitForSelector('.filter-choices fieldset:last-of-type .choice');
+  await press(popup, '.filter-choices fieldset:first-of-type .choice:nth-of-type(3)');
+  await press(popup, '.filter-choices fieldset:last-of-type .choice:last-of-type');
+  await stage.see('popup-filter', popup, 'narrow');
+  await press(popup, '.find .button');
+  await popup.waitForSelector('.filters-on');
   await press(popup, '.foot .link');
   await popup.waitForFunction(() => /\.$/.test(document.querySelector('.count-said')?.textContent ?? ''));
-  await stage.see('popup-nothing-found', popup, 'narrow');
+  await stage.see('popup-filtered', popup, 'narrow');
   await popup.close();
 }
 

@@ -12,9 +12,76 @@ type Props = {
   onSettings: (settings: Settings) => void;
   /** Asks the browser for leave to read job sites, inside the user's own press; whether it was given. */
   onAllowJobSites: () => Promise<boolean>;
+  /** Brings the chip back on a site from which it was sent away. */
+  onShowChip: (site: string) => void;
 };
 
-function Counting({ settings, onSettings, onAllowJobSites }: Omit<Props, 'saving'>) {
+/** Where the chip was sent away, each with the way back. */
+function Sites({ settings: { hiddenOn = [] }, onShowChip }: Pick<Props, 'settings' | 'onShowChip'>) {
+  const { text } = useLanguage();
+  return (
+    <section className="block" aria-labelledby="sites">
+      <h2 id="sites">{text.chosen.sites}</h2>
+      <p className="soft">{hiddenOn.length > 0 ? text.chosen.sitesWhy : text.chosen.sitesNone}</p>
+      <ul className="sites">
+        {hiddenOn.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              className="link"
+              aria-label={text.chosen.showOn(site)}
+              onClick={() => onShowChip(site)}
+            >
+              {text.chosen.show}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const spans = [30, 90, 365] as const;
+
+/** How long pages that were merely visited are remembered. */
+function Forgetting({ settings, onSettings }: Pick<Props, 'settings' | 'onSettings'>) {
+  const { text, number } = useLanguage();
+  const id = useId();
+  const { forgetAfter, ...withoutEnd } = settings;
+  return (
+    <section className="block" aria-labelledby="forget">
+      <h2 id="forget">{text.chosen.forget}</h2>
+      <label htmlFor={id} className="soft">
+        {text.chosen.forgetAfter}
+      </label>
+      <select
+        id={id}
+        aria-describedby={`${id}-why`}
+        value={forgetAfter ?? 'never'}
+        onChange={(event) => {
+          const span = spans.find((one) => String(one) === event.target.value);
+          onSettings(span ? { ...withoutEnd, forgetAfter: span } : withoutEnd);
+        }}
+      >
+        {(['never', ...spans] as const).map((span) => (
+          <option key={span} value={span}>
+            {text.chosen.forgetDays[span]}
+          </option>
+        ))}
+      </select>
+      <p className="soft" id={`${id}-why`}>
+        {forgetAfter ? text.chosen.forgetWhy(number(forgetAfter)) : text.chosen.forgetNever}
+      </p>
+    </section>
+  );
+}
+
+function Counting({
+  settings,
+  onSettings,
+  onAllowJobSites,
+}: Pick<Props, 'settings' | 'onSettings' | 'onAllowJobSites'>) {
   const { text } = useLanguage();
   const [refused, setRefused] = useState(false);
   const on = settings.countPostings ?? false;
@@ -45,8 +112,8 @@ function Counting({ settings, onSettings, onAllowJobSites }: Omit<Props, 'saving
   );
 }
 
-/** All settings in one place: what is aimed for, the language, and whether postings are counted. */
-export function Preferences({ settings, saving, onSettings, onAllowJobSites }: Props) {
+/** All settings in one place: what is aimed for, postings, sites without the chip, what is forgotten when, and the language. */
+export function Preferences({ settings, saving, onSettings, onAllowJobSites, onShowChip }: Props) {
   const { text } = useLanguage();
   const id = useId();
   const { language: _, ...asBrowser } = settings;
@@ -57,6 +124,8 @@ export function Preferences({ settings, saving, onSettings, onAllowJobSites }: P
         <SettingsForm settings={settings} saving={saving} onSettings={onSettings} />
       </section>
       <Counting settings={settings} onSettings={onSettings} onAllowJobSites={onAllowJobSites} />
+      <Sites settings={settings} onShowChip={onShowChip} />
+      <Forgetting settings={settings} onSettings={onSettings} />
       <section className="block">
         <h2>
           <label htmlFor={id}>{text.chosen.language}</label>

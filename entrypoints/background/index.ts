@@ -4,6 +4,7 @@ import { whyOf } from '../../model/failure.ts';
 import { isJobSite } from '../../model/job-sites.ts';
 import { momentAfter } from '../../model/merge.ts';
 import { type Acknowledged, sendMessage } from '../../model/messages.ts';
+import { forgetVisited } from '../../store/forget.ts';
 import { keepPosting, removePosting } from '../../store/postings.ts';
 import { mendBothCopies } from '../../store/schema.ts';
 import { deviceName, forgetRestored, readSettings, writeSettings } from '../../store/settings.ts';
@@ -199,6 +200,11 @@ export default defineBackground(() => {
     void enterOpenTabs();
     if (reason === 'install') void welcome().catch(() => {});
   });
-  browser.runtime.onStartup.addListener(() => void mendBothCopies('row by row').catch(() => {}));
+  browser.runtime.onStartup.addListener(() => {
+    void mendBothCopies('row by row').catch(() => {});
+    void readSettings()
+      .then(({ forgetAfter }) => forgetAfter && forgetVisited(forgetAfter))
+      .catch(() => {}); // at the next start, then
+  });
   void mendBothCopies('by their ledgers').catch(() => {}); // views say what is wrong, if they cannot read either
 });

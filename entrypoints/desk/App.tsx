@@ -19,7 +19,8 @@ import { SettingsPart } from './SettingsPart.tsx';
 import { ComparePart, RecordPart, ShortlistPart } from './ShortlistPart.tsx';
 import { WelcomePart } from './WelcomePart.tsx';
 
-function Parts({ settings }: { settings: Settings }) {
+/** The part in the address bar; only its heading where nothing can be read. */
+function Parts({ settings, unreadable }: { settings: Settings; unreadable: boolean }) {
   const { text } = useLanguage();
   const route = useRoute();
   const [chosen, setChosen] = useState<string[]>([]);
@@ -43,6 +44,12 @@ function Parts({ settings }: { settings: Settings }) {
     document.querySelector('h1')?.focus({ preventScroll: true });
   }, [part, first, alone, text]);
 
+  if (unreadable)
+    return (
+      <Desk part={part} title={text.desk.parts[part]}>
+        {null}
+      </Desk>
+    );
   if (first) return <WelcomePart settings={settings} />;
   if (alone) return <RecordPart key={credential} address={credential} />;
   return (
@@ -80,7 +87,7 @@ export function App() {
   return (
     <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
       <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
-      <Parts settings={settings} />
+      <Parts settings={settings} unreadable={failed !== undefined} />
     </InLanguage>
   );
 }

@@ -31,6 +31,7 @@ export function SettingsPart({ settings }: { settings: Settings }) {
       saving={saving}
       onSettings={(chosen) => void change(chosen)}
       onAllowJobSites={allowJobSites}
+      onShowChip={(site) => void kept(sendMessage('showChipOn', { site }), text).then(setSaving)}
     />
   );
 }

@@ -56,6 +56,7 @@ export function App({ seen, missed }: { seen: FirstLook | undefined; missed: () 
       <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
       <Shortlist
         {...list}
+        unreadable={failed !== undefined}
         onOpen={(url) => isWebAddress(url) && void browser.tabs.create({ url })}
         onRemove={(address) => save(address, false)}
         onRestore={(address) => save(address, true)}

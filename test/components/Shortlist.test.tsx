@@ -155,6 +155,37 @@ describe('the shortlist', () => {
     expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('4000');
   });
 
+  test('it is narrowed by status, form and platform; what is in use shows, and an empty result says how to clear it', async () => {
+    const mixed = [
+      entry({ address: 'https://a.example/1', title: 'Welding', platform: 'edX', status: 'paying', form: 'degree' }),
+      entry({ address: 'https://a.example/2', title: 'Baking', platform: 'edX', status: 'done' }),
+      entry({ address: 'https://a.example/3', title: 'Law', platform: 'Coursera', status: 'done' }),
+    ];
+    // Only the first is here: what to filter by is taken from all.
+    show(mixed, 1);
+    const filter = screen.getByRole('button', { name: 'Filter' });
+    expect(filter.getAttribute('aria-expanded')).toBe('false');
+    filter.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(filter.getAttribute('aria-expanded')).toBe('true');
+    const pressed = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-pressed');
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(pressed('Done')).toBe('true');
+    expect(screen.getByText('2 matches')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'edX' }));
+    expect(screen.getByText('1 match')).toBeTruthy();
+    await userEvent.click(filter);
+    const inUse = screen.getByRole('list', { name: 'Filters in use' });
+    expect(within(inUse).getAllByRole('button')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Take off the filter edX' }));
+    expect(screen.getByText('2 matches')).toBeTruthy();
+    await userEvent.click(filter);
+    await userEvent.click(screen.getByRole('button', { name: 'Degree' }));
+    expect(screen.getByText('Nothing saved matches these filters.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(titles()).toHaveLength(3);
+  });
+
   test('only the first are here: scrolling asks for more, and a search for all', async () => {
     const all = Array.from({ length: 400 }, (_, n) =>
       entry({

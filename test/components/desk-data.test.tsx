@@ -96,8 +96,9 @@ test('erasing asks first, offers the export, and can be left', async () => {
   expect(screen.getByText('Everything is erased.')).toBeTruthy();
 });
 
-describe('counting postings', () => {
+describe('settings', () => {
   let onSettings: ReturnType<typeof vi.fn<(settings: Settings) => void>>;
+  const onShowChip = vi.fn<(site: string) => void>();
   beforeEach(() => {
     onSettings = vi.fn<(settings: Settings) => void>();
   });
@@ -109,18 +110,19 @@ describe('counting postings', () => {
           saving={undefined}
           onSettings={onSettings}
           onAllowJobSites={async () => given}
+          onShowChip={onShowChip}
         />
       </InLanguage>,
     );
   const box = () => screen.getByRole('checkbox', { name: 'Count postings for my role as I read them' });
 
-  test('is off, and needs a role', () => {
+  test('counting is off, and needs a role', () => {
     ask(defaultSettings, true);
     expect(box()).toHaveProperty('checked', false);
     expect(box()).toHaveProperty('disabled', true);
   });
 
-  test('is on only with the browser’s leave', async () => {
+  test('counting is on only with the browser’s leave', async () => {
     ask({ ...defaultSettings, role: 'Welder' }, false);
     await userEvent.click(box());
     expect(onSettings).not.toHaveBeenCalled();
@@ -129,6 +131,28 @@ describe('counting postings', () => {
     ask({ ...defaultSettings, role: 'Welder' }, true);
     await userEvent.click(box());
     expect(onSettings).toHaveBeenCalledWith({ ...defaultSettings, role: 'Welder', countPostings: true });
+  });
+
+  test('sites from which the chip was sent away are listed, each with the way back', async () => {
+    ask(defaultSettings, true);
+    expect(screen.getByText(/The chip shows on every page/)).toBeTruthy();
+    cleanup();
+    ask({ ...defaultSettings, hiddenOn: ['www.edx.org', 'school.example'] }, true);
+    await userEvent.click(screen.getByRole('button', { name: 'Show the chip again on school.example' }));
+    expect(onShowChip.mock.calls).toEqual([['school.example']]);
+  });
+
+  test('how long visited pages are kept is chosen, and what will happen is said', async () => {
+    ask(defaultSettings, true);
+    const choice = screen.getByLabelText('Forget them');
+    expect(screen.getByText(/stays until you erase it/)).toBeTruthy();
+    await userEvent.selectOptions(choice, 'after 90 days');
+    expect(onSettings).toHaveBeenCalledWith({ ...defaultSettings, forgetAfter: 90 });
+    cleanup();
+    ask({ ...defaultSettings, forgetAfter: 90 }, true);
+    expect(screen.getByText(/more than 90 days ago/)).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Forget them'), 'never');
+    expect(onSettings).toHaveBeenLastCalledWith(defaultSettings);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { extensionId } from '../../commands/launch.ts';
+import { Stage } from '../../commands/states/stage.ts';
 import { Chromium, coursera, edx } from './chromium.ts';
 import { answer, press, save, tabTo, text, writeNote } from './panel.ts';
 
@@ -97,6 +98,34 @@ test('first run: two questions in a tab behind the one in use; what is chosen is
   const settings = await desk('settings');
   await settings.waitForFunction(() => document.querySelector('select')?.value === 'credit');
   expect(await settings.$eval('input[list]', (field) => field.value)).toBe('Data');
+});
+
+test('in the settings the chip is brought back on a site, and a page only visited is forgotten at the next start, a saved one never', async () => {
+  for (const address of [coursera, edx]) {
+    const page = await chromium.open(address);
+    const panel = await chromium.panelBy(page);
+    if (address === coursera) await save(panel);
+    await page.close();
+  }
+  const stage = new Stage(chromium.browser, 'en', async () => {});
+  await stage.send('changeSettings', { ...(await stage.settings()), hiddenOn: ['www.edx.org'] });
+  const page = await chromium.open(edx);
+  const settings = await desk('settings');
+  const back = await settings.waitForSelector('::-p-aria(Show the chip again on www.edx.org)');
+  expect(await page.$('touchstone-chip')).toBeNull();
+  await back?.click();
+  await page.waitForSelector('touchstone-chip', { timeout: 10_000 });
+  await page.close();
+
+  const choice = await settings.waitForSelector('::-p-aria([name="Forget them"])');
+  await choice?.select('30');
+  await settings.waitForFunction(() => document.body.innerText.includes('more than 30 days ago'));
+  for (const address of [coursera, edx]) await stage.damage('pages', address, { seen: '2026-01-01T10:00:00.000Z' });
+  await chromium.kill();
+  await chromium.start();
+  const data = await desk('data');
+  await expect.poll(() => text(data, '.counts').catch(() => ''), { timeout: 10_000 }).toMatch(/read\s+1\s/);
+  expect(await text(await desk('shortlist'), '.picks')).toContain('Google Data Analytics');
 });
 
 test('three credentials are ticked and compared by keyboard alone, and no part is wider than a narrow window', async () => {
