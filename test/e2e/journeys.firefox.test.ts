@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chipWords, serve } from '../../commands/launch.ts';
+import { chipWords, pressChip, serve } from '../../commands/launch.ts';
 import { addresses, statePages } from '../../commands/states/pages.ts';
 import { Firefox } from './firefox.ts';
 import { isSaved, press, save, text } from './panel.ts';
@@ -65,6 +65,14 @@ test('first run: the goal that is chosen is kept and weighs at once', async () =
     `gBrowser.tabs.filter((tab) => !tab.selected).map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')`,
   );
   expect(tabs).toContain('/desk.html#welcome');
+});
+
+test('the chip, which may not open the sidebar, shows its verdict in place and says what opens it', async () => {
+  await go(addresses.first);
+  await pressChip(site);
+  await expect
+    .poll(() => chipWords(site), { timeout: 10_000 })
+    .toMatch(/(signal|confirm first|on this page).*toolbar/i);
 });
 
 test('three are saved from their pages, ticked and compared', async () => {
@@ -159,6 +167,38 @@ test('export, erase, import gives the same data byte for byte', async () => {
   await press(desk, 'Bring it in', '.preview');
   await desk.waitForFunction(() => document.body.innerText.includes('It is in.'));
   expect(await exported(desk)).toBe(before);
+  await desk.close();
+});
+
+test('a file from another browser is previewed and brought in', async () => {
+  const other = 'https://www.coursera.org/learn/welding';
+  const at = '2026-03-01T11:00:00.000Z';
+  const saved = { value: true, at, device: 'elsewhere' };
+  const note = { value: 'From the other browser.', at, device: 'elsewhere' };
+  const evidence = [{ quote: 'Welding', place: { selector: 'h1', before: '', after: '' } }];
+  const reading = {
+    address: other,
+    platform: 'coursera',
+    kind: 'course',
+    form: 'platform-certificate',
+    signals: { title: { value: 'Welding', evidence } },
+    readAt: at,
+  };
+  const file = join(downloads, 'other.json');
+  const pages = [{ address: other, reading, changes: [], firstSeen: at, seen: at }];
+  writeFileSync(file, JSON.stringify({ touchstone: 1, pages, kept: [{ address: other, answers: {}, saved, note }] }));
+
+  const desk = await firefox.ownPage('desk', '#data');
+  const field = await desk.waitForSelector('input[type="file"]');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file); // the selector says so
+  await desk.waitForSelector('.preview .button.main');
+  expect(await text(desk, '.preview')).toContain('1 credential is new');
+  await desk.click('.preview .button.main');
+  await desk.waitForFunction(() => document.body.innerText.includes('It is in.'));
+  const popup = await firefox.ownPage('popup');
+  await popup.waitForSelector('.rows .row-entry');
+  expect(await text(popup, '.rows')).toContain('Welding');
+  await popup.close();
   await desk.close();
 });
 
