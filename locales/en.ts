@@ -667,7 +667,7 @@ export const en = {
     sitesNone:
       'The chip shows on every page that Touchstone reads. Its ✕ hides it on one site, which is then listed here.',
     sitesWhy: 'You sent the chip away on these sites. Their pages are read as before.',
-    showOn: (site: string) => `Show the chip again on ${site}`,
+    showOn: (site: string) => `Show again on ${site}`,
     show: 'Show again',
     forget: 'Pages you only visited',
     forgetAfter: 'Forget them',

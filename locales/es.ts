@@ -652,7 +652,7 @@ export const es: Texts = {
     sitesNone:
       'El chip aparece en todas las páginas que Touchstone lee. Su ✕ lo oculta en un sitio, que entonces figura aquí.',
     sitesWhy: 'Ocultaste el chip en estos sitios. Sus páginas se leen como antes.',
-    showOn: (site) => `Mostrar otra vez el chip en ${site}`,
+    showOn: (site) => `Mostrar otra vez en ${site}`,
     show: 'Mostrar otra vez',
     forget: 'Páginas que solo visitaste',
     forgetAfter: 'Olvidarlas',

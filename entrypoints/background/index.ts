@@ -194,17 +194,15 @@ export default defineBackground(() => {
     started.addListener(() => {
       void setAllReminders().catch(() => {});
       void writeMenu().catch(() => {});
+      void readSettings()
+        .then(({ forgetAfter }) => forgetAfter && forgetVisited(forgetAfter))
+        .catch(() => {}); // at the next start, then
     });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void enterOpenTabs();
     if (reason === 'install') void welcome().catch(() => {});
   });
-  browser.runtime.onStartup.addListener(() => {
-    void mendBothCopies('row by row').catch(() => {});
-    void readSettings()
-      .then(({ forgetAfter }) => forgetAfter && forgetVisited(forgetAfter))
-      .catch(() => {}); // at the next start, then
-  });
+  browser.runtime.onStartup.addListener(() => void mendBothCopies('row by row').catch(() => {}));
   void mendBothCopies('by their ledgers').catch(() => {}); // views say what is wrong, if they cannot read either
 });

@@ -138,7 +138,7 @@ describe('settings', () => {
     expect(screen.getByText(/The chip shows on every page/)).toBeTruthy();
     cleanup();
     ask({ ...defaultSettings, hiddenOn: ['www.edx.org', 'school.example'] }, true);
-    await userEvent.click(screen.getByRole('button', { name: 'Show the chip again on school.example' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show again on school.example' }));
     expect(onShowChip.mock.calls).toEqual([['school.example']]);
   });
 

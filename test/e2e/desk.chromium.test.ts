@@ -111,7 +111,7 @@ test('in the settings the chip is brought back on a site, and a page only visite
   await stage.send('changeSettings', { ...(await stage.settings()), hiddenOn: ['www.edx.org'] });
   const page = await chromium.open(edx);
   const settings = await desk('settings');
-  const back = await settings.waitForSelector('::-p-aria(Show the chip again on www.edx.org)');
+  const back = await settings.waitForSelector('::-p-aria(Show again on www.edx.org)');
   expect(await page.$('touchstone-chip')).toBeNull();
   await back?.click();
   await page.waitForSelector('touchstone-chip', { timeout: 10_000 });

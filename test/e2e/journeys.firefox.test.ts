@@ -127,9 +127,10 @@ test('the chip is sent away from a site, stays away, and is brought back from th
   await site.waitForSelector('touchstone-chip', { hidden: true });
   await go(addresses.second);
   await panel.bringToFront();
-  const back = await panel.waitForSelector('.chip-hidden button', { timeout: 20_000 });
+  await panel.waitForSelector('.chip-hidden button', { timeout: 20_000 });
+  await panel.waitForSelector('.entry'); // nothing moves any more
   expect(await site.$('touchstone-chip')).toBeNull();
-  await back?.click();
+  await panel.click('.chip-hidden button');
   await panel.waitForSelector('.chip-hidden', { hidden: true });
   await site.bringToFront();
   await site.waitForSelector('touchstone-chip', { timeout: 20_000 });
