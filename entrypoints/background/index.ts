@@ -32,6 +32,9 @@ async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> 
   }
 }
 
+/** What was kept is kept, even where there is no room to judge everything anew: a page is judged again when it is read or answered. */
+const judgeAnew = (): Promise<void> => rejudgeAll().catch(() => {});
+
 /** Changes the user's part of one credential, tells every view, and says whether it is on disk. */
 const keepFor = (
   address: string,
@@ -113,7 +116,7 @@ export default defineBackground(() => {
     acknowledge(async () => {
       await writeSettings(chosen);
       void writeMenu();
-      await rejudgeAll();
+      await judgeAnew();
       void showChipsAgain();
     }),
   );
@@ -125,14 +128,14 @@ export default defineBackground(() => {
   hear('removePosting', ({ id }) =>
     acknowledge(async () => {
       await removePosting(id);
-      await rejudgeAll();
+      await judgeAnew();
     }),
   );
 
   hear('restorePosting', (posting) =>
     acknowledge(async () => {
       await keepPosting(posting);
-      await rejudgeAll();
+      await judgeAnew();
     }),
   );
 
