@@ -35,15 +35,16 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Chromium, Chrome or Edge with the built extension loaded. The profile, if given, survives a kill. */
+/** Chromium, Chrome or Edge with the built extension loaded, `without` some of the driver's own flags. The profile, if given, survives a kill. */
 export function launchChromium(
   executablePath: string,
   {
     headless,
     profile,
     args = [],
+    without = [],
     extensions = [built.chrome],
-  }: { headless: boolean; profile?: string; args?: string[]; extensions?: string[] },
+  }: { headless: boolean; profile?: string; args?: string[]; without?: string[]; extensions?: string[] },
 ): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
@@ -52,6 +53,7 @@ export function launchChromium(
     pipe: true,
     defaultViewport: null,
     ...(profile && { userDataDir: profile }),
+    ignoreDefaultArgs: without,
     // A container's root has no user namespace for the sandbox.
     args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });
