@@ -15,6 +15,8 @@ export type DataItem = {
 };
 
 const mostCharacters = 4_000_000;
+/** Of text that strict parsing refuses: it is read letter by letter. */
+const mostDamaged = 200_000;
 const mostNodes = 20_000;
 const deepest = 40;
 
@@ -44,7 +46,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return parseDamaged(text);
+    return text.length > mostDamaged ? undefined : parseDamaged(text);
   }
 }
 

@@ -6,11 +6,19 @@ import type { PageSnapshot } from '../model/snapshot.ts';
 import { type Rest, slices } from './slices.ts';
 
 /** `elements`, `script` and `piece`: what the serializer is given at once; the others: what is taken of a page. */
-const most = { elements: 6_000, script: 20_000, piece: 1_000_000, text: 3_000_000, body: 4_000_000, data: 3_000_000 };
+const most = {
+  elements: 6_000,
+  script: 20_000,
+  piece: 1_000_000,
+  text: 400_000,
+  body: 2_500_000,
+  blocks: 600_000,
+  states: 2_000_000,
+};
 const deepest = 200;
 const blocksTaken = 200;
-/** One long word for the clock: a run of text longer than this is cut. */
-const longestRun = 100_000;
+/** A run of text longer than this is cut, and the snapshot ends there. */
+const longestRun = 200_000;
 
 /** Never read, and often large. */
 const isCode = (node: Node): boolean => node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
@@ -46,21 +54,21 @@ async function walk(root: Element, pause: Rest): Promise<Walk> {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const wait = (++seen & 127) === 0 && pause();
     if (wait) await wait;
-    const { data } = node;
     const start = length;
-    length += data.length;
+    const size = node.length;
+    length += size;
+    if (size > most.script) for (let at: Node | null = node; at && at !== root; at = at.parentNode) heavy.add(at);
+    const data = size > most.script ? 'x' : node.data;
     if (!notBlank.test(data)) continue;
     const holder = node.parentElement;
     if (!holder) break; // the page took it away between two slices
-    if (data.length > most.script)
-      for (let at: Node | null = node; at && at !== root; at = at.parentNode) heavy.add(at);
     if (holder !== parent) {
       parent = holder;
       code = isCode(holder);
       if (!code) visible = shown(holder);
     }
     if (code) continue;
-    read += data.length;
+    read += Math.min(size, longestRun);
     if (read > most.text) return { length, turns, struck, heavy, partly: true };
     if (visible !== before) {
       turns.push(start);
@@ -89,6 +97,8 @@ async function markup(root: Element, heavy: Walk['heavy'], pause: Rest) {
   const serializer = new XMLSerializer();
   const open: Element[] = [root];
   let text = openTag(root);
+  /** Characters of scripts and style sheets one after another. */
+  let code = 0;
   let partly = false;
   let node: Node | null = root.firstChild;
   for (;;) {
@@ -100,10 +110,17 @@ async function markup(root: Element, heavy: Walk['heavy'], pause: Rest) {
     if (!node) break;
     const light = !heavy.has(node);
     if (isCode(node)) {
-      text += `<${node.nodeName.toLowerCase()} data-length="${node.textContent?.length ?? 0}"/>`;
+      code += node.textContent?.length ?? 0;
+      const next: Node | null = node.nextSibling;
+      if (!next || !isCode(next)) {
+        text += `<script data-length="${code}"/>`;
+        code = 0;
+      }
     } else if (node.nodeType === 3 && !light) {
-      text += escaped((node as Text).data.slice(0, longestRun));
-      partly = true;
+      // Larger than what is read of a whole page: nothing that follows is counted any more.
+      text += escaped((node as Text).substringData(0, longestRun));
+      partly = (node as Text).length > longestRun;
+      if (partly) break;
     } else if (
       !isElement(node) ||
       (light && (!node.firstElementChild || node.getElementsByTagName('*').length <= most.elements))
@@ -151,16 +168,16 @@ export async function takeSnapshot(
   const { heavy, ...shownText } = await walk(root, pause);
   const body = await markup(root, heavy, pause);
   let partly = shownText.partly || body.partly;
-  let left = most.data;
+  const left = { blocks: most.blocks, states: most.states };
   /** The text of a script, while there is room. */
-  const taken = (text: string): string | undefined => {
-    left -= text.length;
-    partly ||= left < 0;
-    return left < 0 ? undefined : text;
+  const taken = (of: 'blocks' | 'states', text: string): string | undefined => {
+    left[of] -= text.length;
+    partly ||= left[of] < 0;
+    return left[of] < 0 ? undefined : text;
   };
   const blocks: string[] = [];
   for (const block of blocksOf(document)) {
-    const text = blocks.length < blocksTaken ? taken(block) : undefined;
+    const text = blocks.length < blocksTaken ? taken('blocks', block) : undefined;
     partly ||= text === undefined;
     if (text === undefined) break;
     blocks.push(text);
@@ -172,7 +189,7 @@ export async function takeSnapshot(
       if (name in states) continue;
       const at = script.id === name ? 0 : code.indexOf(name);
       if (at < 0 || (at > 0 && !assigned.test(code.slice(at + name.length, at + name.length + 20)))) continue;
-      const text = taken(script.id === name ? `${name}=${code}` : code.slice(at));
+      const text = taken('states', script.id === name ? `${name}=${code}` : code.slice(at));
       if (text !== undefined) states[name] = text;
     }
   }

@@ -232,7 +232,7 @@ export async function treeOf(
         if (away) return;
         const start = at;
         at += data.length;
-        if (code) return;
+        if (code || start >= length) return; // beyond what was counted nobody knows what is shown
         const last = here.childNodes.at(-1);
         const text = joins && last instanceof Text ? last : new Text('', here);
         if (text !== last) here.childNodes.push(text);

@@ -11,6 +11,7 @@ import { readPage } from '../../platforms/index.ts';
 import { takeSnapshot } from '../../platforms/snapshot.ts';
 import { readFile } from '../../store/portable.ts';
 import { root } from '../launch.ts';
+import { hostilePages } from './hostile.ts';
 import { dice, type Outcome, type Torture } from './outcome.ts';
 
 const now = new Date('2026-03-01T10:00:00Z');
@@ -154,14 +155,17 @@ async function run(count: number): Promise<Outcome> {
     const now = after[i] ?? [];
     return now.length !== keys.length || keys.some(([key, held], n) => now[n]?.[0] !== key || now[n]?.[1] !== held);
   }).length;
+  // In a short run only its own half is tried: pages of 50 MiB take a minute and a machine at rest.
+  const { failed: stood, hostile } = count >= 100_000 ? await hostilePages() : { failed: 0, hostile: {} };
   const sum = tried.messages + tried.blocks + tried.files + tried.pages;
   return {
     tried: sum,
-    failed: failures.length + changed,
+    failed: failures.length + changed + stood,
     lost: 0,
     ...tried,
     exceptions: failures.length,
     prototypesChanged: changed,
+    hostile,
   };
 }
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { textsFor } from '../../locales/languages.ts';
+import { cleanAddress } from '../../model/address.ts';
 import { isCheckout } from '../../model/checkout.ts';
 import type { Messages } from '../../model/messages.ts';
+import { mayBeCredential } from '../../platforms/own-sites.ts';
 import { anyPage, rangesAt } from '../../store/ranges.ts';
 import { languageInUse } from './words.ts';
 
@@ -20,26 +22,29 @@ export async function rangesOf(addresses: readonly string[]): Promise<Ranges> {
   }));
 }
 
-/** Pages of one course or project, which list nothing: they are spared the script. Paths of the two sites, 2026. */
-const single = [
-  { host: 'coursera.org', path: /^\/(?:learn|projects)\/[^/]+/ },
-  { host: 'edx.org', path: /^\/(?:course\/[^/]+|learn\/[^/]+\/[^/]+)/ },
-];
-const isUnder = (hostname: string, host: string) => hostname === host || hostname.endsWith(`.${host}`);
+const sites = ['coursera.org', 'edx.org'];
 
-/** Whether an address is a page of the two sites on which links may stand in lists. */
+/** Whether an address of the two sites is a page that may list credentials and is not one itself: those are read, and their links seen then. */
 export function mayList(url: string): boolean {
-  if (!URL.canParse(url) || isCheckout(url)) return false;
-  const { hostname, pathname, protocol } = new URL(url);
-  const site = /^https?:$/.test(protocol) ? single.find(({ host }) => isUnder(hostname, host)) : undefined;
-  return site !== undefined && !site.path.test(pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2,4})?(?=\/)/i, ''));
+  if (!URL.canParse(url) || isCheckout(url) || mayBeCredential(url)) return false;
+  const { hostname, protocol } = new URL(url);
+  return /^https?:$/.test(protocol) && sites.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
+
+const mark = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/listing.js'] }).catch(() => {}); // the tab has gone on
 
 /** Marks links by a script of its own, which comes only to pages that may list some, and only once anything was ever read. */
 export function markListings(): void {
   browser.tabs.onUpdated.addListener(async (tabId, { status }, { url, incognito }) => {
     if (status !== 'complete' || !url || incognito || !mayList(url)) return;
-    if (!(await anyPage().catch(() => false))) return;
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/listing.js'] }).catch(() => {}); // the tab has gone on
+    if (await anyPage().catch(() => false)) await mark(tabId);
   });
+}
+
+/** Marks a page that was read if any of its links leads to another credential that was read before. */
+export async function markLinks(tabId: number, page: string | undefined, links: readonly string[]): Promise<void> {
+  const addresses = new Set(links.filter((link) => mayBeCredential(link)).flatMap((link) => cleanAddress(link) ?? []));
+  if (page) addresses.delete(page);
+  if ((await rangesAt([...addresses].slice(0, 600))).length > 0) await mark(tabId);
 }

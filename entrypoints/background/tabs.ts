@@ -3,12 +3,14 @@ import { cleanAddress } from '../../model/address.ts';
 import { type PageState, sendMessage } from '../../model/messages.ts';
 import { pageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
+import { linksOf } from '../../platforms/links.ts';
 import { slices } from '../../platforms/slices.ts';
 import { prepareJudging } from '../../rubric/prepare.ts';
 import { readRecord } from '../../store/records.ts';
 import { showBadge } from './badge.ts';
 import { isOf, keepReading } from './keep.ts';
 import { checkoutState, forgetTab, refreshCheckouts, rememberRead } from './last-read.ts';
+import { markLinks } from './listing.ts';
 import { chipState } from './words.ts';
 
 /** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
@@ -52,6 +54,8 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
   const snapshot = pageSnapshot.safeParse(injected?.result);
   if (!snapshot.success) return { state: 'error' };
   const read = await readPage(snapshot.data, new Date(), slices());
+  if (read.state !== 'not-readable-yet')
+    void markLinks(tabId, cleanAddress(snapshot.data.url), linksOf(snapshot.data)).catch(() => {}); // marks are no part of reading
   if (read.state !== 'read') return { state: read.state };
   const { url } = await browser.tabs.get(tabId);
   if (!isOf(read.reading, url)) return notYet;

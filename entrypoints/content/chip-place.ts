@@ -14,11 +14,16 @@ const inside = (host: HTMLElement, { side, across, up }: ChipPlace): ChipPlace =
   up: clamp(up, innerHeight - host.offsetHeight - edge),
 });
 
-/** Puts the chip there, or as near as the window allows; says where it stands now. */
-export function put(host: HTMLElement, place: ChipPlace): ChipPlace {
-  const { side, across, up } = inside(host, place);
+/** Puts the chip there unseen, without asking for a layout of the page. */
+export function place(host: HTMLElement, { side, across, up }: ChipPlace): void {
   host.style.inset = side === 'right' ? `auto ${across}px ${up}px auto` : `auto auto ${up}px ${across}px`;
-  return { side, across, up };
+}
+
+/** Puts the chip there, or as near as the window allows; says where it stands now. */
+export function put(host: HTMLElement, wanted: ChipPlace): ChipPlace {
+  const near = inside(host, wanted);
+  place(host, near);
+  return near;
 }
 
 /** What must stay free to press or to read: controls, and whatever stands fixed over the page. */

@@ -1,7 +1,7 @@
 import type { ChipPlace, ChipWords, PageState } from '../../model/messages.ts';
 import style from './chip.css?inline';
 import { draggable } from './chip-drag.ts';
-import { corner, freePlace, put } from './chip-place.ts';
+import { corner, freePlace, place, put } from './chip-place.ts';
 import { type Sight, watchSight } from './in-plain-sight.ts';
 
 type Read = Extract<PageState, { state: 'read' }>;
@@ -66,7 +66,7 @@ export function chip(heard: Heard) {
         remove();
         return;
       }
-      const { words, place } = state.chip;
+      const { words, place: moved } = state.chip;
       const [low, high] = [Math.round(state.low), Math.round(state.high)];
       gold.style.insetInline = `${low}% ${100 - high}%`;
       range.textContent = low === high ? `${low}` : `${low}–${high}`;
@@ -76,11 +76,12 @@ export function chip(heard: Heard) {
       requestAnimationFrame(stepAside);
       if (host.isConnected) return;
       foldUp();
-      wanted = place ?? corner;
+      wanted = stands = moved ?? corner;
       document.documentElement.append(host);
       addEventListener('resize', follow);
       document.addEventListener('fullscreenchange', follow);
-      follow();
+      host.hidden = document.fullscreenElement !== null;
+      place(host, wanted); // kept inside the window with the next frame, whose layout is due anyway
       sight?.stop();
       sight = watchSight(host, () => stands);
     },

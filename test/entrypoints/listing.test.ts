@@ -5,7 +5,7 @@ import { isCheckout } from '../../model/checkout.ts';
 test.each([
   ['https://www.coursera.org/search?query=sql', true],
   ['https://www.coursera.org/es/browse/data', true],
-  ['https://www.coursera.org/professional-certificates/google-data-analytics', true],
+  ['https://www.coursera.org/professional-certificates/google-data-analytics', false],
   ['https://www.coursera.org/learn/rivers', false],
   ['https://www.coursera.org/es-mx/learn/rivers', false],
   ['https://www.edx.org/learn/hydrology', true],
@@ -17,7 +17,7 @@ test.each([
   ['https://coursera.org.example/search', false],
   ['about:blank', false],
   ['', false],
-])('%s may list credentials: %s', (url, expected) => expect(mayList(url)).toBe(expected));
+])('%s lists credentials and is none itself: %s', (url, expected) => expect(mayList(url)).toBe(expected));
 
 test.each([
   ['https://www.coursera.org/payments/checkout?cartId=1', true],

@@ -1,0 +1,106 @@
+/** Pages that mean to stand still for ever, in a real browser: how long the longest slice lasts, and whether "partly read" is said. */
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { PageSnapshot } from '../../model/snapshot.ts';
+import { readPage } from '../../platforms/index.ts';
+import { slices } from '../../platforms/slices.ts';
+import { howToGet, provideBrowser } from '../browser.ts';
+import { buildFor, built, serve } from '../launch.ts';
+
+const url = 'https://www.edx.org/course/sailing';
+const course = '<h1>Sailing</h1><p>Introductory level. 6 weeks, 3 hours per week. Earn a certificate for $49.</p>';
+const block = (text: string, times = 1) =>
+  `for (let i = 0; i < ${times}; i++) { const one = document.createElement('script'); one.type = 'application/ld+json'; one.textContent = ${text}; document.body.append(one); }`;
+const elements = (name: string, text: string, times: number) =>
+  `for (let i = 0; i < ${times}; i++) { const one = document.createElement('${name}'); one.textContent = ${text}; document.body.append(one); }`;
+
+/** What is put on each page beside a course, as code: text that large takes a minute to be served. */
+const pages: Readonly<Record<string, string>> = {
+  'JSON a million deep': block("'['.repeat(1e6)"),
+  'objects a million deep': block('\'{"a":\'.repeat(1e6)'),
+  'a hundred thousand blocks': block(`'{"@type":"Course","name":"Sailing"}'`, 100_000),
+  'one block of 50 MiB': block(`'{"@type":"Course","name":"' + 'x'.repeat(50 * 2 ** 20) + '"}'`),
+  'one text of 50 MiB': elements('p', "'word '.repeat(10 * 2 ** 20)", 1),
+  'texts of 50 MiB': elements('p', "'More and more and more of it, and then still more. '.repeat(8)", 2 ** 17),
+};
+
+/** Milliseconds of the longest stretch without a rest; `work` rests by `setTimeout` alone. */
+async function longestSlice<T>(work: () => Promise<T>): Promise<{ value: T; slice: number }> {
+  const later = globalThis.setTimeout;
+  let start = performance.now();
+  let slice = 0;
+  const end = () => {
+    slice = Math.max(slice, performance.now() - start);
+  };
+  const spied = ((act: () => void, ms?: number) => {
+    end();
+    return later(() => {
+      start = performance.now();
+      act();
+    }, ms);
+  }) as typeof setTimeout; // called here with no more than these two
+  globalThis.setTimeout = spied;
+  try {
+    const value = await work();
+    end();
+    return { value, slice };
+  } finally {
+    globalThis.setTimeout = later;
+  }
+}
+
+async function tryPage(browser: Browser, spoil: string, taker: string) {
+  const tab = await browser.newPage();
+  try {
+    await serve(tab, new Map([[url, `<!doctype html><title>Sailing | edX</title><body>${course}</body>`]]));
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    await tab.evaluate(`(() => { ${spoil} })()`);
+    const session = await tab.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${longestSlice.toString()})(() => (${taker}))`,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    const taken = result.value as { value: PageSnapshot; slice: number }; // what the expression above gives
+    const read = await longestSlice(() => readPage(taken.value, new Date(), slices()));
+    const said = read.value.state === 'read' && read.value.reading.partly === true;
+    return { inPage: taken.slice, inBackground: read.slice, whole: !taken.value.partly, said };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Opens each page: no slice may last over 50 ms, and what was not read whole must say so. */
+export async function hostilePages(): Promise<{ failed: number; hostile: Record<string, unknown> }> {
+  const executablePath = await provideBrowser('chromium');
+  if (!executablePath) throw new Error(howToGet('chromium'));
+  await buildFor(['chrome']);
+  const taker = readFileSync(`${built.chrome}/snapshot.js`, 'utf8').trim().replace(/;$/, '');
+  const browser = await puppeteer.launch({
+    executablePath,
+    protocolTimeout: 300_000,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const hostile: Record<string, unknown> = {};
+  let failed = 0;
+  try {
+    for (const [name, spoil] of Object.entries(pages)) {
+      const { inPage, inBackground, whole, said } = await tryPage(browser, spoil, taker);
+      if ((!whole && !said) || inPage > 50 || inBackground > 50) failed++;
+      hostile[name] = {
+        inPage: Math.round(inPage),
+        inBackground: Math.round(inBackground),
+        read: whole ? 'whole' : said ? 'partly' : 'not said',
+      };
+    }
+  } finally {
+    await browser.close();
+  }
+  return { failed, hostile };
+}
