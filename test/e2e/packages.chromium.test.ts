@@ -78,11 +78,11 @@ test('Firefox’s linter finds no error', () => {
   expect(errors).toEqual([]);
 });
 
-test('building again gives the same bytes', async () => {
+test.each(['chrome', 'firefox'] as const)('building for %s again gives the same bytes', async (browser) => {
   const scratch = mkdtempSync(join(tmpdir(), 'touchstone-build-'));
   try {
-    for (const name of ['one', 'two']) await build({ root, browser: 'chrome', outDir: join(scratch, name) });
-    const [one, two] = ['one', 'two'].map((name) => sums(join(scratch, name, 'chrome-mv3')));
+    for (const name of ['one', 'two']) await build({ root, browser, outDir: join(scratch, name) });
+    const [one, two] = ['one', 'two'].map((name) => sums(join(scratch, name, `${browser}-mv3`)));
     expect(Object.keys(one ?? {}).length).toBeGreaterThan(8);
     expect(one).toEqual(two);
   } finally {
