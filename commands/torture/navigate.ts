@@ -72,7 +72,15 @@ async function run(count: number): Promise<Outcome> {
         else await within(page, address(next), 0);
         const arrived = await comesTrue(async () => (await look())?.state === 'read', 70_000);
         if (arrived) tally.shown++;
-        else tally.notShown++;
+        else {
+          tally.notShown++;
+          const seen = await page.evaluate(() => [
+            location.href,
+            document.title,
+            document.querySelector('h1')?.textContent,
+          ]);
+          console.error(`Not shown after ${n + 1}: ${JSON.stringify({ state: await state(), seen })}`);
+        }
         const now = await state();
         const words = await chipWords(page);
         if (arrived && !words.includes(String(now?.low))) tally.wrongWords++;

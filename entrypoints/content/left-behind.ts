@@ -32,8 +32,10 @@ export function leftBehind() {
     fresh(): void {
       old = undefined;
     },
-    /** Waits until the page may be read as the one at `address`; false if it still shows another. */
+    /** Waits until the page may be read as the one at `address`; false if it still shows another, or if the visit is over. */
     async gone(address: string | undefined, signal: AbortSignal): Promise<boolean> {
+      // A tab is read once at a time, the newest request first: one that comes too late would take the next visit's turn.
+      if (signal.aborted) return false;
       if (!standing(address)) return true;
       await settled({ quiet: 150, limit: patience, signal });
       if (signal.aborted || standing(address) === 'another') return false;

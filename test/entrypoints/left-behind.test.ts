@@ -22,6 +22,12 @@ test('a new document is read at once', async () => {
   expect(await before.gone(first, going)).toBe(true);
 });
 
+test('a visit that is over reads nothing, whatever stands on the page', async () => {
+  const before = leftBehind();
+  before.fresh();
+  expect(await before.gone(first, AbortSignal.abort())).toBe(false);
+});
+
 test('a course that was read under another address holds the reading back, however still the page stands', async () => {
   const before = leftBehind();
   await before.during(first, async () => 'read');
