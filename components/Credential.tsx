@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { WhatIf } from '../model/judgement.ts';
+import { platformName } from '../model/platform-name.ts';
 import type { CourseRecord } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { Buying } from './Buying.tsx';
@@ -33,13 +34,13 @@ function Head({
   onOpen,
 }: Pick<Props, 'record' | 'related' | 'savings' | 'onSave' | 'onOpen'>) {
   const { text, list } = useLanguage();
-  const { signals, platform } = page.reading;
+  const { signals } = page.reading;
   const saved = kept.saved?.value ?? false;
   return (
     <header className="head">
       <div className="row">
         <p className="tag">
-          {text.form[page.judgement.form]} · {signals.platform?.value ?? platform}
+          {text.form[page.judgement.form]} · {platformName(page.reading)}
         </p>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { type OrderKeys, orderOf } from '../model/order.ts';
+import { platformName } from '../model/platform-name.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import type { UserStores } from './schema.ts';
@@ -25,7 +26,7 @@ export function entryOf(page: Page, kept: Kept, since: string): ShortlistEntry {
   return {
     address: page.address,
     title: signals.title?.value ?? page.address,
-    platform: signals.platform?.value ?? reading.platform,
+    platform: platformName(reading),
     form: judgement.form,
     status: kept.status?.value ?? 'considering',
     low: judgement.low,

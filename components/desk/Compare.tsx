@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a narrow screen the table is laid out as blocks, which takes its roles away
 // biome-ignore-all lint/a11y/useSemanticElements: they are these elements
+import { platformName } from '../../model/platform-name.ts';
 import './compare.css';
 import { useId, useState } from 'react';
 import type { CourseRecord } from '../../model/record.ts';
@@ -59,7 +60,7 @@ function Head({
       <p className="verdict">{text.verdict[verdict]}</p>
       <Streak low={low} high={high} />
       <h2 dir="auto">{title}</h2>
-      <p className="by">{record.page.reading.signals.platform?.value ?? record.page.reading.platform}</p>
+      <p className="by">{platformName(record.page.reading)}</p>
       <p className="ways">
         <button type="button" className="link" onClick={onOpen}>
           {text.compare.openPage}
