@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 
-const link = /<a [^>]*?href="([^"]{1,2000})"/g;
+const link = /<a [^<>]*?href="([^"]{1,2000})"/g;
 /** What a page is asked for at most. */
 const most = 1_000;
 

@@ -25,11 +25,25 @@ async function script(): Promise<string> {
 }
 
 /** Opens the database at a version in one tab, and keeps it open; `future` adds a step that no version has yet. */
-const openIn = (page: Page, version: number, rows: boolean): Promise<{ ms: number; kept: number; stores: string[] }> =>
+const openIn = (
+  page: Page,
+  version: number,
+  rows: boolean,
+): Promise<{ ms: number; blocked: boolean; kept: number; stores: string[] }> =>
   page.evaluate(
     async (version, rows) => {
       const future = (db: { createObjectStore(name: string): unknown }) => void db.createObjectStore('future');
       const steps = [...touchstone.migrations, future].slice(0, version) as typeof touchstone.migrations;
+      // The browser says so itself where another connection stays open after it was asked to close.
+      let blocked = false;
+      const open = IDBFactory.prototype.open;
+      indexedDB.open = (...asked: Parameters<typeof open>) => {
+        const request = open.apply(indexedDB, asked);
+        request.addEventListener('blocked', () => {
+          blocked = true;
+        });
+        return request;
+      };
       const started = performance.now();
       const db = await touchstone.openAt(steps, () => {});
       const ms = performance.now() - started;
@@ -41,7 +55,7 @@ const openIn = (page: Page, version: number, rows: boolean): Promise<{ ms: numbe
           note: { value: 'Mine.', at: '2026-01-01T00:00:00.000Z', device: 'a' },
         });
       }
-      return { ms, kept: await db.count('kept'), stores: [...db.objectStoreNames] };
+      return { ms, blocked, kept: await db.count('kept'), stores: [...db.objectStoreNames] };
     },
     version,
     rows,
@@ -51,7 +65,7 @@ const openIn = (page: Page, version: number, rows: boolean): Promise<{ ms: numbe
 async function run(count: number): Promise<Outcome> {
   const code = await script();
   const extension = new Extension();
-  let [failed, lost, slowest] = [0, 0, 0];
+  let [failed, lost, slowest, blocked] = [0, 0, 0, 0];
   const versions = new Set<number>();
   try {
     await extension.start();
@@ -79,6 +93,7 @@ async function run(count: number): Promise<Outcome> {
       const opened = await openIn(last, to, false);
       slowest = Math.max(slowest, opened.ms);
       if (opened.ms > mostBlocked) failed++;
+      if (opened.blocked) blocked++;
       if (opened.kept !== 1) lost++;
       if (opened.stores.includes('future') !== to > newest) failed++;
       // A downgrade is refused and changes nothing.
@@ -91,7 +106,15 @@ async function run(count: number): Promise<Outcome> {
   } finally {
     await extension.end();
   }
-  return { tried: count, failed, lost, slowestMs: Math.round(slowest * 10) / 10, versions: [...versions], tabs };
+  return {
+    tried: count,
+    failed,
+    lost,
+    blocked,
+    slowestMs: Math.round(slowest * 10) / 10,
+    versions: [...versions],
+    tabs,
+  };
 }
 
 export const torture: Torture = { usual: 100, run };
