@@ -11,8 +11,9 @@ const [longest, least] = [100, 1];
 const mostExponent = 1.2;
 /** Characters. What is slow below has no need of more; what is fast here stays fast. */
 const early = 1 << 12;
-/** Characters. A run with shorter inputs tries fewer of them, too. */
+/** Characters. A run with shorter inputs tries fewer of them, too, and its fit is coarse: only what is clearly worse than allowed counts. */
 const short = 1 << 17;
+const clearly = 1.5;
 
 type Pattern = { pattern: RegExp; file: string };
 
@@ -145,12 +146,13 @@ function grows(
 /** An attack that is worse than allowed by the best of six measurements: memory being cleared makes anything look slow once. */
 function worst(pattern: RegExp, most: number): (Growth & Attack) | undefined {
   let found: (Growth & Attack) | undefined;
-  for (const attack of attacks(pattern, most < short ? 20 : 60)) {
+  const allowed = most < short ? clearly : mostExponent;
+  for (const attack of attacks(pattern, most < short ? 12 : 60)) {
     const fastest = new Map<number, number>();
     let grown = grows(pattern, attack, most, fastest);
-    for (let again = 0; again < 5 && grown && grown.exponent > mostExponent; again++)
+    for (let again = 0; again < 5 && grown && grown.exponent > allowed; again++)
       grown = grows(pattern, attack, most, fastest);
-    if (grown && grown.exponent > (found?.exponent ?? mostExponent)) found = { ...grown, ...attack };
+    if (grown && grown.exponent > (found?.exponent ?? allowed)) found = { ...grown, ...attack };
     if (found && found.exponent > 1.6) break; // Bad enough: what is mended is tried again.
   }
   return found;

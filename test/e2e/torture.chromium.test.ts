@@ -30,4 +30,4 @@ test('regex: every pattern takes time in proportion to what it reads', () => {
     encoding: 'utf8',
   });
   expect(JSON.parse(lines.trim().split('\n').at(-1) ?? '')).toMatchObject({ failed: 0, lost: 0 });
-});
+}, 300_000);
