@@ -23,7 +23,7 @@ const labels = {
     '(?:course |skill |experience |difficulty |learning )?level|difficulty|nivel(?: del curso)?|dificultad|niveau(?: du cours)?|difficulté|n[íi]vel|dificuldade|schwierigkeit(?:sgrad)?|level of (?:course|difficulty)',
   ),
   language: line(
-    "(?:course |teaching |exam |available |instruction )?languages?(?: of instruction| for course content)?|(?:course |available )?languages available|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
+    "(?:course |teaching |exam |available |instruction |supported )?languages?(?: of instruction| for course content)?|(?:course |exam )?languages? (?:available|offered|supported)|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
   ),
   length: line(
     '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|effort|workload|commitment|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
@@ -32,11 +32,12 @@ const labels = {
     '(?:weekly (?:effort|workload|study|commitment|hours))|hours (?:per|a) week|(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
   ),
   price: line(
-    '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |exam voucher )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
+    '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |registration |exam registration |exam voucher )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
   ),
   issuer: line(
     'institutions?|(?:course |training )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|provided by|school|universit(?:y|ies)|instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|emitido por|anbieter|angeboten von|ausgestellt von|hochschule',
   ),
+  issued: line('issued by|issuer|issuing (?:organi[sz]ation|body|authority)|awarded by'),
   instructor: line(
     '(?:course |lead |your |meet (?:your|the) |about the |meet the )?(?:instructors?|teachers?|tutors?|lecturers?|professors?|facult(?:y|ies)|educators?|trainers?|course team)|taught by|led by|created by|(?:tus |sobre los? )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?)|impartido por|(?:vos |les )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|enseigné par|instrutor(?:es)?|professor(?:es|as?)?|ministrado por|dozent(?:en|in|innen)?|lehrende|kursleit(?:er|ung|erin)|referent(?:en|in)?',
   ),
@@ -47,7 +48,7 @@ const labels = {
     '(?:learners|students|participants|people) enrolled|enrolled (?:learners|students)|students|alumnos|inscritos',
   ),
   partOf: line(
-    '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: programs?)?|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
+    '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: (?:programs?|tracks?|paths?))?|in the following (?:programs?|tracks?|paths?)|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
   ),
 } as const;
 
@@ -61,6 +62,19 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
 
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
+
+/** "This course takes 6 weeks, 3 hours per week." */
+function spoken<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
+  for (const match of page.matches(
+    /\bthis (?:course|program(?:me)?|class) (?:takes|lasts|runs (?:for|over)|is spread over)[^.\n]{0,80}/i,
+  )) {
+    const parsed = parse(page.said(match));
+    const claim =
+      parsed && page.claim(parsed.value, { start: match.start + parsed.start, end: match.start + parsed.end });
+    if (claim) return claim;
+  }
+  return undefined;
+}
 
 /** Hours under a label that says they are weekly: "Weekly study: 3 hours". */
 const perWeek: Parse<[number, number]> = (text) => {
@@ -95,14 +109,33 @@ function wholeLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | 
   return found;
 }
 
-function issuers(page: Page): Found<string[]> | undefined {
-  const name: Parse<string> = short((text) => {
-    const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
-    return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
-      ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
-      : undefined;
-  }, 90);
-  return mapped(page.labelled(labels.issuer, name), (value) => [value]);
+const organisation: Parse<string> = short((text) => {
+  const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
+  return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
+    ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
+    : undefined;
+}, 90);
+/** What goes on after a name tells to whom or when it was issued: no name of an issuer alone. */
+const issuedAlone: Parse<string> = (text) => {
+  const name = text.replace(/^(?:issued|awarded) by[ \u2028](?:the )?/i, '');
+  const found = /^\p{Lu}/u.test(name) && !/[,:;]|\s(?:to|on|for|in|and)\s/i.test(name) ? organisation(name) : undefined;
+  return (
+    found && {
+      value: found.value,
+      start: text.indexOf(found.value),
+      end: text.indexOf(found.value) + found.value.length,
+    }
+  );
+};
+
+/** Who issues it. On somebody's own certificate only the words of issuing count: other labels may stand over the holder's name. */
+function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
+  const labelled =
+    kind === 'earned-credential'
+      ? page.labelled(labels.issued, issuedAlone)
+      : page.labelled(labels.issuer, organisation);
+  const found = labelled ?? wholeLine(page, /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/, issuedAlone);
+  return mapped(found, (value) => [value]);
 }
 
 const people: Parse<string[]> = short((text) => {
@@ -201,7 +234,19 @@ function price(page: Page, about: About): Found<SignalValues['price']> | undefin
     }
   }
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
-  return distinct.size === 1 ? found[0] : undefined;
+  return distinct.size === 1 && !rivals(page, found[0]?.value) ? found[0] : undefined;
+}
+
+/** Another sum by the month or year in a longer line: of two ways to pay, none is the one price. */
+function rivals(page: Page, price: SignalValues['price'] | undefined): boolean {
+  for (const match of page.matches(/(?:[$€£¥₹]|\b[A-Z]{3}\b) ?\d[^\n]{0,40}/)) {
+    const [one] = parsePrices(page.said(match));
+    const other = one?.value;
+    if (!other || page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end)))
+      continue;
+    if ((other.per === 'month' || other.per === 'year') && other.amount > 0 && other.per !== price?.per) return true;
+  }
+  return false;
 }
 
 /** "… the exam for a fee of Rs 1000": what a sentence asks for the exam or the certificate. */
@@ -297,19 +342,22 @@ export const generic: Platform = {
   recognises: recognise,
   reads: {
     ...said,
-    title: (page) => {
+    title: (page, { kind }) => {
       const heading = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
       const at = heading && page.line(heading.line);
+      if (at && kind === 'earned-credential' && namesHolder(page, page.said(at))) return undefined;
       return at && page.claim(page.said(at).replaceAll('\u2028', ' ').trim(), at);
     },
     platform: ownSiteName,
-    issuers: (page, { kind }) => (kind === 'earned-credential' ? undefined : issuers(page)),
+    issuers,
     instructors,
     level: (page) => page.labelled(labels.level, short(parseLevel, 60)) ?? levelLine(page),
     languages,
     duration: (page, about) =>
       studied(about)
-        ? (page.labelled(labels.length, short(parseDuration)) ?? wholeLine(page, wholeLength, parseDuration))
+        ? (page.labelled(labels.length, short(parseDuration)) ??
+          wholeLine(page, wholeLength, parseDuration) ??
+          spoken(page, parseDuration))
         : undefined,
     effort: (page, about) =>
       studied(about)
@@ -319,7 +367,8 @@ export const generic: Platform = {
             page,
             /^[^\n]{0,40}\d[^\n]{0,20}(?:per|a|\/|por|par|pro) ?(?:la )?(?:week|wk|semana|semaine|woche)[^\n]{0,20}$/i,
             parseEffort,
-          ))
+          ) ??
+          spoken(page, parseEffort))
         : undefined,
     hours: (page, about) =>
       studied(about)
@@ -336,22 +385,49 @@ export const generic: Platform = {
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
       page.labelled(labels.enrolled, short(parseCount, 30)) ??
       wholeLine(page, /^\d[\d.,]*\s?[km]?\+? (?:students|learners|participants|alumnos|estudiantes)$/i, parseCount),
-    partOf: (page) =>
-      mapped(
-        page.labelled(
-          labels.partOf,
-          short(
-            (text) =>
-              /^\p{Lu}[^\n.!?]{3,}$/u.test(text.trim())
-                ? { value: text.trim(), start: 0, end: text.length }
-                : undefined,
-            100,
-          ),
-        ),
-        (value) => [value],
-      ),
+    partOf,
   },
 };
+
+const beforeHolder =
+  /(?:certif(?:y|ies) that|(?:issued|awarded|presented|granted|given) to|(?:earned|completed|held) by|recipient|holder|learner|student|congratulations|certificate of)[\s:,!]{0,3}$/i;
+const afterHolder = /^[\s,]{0,3}(?:has|have|had|was|successfully|completed|earned|passed)\s|^['’]s\s/i;
+const holderInside =
+  /\b(?:has|have|was|were) (?:successfully |been )?(?:completed|earned|passed|awarded|issued|granted)\b|\b(?:issued|awarded|presented|granted) to\b|\b(?:earned|completed) by\b|['’]s (?:certificate|badge|credential|statement|profile|achievement)/i;
+
+const folded = (text: string) => text.replaceAll('\u2028', ' ').toLowerCase();
+
+/** Whether a heading of somebody's certificate holds that person's name: said in itself, or by the words around the same name elsewhere. */
+function namesHolder(page: Page, heading: string): boolean {
+  if (holderInside.test(heading)) return true;
+  const text = folded(page.text);
+  const name = folded(heading).trim();
+  for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (beforeHolder.test(text.slice(Math.max(0, at - 30), at)) || afterHolder.test(text.slice(end, end + 20)))
+      return true;
+  }
+  return false;
+}
+
+/** The programs that a heading or label names: every link of its section, else the one beside it. */
+function partOf(page: Page): Found<string[]> | undefined {
+  const program: Parse<string> = short(
+    (text) =>
+      /^\p{Lu}[^\n.!?]{3,}$/u.test(text.trim()) ? { value: text.trim(), start: 0, end: text.length } : undefined,
+    100,
+  );
+  const section = page.section(new RegExp(`^\\W*(?:${labels.partOf.source})\\W*$`, 'i'));
+  const claims: Found<string>[] = [];
+  for (const entry of section ? page.linesOf(section) : []) {
+    const named = page.elementAt(entry.start)?.closest('a') ? program(entry.text) : undefined;
+    const claim = named && page.claim(named.value, entry);
+    if (claim) claims.push(claim);
+  }
+  return claims.length && claims.length <= 12
+    ? listed(claims)
+    : mapped(page.labelled(labels.partOf, program), (value) => [value]);
+}
 
 function levelLine(page: Page): Found<SignalValues['level']> | undefined {
   return wholeLine(

@@ -10,6 +10,9 @@ const words = new RegExp(
 const titles =
   /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?(?: Emerit(?:us|a))?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
 
+/** Only a phrase ends with a word in small letters: "the best", "To be announced". */
+const ofPhrase = / (?!jr|sr|ph\.?d)[a-zà-ÿ][^\s]*$/;
+
 /** A person's name without academic and other titles before it. */
 export const untitled = (name: string): string =>
   name
@@ -20,5 +23,5 @@ export const untitled = (name: string): string =>
 /** Whether a name can be a person's: two to seven words of letters, none of which names an organisation or a team. */
 export function isPerson(name: string): boolean {
   const said = untitled(name);
-  return said.length <= 80 && words.test(said) && !organisations.test(said);
+  return said.length <= 80 && words.test(said) && !organisations.test(said) && !ofPhrase.test(said);
 }

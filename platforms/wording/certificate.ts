@@ -19,7 +19,7 @@ const share = new Alternatives([
     'share|post',
     `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
   ],
-  ['can ', `${credential} (?:that )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`],
+  ['can ', `${credential},? (?:that |which )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`],
   [
     'compart|compárt|publ|ñ|agr|ana|aná',
     String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
@@ -50,17 +50,24 @@ const validity = new RegExp(
   String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|renew[a-z]{0,4}|recertif[a-z]{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|${period} (?:validity|of validity|after (?:the date|you|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
   'i',
 );
+/** Units of further education that are asked for in each term: "60 PDUs every three years to maintain it". */
+const furtherEducation = new RegExp(
+  String.raw`(?:PDUs?|CPEs?|CEUs?|CPDs?|(?:development|education) (?:units|hours|credits))\)? (?:every|over|within) (?:an? |each )?${period}`,
+  'i',
+);
 
 /** How many years the credential holds before renewal: "valid for three years", "expires after 24 months". */
 export function parseValidity(sentence: string): Parsed<number> | undefined {
-  const match = validity.exec(sentence);
+  const further = /maintain|keep|retain|renew|recertif/i.test(sentence) ? furtherEducation.exec(sentence) : null;
+  const match = further ?? validity.exec(sentence);
   if (!match || /\b(?:access|voucher|subscription|license key|score|eligib|acceso|código)/i.test(sentence))
     return undefined;
   const figure = match[1] ?? match[4] ?? match[7];
   const months = match[3] ?? match[6] ?? match[9];
   const amount = figure ? amountOf(figure) : undefined;
   const years = amount === undefined ? undefined : months ? amount / 12 : amount;
-  return years && years <= 20 ? parsed(match, Math.round(years * 100) / 100) : undefined;
+  // A yearly share of the units is no term.
+  return years && years <= 20 && !(further && years <= 1) ? parsed(match, Math.round(years * 100) / 100) : undefined;
 }
 
 /** Accrediting bodies: the letters, and where it has one, the name that they stand for. */

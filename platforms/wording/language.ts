@@ -87,6 +87,8 @@ const regions: [RegExp, string][] = [
   [/europe|portugal/i, 'pt-PT'],
   [/latin|latam/i, 'es-419'],
 ];
+/** The same before a name: "Simplified Chinese", "Brazilian Portuguese". */
+const regional = /(?:simplified|traditional|brazilian|european|latin american) $/i;
 const extra: Record<string, string> = { 简体中文: 'zh-Hans', 繁體中文: 'zh-Hant', 繁体中文: 'zh-Hant' };
 const notTaught = /subtit|sub-?t[íi]t|caption|transcript|transcripci|sous-titre|legenda|untertitel|video|字幕|자막/i;
 /** A part of a list that tells of languages yet to come: the last one, or all that an "and" joins to it save English itself. */
@@ -99,19 +101,17 @@ const name = new RegExp(`(${word}]+(?: Việt)?)(?:\\s?[([–-]\\s?(${word} ]{2,
 export function parseLanguages(text: string): Parsed<string>[] {
   const cut = text.search(notTaught);
   const found: Parsed<string>[] = [];
-  for (const match of text
-    .slice(0, cut < 0 ? 400 : Math.min(cut, 400))
-    .replace(planned, notYet)
-    .matchAll(name)) {
+  const said = text.slice(0, cut < 0 ? 400 : Math.min(cut, 400)).replace(planned, notYet);
+  for (const match of said.matchAll(name)) {
     const plain = match[1] ?? '';
     const base = extra[plain] ?? codeOf(plain);
     if (!base) continue;
-    const region = match[2]
-      ? regions.find(([words, code]) => code.startsWith(`${base}-`) && words.test(match[2] ?? ''))?.[1]
-      : undefined;
-    const end = match.index + (region ? match[0].length : plain.length);
-    if (!found.some(({ value }) => value === (region ?? base)))
-      found.push({ value: region ?? base, start: match.index, end });
+    const before = regional.exec(said.slice(Math.max(0, match.index - 16), match.index))?.[0] ?? '';
+    const place = match[2] ?? before;
+    const region = regions.find(([words, code]) => code.startsWith(`${base}-`) && words.test(place))?.[1];
+    const start = match.index - (region && place === before ? before.length : 0);
+    const end = match.index + (region && match[2] ? match[0].length : plain.length);
+    if (!found.some(({ value }) => value === (region ?? base))) found.push({ value: region ?? base, start, end });
   }
   return found;
 }

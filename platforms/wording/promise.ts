@@ -47,7 +47,11 @@ export function parsePromises(sentence: string): Parsed<Kind>[] {
     if (!kind || found.some(({ value }) => value === kind)) continue;
     if (kind === 'accredited-without-body' && withBody.test(sentence)) continue;
     // What an applicant must bring along ("a degree from an accredited program") promises nothing.
-    if (kind === 'accredited-without-body' && /\b(?:from|at) an? $/i.test(sentence.slice(0, match.index))) continue;
+    if (
+      kind === 'accredited-without-body' &&
+      /\b(?:from|at) an? (?:[\w-]{1,20} ){0,2}$/i.test(sentence.slice(0, match.index))
+    )
+      continue;
     if (
       /\b(?:no|not|nor|without|never|can(?:no|['’])t)\b[^.\n]{0,30}$/i.test(
         sentence.slice(Math.max(0, match.index - 40), match.index),

@@ -12,6 +12,9 @@ it.each([
   ['edX Staff', false],
   ['Course Team', false],
   ['Madonna', false],
+  ['the best', false],
+  ['To be announced', false],
+  ['Ana de la Cruz', true],
 ])('%s is a person: %s', (name, expected) => {
   expect(isPerson(name)).toBe(expected);
 });

@@ -224,6 +224,8 @@ lists('languages', parseLanguages, [
   ['English, Español', ['en', 'es']],
   ['Portuguese (Brazil)', ['pt-BR']],
   ['Chinese (Traditional)', ['zh-Hant']],
+  ['Simplified Chinese and Brazilian Portuguese', ['zh-Hans', 'pt-BR']],
+  ['Traditional arts in English', ['en']],
   ['English Subtitles: German, French', ['en']],
   ['English, with Japanese to follow', ['en']],
   ['English at launch. Japanese, Portuguese and Spanish to follow', ['en']],
@@ -340,6 +342,7 @@ table('shareable', parseShareable, [
   ['Certificado para compartir', true],
   ['Compartilhe seu certificado', true],
   ['Your certificate will be e-verifiable', true],
+  ['You get a digital badge, which you can share with others', true],
   ['A certificate of completion', undefined],
   ['Share this course', undefined],
 ]);
@@ -349,6 +352,11 @@ table('validity', parseValidity, [
   ['válido por 2 años', 2],
   ['Your voucher is valid for 1 year', undefined],
   ['does not expire', undefined],
+  ['Earn 60 professional development units (PDUs) every three years to maintain it.', 3],
+  ['To keep it, report 120 CPEs over a three-year period', 3],
+  ['To maintain it, earn 20 CPE every year', undefined],
+  ['Courses worth 60 PDUs every three years', undefined],
+  ['We maintain the exam and update it every three years', undefined],
 ]);
 lists('accreditations', parseAccreditations, [
   ['Accredited by ANSI to show compliance with ISO/IEC 17024', ['ANSI', 'ISO/IEC 17024']],
@@ -387,6 +395,7 @@ lists('promises', parsePromises, [
   ['93% of graduates are employed within six months', ['placement-rate']],
   ['Internationally recognized experts teach', []],
   ['a degree from an accredited program', []],
+  ['a degree from a GAC accredited program', []],
   ['limited-time access to course materials', []],
   ['Earn $1,000 in prizes', []],
   ['Skills that are in demand', ['in-demand']],
