@@ -49,7 +49,7 @@ export function parsePromises(sentence: string): Parsed<Kind>[] {
     // What an applicant must bring along ("a degree from an accredited program") promises nothing.
     if (
       kind === 'accredited-without-body' &&
-      /\b(?:from|at) an? (?:[\w-]{1,20} ){0,2}$/i.test(sentence.slice(0, match.index))
+      /\b(?:from|at) an? (?:[\w-]{1,20} ){0,2}$/i.test(sentence.slice(Math.max(0, match.index - 60), match.index))
     )
       continue;
     if (
