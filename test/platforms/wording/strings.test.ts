@@ -142,7 +142,7 @@ describe.skipIf(!there)('lines of real Coursera pages', () => {
   it.each([
     ['2023', () => rows<Read2023>('coursera-2023-08-pages.json').flatMap(linesOf2023)],
     ['2024', () => rows<Read2024>('coursera-2024-11-google-cloud-pages.json').flatMap(linesOf2024)],
-  ])('of %s are parsed or knowingly left', (year, lines) => {
+  ])('of %s are parsed or knowingly left', { timeout: 30_000 }, (year, lines) => {
     const tally = new Map<string, { parsed: number; left: number; lost: number }>();
     const leftLines = new Map<string, number>();
     const lost: string[] = [];
