@@ -87,7 +87,7 @@ export async function throughFiles(
   const button = await desk.waitForSelector('.preview .button.main');
   await button?.click();
   const done = () => desk.$eval('section[aria-labelledby="bring"] > .said', (said) => said.textContent !== '');
-  if (!(await comesTrue(done, 20_000))) throw new Error('The import was not answered.');
+  if (!(await comesTrue(done, 120_000))) throw new Error('The import was not answered.');
   const after = await exported(desk, folder);
   const faults = [...faultsIn(files), ...faultsIn(after)];
   if (await desk.$('section[aria-labelledby="bring"] > .said.failed')) faults.push('import: refused');
