@@ -149,7 +149,8 @@ async function markup(root: Element, heavy: Walk['heavy'], pause: Rest) {
 
 /** The texts of a document's JSON-LD blocks. */
 export function* blocksOf(document: Document): Generator<string, undefined> {
-  for (const block of document.querySelectorAll('script[type*="ld+json" i]')) yield block.textContent ?? '';
+  for (const script of document.getElementsByTagName('script'))
+    if (/ld\+json/i.test(script.type)) yield script.textContent ?? '';
   return undefined;
 }
 
@@ -175,6 +176,8 @@ export async function takeSnapshot(
     partly ||= left[of] < 0;
     return left[of] < 0 ? undefined : text;
   };
+  const beforeData = pause();
+  if (beforeData) await beforeData;
   const blocks: string[] = [];
   for (const block of blocksOf(document)) {
     const text = blocks.length < blocksTaken ? taken('blocks', block) : undefined;
@@ -182,6 +185,8 @@ export async function takeSnapshot(
     if (text === undefined) break;
     blocks.push(text);
   }
+  const beforeStates = pause();
+  if (beforeStates) await beforeStates;
   const states: Record<string, string> = {};
   for (const script of stateNames.length ? document.querySelectorAll('script:not([src])') : []) {
     const code = script.textContent ?? '';
