@@ -1,5 +1,5 @@
 /**
- * Takes a page's snapshot, in the page: the only part of reading that its main thread pays for. One walk over the text, and the
+ * Takes a page's snapshot, in the page (over 200 lines: one walk, one writer, and their limits): the only part of reading that its main thread pays for. One walk over the text, and the
  * engine's own serializer; a page that is too large for that goes in slices, and only its beginning.
  */
 import type { PageSnapshot } from '../model/snapshot.ts';

@@ -1,5 +1,5 @@
 /**
- * The tree of a snapshot. Its nodes carry the DOM's own names, so that a reader is written as for a page; selectors are css-select's,
+ * The tree of a snapshot: over 200 lines, since its nodes, how they are asked and how they are built know each other. Its nodes carry the DOM's own names, so that a reader is written as for a page; selectors are css-select's,
  * markup is htmlparser2's.
  */
 import { compile } from 'css-select';
@@ -83,11 +83,11 @@ export class Element {
   }
 
   get previousElementSibling(): Element | undefined {
-    return this.parentElement?.childNodes.slice(0, this.at).findLast((node) => node instanceof Element);
+    return elementFrom(this.parentElement?.childNodes ?? [], this.at, -1);
   }
 
   get nextElementSibling(): Element | undefined {
-    return this.parentElement?.childNodes.slice(this.at + 1).find((node) => node instanceof Element);
+    return elementFrom(this.parentElement?.childNodes ?? [], this.at, 1);
   }
 
   /** Some of its text is shown; one without text is shown where its parent is. */
@@ -106,10 +106,6 @@ export class Element {
     return this.order < other.order && !this.contains(other);
   }
 
-  matches(selector: string): boolean {
-    return compiled(selector)(this);
-  }
-
   closest(selector: string): Element | undefined {
     const matches = compiled(selector);
     for (let at: Element | undefined = this; at; at = at.parentElement) if (matches(at)) return at;
@@ -125,14 +121,22 @@ export class Element {
   }
 }
 
+/** The next element before (-1) or behind (1) a place among siblings; a page may have a hundred thousand of them. */
+function elementFrom(siblings: readonly Node[], place: number, step: 1 | -1): Element | undefined {
+  for (let at = place + step; at >= 0 && at < siblings.length; at += step) {
+    const node = siblings[at];
+    if (node instanceof Element) return node;
+  }
+  return undefined;
+}
+
 /** Whether any text in it is shown; `undefined` where there is no text. */
 function anyShown(element: Element): boolean | undefined {
   let found: boolean | undefined;
-  const waiting: Node[] = [element];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node instanceof Element) waiting.push(...node.childNodes);
-    else if (node.shown && node.data.trim()) return true;
-    else if (node.data.trim()) found = false;
+  for (const { data, shown } of textsOf(element)) {
+    if (!data.trim()) continue;
+    if (shown) return true;
+    found = false;
   }
   return found;
 }

@@ -58,3 +58,13 @@ test('markup deeper than any that a person writes is left out, the rest is read'
   const html = `${course}${'<div>'.repeat(300)}deep${'</div>'.repeat(300)}`;
   expect((await treeOf(await taken(html)))?.querySelector('dt')?.textContent).toBe('Level');
 });
+
+test('a page of two hundred thousand siblings is asked as any other', async () => {
+  const many = 200_000;
+  const body = `<body>${'<b>x</b>'.repeat(many)}</body>`;
+  const document = await treeOf({ ...(await taken('<p>One</p>')), body, length: many, turns: [] });
+  const last = document?.body.lastElementChild;
+  expect(document?.body.shown).toBe(true);
+  expect(last?.previousElementSibling?.textContent).toBe('x');
+  expect(last?.nextElementSibling).toBeUndefined();
+});
