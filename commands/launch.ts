@@ -1,3 +1,4 @@
+// Over 200 lines: one recipe each for building, starting browsers and driving what they show.
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';

@@ -1,3 +1,4 @@
+// Over 200 lines: the stage on which every state is set, with what it can do.
 import type { Browser, Page } from 'puppeteer-core';
 import { ownPage, serve } from '../launch.ts';
 import { statePages } from './pages.ts';

@@ -1,3 +1,4 @@
+// Over 200 lines: files out, files in and erasing share what is held and what is said.
 import { useRef, useState } from 'react';
 import type { ImportPlan, Refused, Unreadable } from '../../model/portable.ts';
 import { useLanguage } from '../language.tsx';

@@ -1,3 +1,4 @@
+// Over 200 lines: one view, its form, its tally and its list of postings.
 import './roles.css';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Counted } from '../../model/messages.ts';

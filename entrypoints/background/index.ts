@@ -1,3 +1,4 @@
+// Over 200 lines: one line or two for each thing that the background hears.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { whyOf } from '../../model/failure.ts';

@@ -1,3 +1,4 @@
+// Over 200 lines: rows, names and the search over them are one subject.
 import type { TaughtVersion } from '../../model/facts.ts';
 import { sourceOf } from './sources.ts';
 import { asOf, versionRows } from './version-rows.ts';

@@ -1,4 +1,4 @@
-/** Runs inside an extension page of the bench: the same list kept by Touchstone's store, by bare idb and by Dexie, all strict. */
+/** Runs inside an extension page of the bench: the same list kept by Touchstone's store, by bare idb and by Dexie, all strict. Over 200 lines: three stores side by side. */
 import Dexie, { type Table } from 'dexie';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { searchIn } from '../../components/shortlist-search.ts';

@@ -1,3 +1,4 @@
+// Over 200 lines: one case a thing that the list does.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useCallback, useState } from 'react';

@@ -1,3 +1,4 @@
+// Over 200 lines: one browser for all journeys, since starting it costs most.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

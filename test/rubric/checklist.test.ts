@@ -1,3 +1,4 @@
+// Over 200 lines: one case a kind of question.
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../rubric/index.ts';
 import { judgementLanguages, textsIn } from '../../rubric/texts/index.ts';

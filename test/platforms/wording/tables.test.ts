@@ -1,3 +1,4 @@
+// Over 200 lines: one table of sentences a parser.
 import { describe, expect, it } from 'vitest';
 import type { Parsed } from '../../../platforms/parsed.ts';
 import { parseFreeAccess, parseRenewal, parseTrial } from '../../../platforms/wording/access.ts';
