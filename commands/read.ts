@@ -15,7 +15,7 @@ import { readSavedPage } from './saved-page.ts';
 const usage = 'Say which page: npm run read -- FILE --url ADDRESS, or --list LIST.tsv with lines of file<TAB>address.';
 
 /** The built script that takes a page's snapshot; built anew where a source is younger. */
-export async function builtTaker(): Promise<string> {
+async function builtTaker(): Promise<string> {
   const file = `${built.chrome}/snapshot.js`;
   const age = existsSync(file) ? statSync(file).mtimeMs : 0;
   const sources = globSync(['platforms/{snapshot,slices}.ts', 'model/hosts.ts', 'entrypoints/snapshot.ts'], {

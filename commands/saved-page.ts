@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageRead } from '../model/reading.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { readPage } from '../platforms/index.ts';
+import { ownWorld } from './own-world.ts';
 
 /** The most that one page may take, opening and reading together. */
 const longest = 20_000;
@@ -18,19 +19,6 @@ function answer(request: HTTPRequest, body: Buffer, first: { served: boolean }):
     });
   }
   return request.isNavigationRequest() ? request.respond({ status: 204, body: '' }) : request.abort();
-}
-
-/** Takes the snapshot in a world of its own on the page, as the extension does. */
-async function snapshotOf(session: CDPSession, frameId: string, taker: string): Promise<PageSnapshot> {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'touchstone' });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: taker,
-    contextId: executionContextId,
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as PageSnapshot; // what the built entry returns
 }
 
 /**
@@ -52,9 +40,8 @@ export async function readSavedPage(browser: Browser, file: string, url: string,
     const first = { served: false };
     tab.on('request', (request) => void answer(request, body, first).catch(() => {})); // a closed tab needs no answer
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: longest });
-    const session = await tab.createCDPSession();
-    const { frameTree } = await session.send('Page.getFrameTree');
-    return readPage(await snapshotOf(session, frameTree.frame.id, taker), new Date());
+    const { evaluate } = await ownWorld(tab);
+    return readPage((await evaluate(taker)) as PageSnapshot, new Date()); // what the built entry gives
   };
   const reading = read();
   reading.catch(() => {}); // told by the race

@@ -2,6 +2,7 @@ import type { CriterionId } from '../model/judgement.ts';
 import { sourcesOf } from '../rubric/sources.ts';
 import { judgementLanguage, textsIn } from '../rubric/texts/index.ts';
 import { useLanguage } from './language.tsx';
+import { SourceList } from './SourceList.tsx';
 
 /** The published findings that a criterion's rules rest on, each with who found it and when. */
 export function CriterionSources({ criterion }: { criterion: CriterionId }) {
@@ -9,16 +10,7 @@ export function CriterionSources({ criterion }: { criterion: CriterionId }) {
   return (
     <details className="rule">
       <summary>{text.judged.sources}</summary>
-      <ul className="plain">
-        {sourcesOf(criterion, textsIn(judgementLanguage(tag))).map(({ id, text: finding, source, date }) => (
-          <li key={id}>
-            {finding}{' '}
-            <span className="soft">
-              {source}, {date}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={sourcesOf(criterion, textsIn(judgementLanguage(tag)))} />
     </details>
   );
 }

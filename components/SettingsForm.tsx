@@ -1,10 +1,11 @@
 import { useId, useMemo } from 'react';
 import type { CriterionId, Weights } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
-import { criterionIds, goals } from '../model/terms.ts';
+import { criterionIds } from '../model/terms.ts';
 import { fields } from '../rubric/fields.ts';
 import { weightsFor } from '../rubric/weights.ts';
 import { useDraft, useTextDraft } from './draft.ts';
+import { GoalChoice } from './GoalChoice.tsx';
 import { useLanguage } from './language.tsx';
 import type { Saving } from './panel-view.ts';
 import { SavingWord } from './SavingWord.tsx';
@@ -58,22 +59,7 @@ export function SettingsForm({ settings, saving, onSettings }: SettingsFormProps
   const inUse = useMemo(() => own ?? weightsFor(settings.goal), [own, settings.goal]);
   return (
     <form className="settings" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        {text.goal}
-        <select
-          value={settings.goal}
-          onChange={(event) => {
-            const goal = goals.find((one) => one === event.target.value);
-            if (goal) onSettings({ ...withGoalWeights, goal });
-          }}
-        >
-          {goals.map((goal) => (
-            <option key={goal} value={goal}>
-              {text.goals[goal]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <GoalChoice goal={settings.goal} onGoal={(goal) => onSettings({ ...withGoalWeights, goal })} />
       <label>
         {text.field}
         <input type="text" maxLength={100} placeholder={text.fieldExample} list={`${id}-fields`} {...field} />

@@ -6,6 +6,7 @@ import { readPage } from '../../platforms/index.ts';
 import { slices } from '../../platforms/slices.ts';
 import { howToGet, provideBrowser } from '../browser.ts';
 import { buildFor, built, serve } from '../launch.ts';
+import { ownWorld } from '../own-world.ts';
 
 const url = 'https://www.edx.org/course/sailing';
 const course = '<h1>Sailing</h1><p>Introductory level. 6 weeks, 3 hours per week. Earn a certificate for $49.</p>';
@@ -55,19 +56,11 @@ async function tryPage(browser: Browser, spoil: string, taker: string) {
     await serve(tab, new Map([[url, `<!doctype html><title>Sailing | edX</title><body>${course}</body>`]]));
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
     await tab.evaluate(`(() => { ${spoil} })()`);
-    const session = await tab.createCDPSession();
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-    });
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(${longestSlice.toString()})(() => (${taker}))`,
-      contextId,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    const taken = result.value as { value: PageSnapshot; slice: number }; // what the expression above gives
+    const { evaluate } = await ownWorld(tab);
+    const taken = (await evaluate(`(${longestSlice.toString()})(() => (${taker}))`)) as {
+      value: PageSnapshot;
+      slice: number;
+    }; // what the expression gives
     const read = await longestSlice(() => readPage(taken.value, new Date(), slices()));
     const said = read.value.state === 'read' && read.value.reading.partly === true;
     return { inPage: taken.slice, inBackground: read.slice, whole: !taken.value.partly, said };

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { howJudged } from '../../rubric/how-judged.ts';
 import { judgementLanguage } from '../../rubric/texts/index.ts';
 import { useLanguage } from '../language.tsx';
+import { SourceList } from '../SourceList.tsx';
 
 type Rules = ReturnType<typeof howJudged>;
 
@@ -68,16 +69,7 @@ function Criterion({ criterion }: { criterion: Rules['criteria'][number] }) {
         {criterion.sources.length > 0 && (
           <>
             <h4>{text.judged.sources}</h4>
-            <ul className="plain">
-              {criterion.sources.map(({ id, text: finding, source, date }) => (
-                <li key={id}>
-                  {finding}{' '}
-                  <span className="soft">
-                    {source}, {date}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <SourceList sources={criterion.sources} />
           </>
         )}
       </div>

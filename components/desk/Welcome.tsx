@@ -2,8 +2,8 @@ import './welcome.css';
 import { useId, useState } from 'react';
 import type { Goal, Judgement } from '../../model/judgement.ts';
 import type { Settings } from '../../model/settings.ts';
-import { goals } from '../../model/terms.ts';
 import { fields } from '../../rubric/fields.ts';
+import { GoalChoice } from '../GoalChoice.tsx';
 import { useLanguage } from '../language.tsx';
 import type { Saving } from '../panel-view.ts';
 import { SavingWord } from '../SavingWord.tsx';
@@ -45,19 +45,7 @@ export function Welcome({ aim, sample, saving, onAim, onStart, skipTo, bringTo }
         }}
       >
         <h2>{text.welcome.aim}</h2>
-        <label>
-          {text.goal}
-          <select
-            value={aim.goal}
-            onChange={(event) => onAim({ ...aim, goal: goals.find((one) => one === event.target.value) ?? aim.goal })}
-          >
-            {goals.map((goal) => (
-              <option key={goal} value={goal}>
-                {text.goals[goal]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <GoalChoice goal={aim.goal} onGoal={(goal) => onAim({ ...aim, goal })} />
         <label>
           {text.field}
           <input

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, CDPSession } from 'puppeteer-core';
+import { ownWorld } from '../../commands/own-world.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
 import { answerWith, builtExtension, launch } from './browsers.ts';
@@ -81,24 +82,9 @@ async function read(
   const page = await browser.newPage();
   try {
     await answerWith(page, url, html);
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'bench',
-    });
-    const evaluate = async (expression: string): Promise<unknown> => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        contextId,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    };
+    const { session, evaluate } = await ownWorld(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     // A page is read when it is idle: drawn, with nothing of its own to compute any more.
     await evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
     if (before) await evaluate(`${before};0`);

@@ -7,9 +7,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { provideBrowser } from '../../commands/browser.ts';
 import { buildFor, built, serve } from '../../commands/launch.ts';
+import { type OwnWorld, ownWorld } from '../../commands/own-world.ts';
 import type { PageRead } from '../../model/reading.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
@@ -41,29 +42,17 @@ const inPage = (taker: string) => `(() => {
   globalThis.faultsOf = (read) => faults(document, read);
 })()`;
 
-async function open(browser: Browser, html: string, url: string, taker: string): Promise<[CDPSession, number]> {
+async function open(browser: Browser, html: string, url: string, taker: string): Promise<OwnWorld> {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 800 });
   await serve(tab, new Map([[url.replace(/[?#].*$/, ''), html]]));
   await tab.goto(url, { waitUntil: 'domcontentloaded' });
-  const session = await tab.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  await session.send('Runtime.evaluate', { expression: inPage(taker), contextId: executionContextId });
-  return [session, executionContextId];
+  const world = await ownWorld(tab);
+  await world.evaluate(`${inPage(taker)}; 0`);
+  return world;
 }
 
-async function trials(session: CDPSession, contextId: number, seeds: number[], how: Mutation): Promise<Trial[]> {
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+async function trials({ evaluate }: OwnWorld, seeds: number[], how: Mutation): Promise<Trial[]> {
   const done: Trial[] = [];
   for (const seed of seeds)
     try {
@@ -124,9 +113,9 @@ async function main(): Promise<void> {
   const byHow = new Map<Mutation, Map<number, object[]>>(hows.map((how) => [how, new Map()]));
   const count = { trials: 0, exceptions: 0, claims: 0, faults: 0 };
   for (const { file, url, html } of pages) {
-    const [session, context] = await open(browser, html, url, taker);
+    const world = await open(browser, html, url, taker);
     for (const how of hows) {
-      for (const trial of await trials(session, context, seeds, how)) {
+      for (const trial of await trials(world, seeds, how)) {
         count.trials++;
         if (trial.error) {
           count.exceptions++;
