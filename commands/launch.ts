@@ -137,8 +137,12 @@ export async function inWindow<Result extends string | number>(browser: Browser,
   return result.result.value;
 }
 
-/** Answers a page's own address with `html`, scripts off, and everything else with nothing: no request leaves the machine. */
-export async function serve(page: Page, pages: ReadonlyMap<string, string>): Promise<void> {
+/** Answers a page's own address with `html`, scripts off unless wanted, and everything else with nothing: no request leaves the machine. */
+export async function serve(
+  page: Page,
+  pages: ReadonlyMap<string, string>,
+  { scripts = false }: { scripts?: boolean } = {},
+): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const html = request.isNavigationRequest() ? pages.get(request.url().replace(/[?#].*$/, '')) : undefined;
@@ -147,7 +151,7 @@ export async function serve(page: Page, pages: ReadonlyMap<string, string>): Pro
         ? { status: 204, body: '' }
         : {
             contentType: 'text/html; charset=utf-8',
-            headers: { 'content-security-policy': "script-src 'none'" },
+            headers: scripts ? {} : { 'content-security-policy': "script-src 'none'" },
             body: html,
           },
     );
