@@ -5,7 +5,7 @@ import type { Hit } from './matcher.ts';
 import { placesIn } from './matcher.ts';
 import { isCompanyMark, lettersGiven, type Named, namedIn, stretchesOf } from './named.ts';
 import { phrasesIn } from './phrases.ts';
-import { type Section, sectionsOf, sentencesOf } from './sentences.ts';
+import { type Section, type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
 import { seriesIn } from './series.ts';
 import { announcementsIn, isWaived, type Strength, strengthAt } from './strength.ts';
 import {
@@ -46,6 +46,9 @@ const certificationJustBefore =
   /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =
   /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:also )?considered\b)/i;
+/** Two that share one certification word: "ESL and Gifted/Talented certification". */
+const sharedAfter =
+  /^\s?(?:,|\/|&|and\b|or\b)\s?(?:[A-Z][\w+#./-]{0,30}\s){1,3}(?:certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b)/;
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
@@ -110,7 +113,12 @@ export function mentionsIn(text: string): Mention[] {
         !/qualifications?\W*$/i.test(before) &&
         !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after)
       );
-    if (certificationNext.test(after) || certificationJustBefore.test(before) || /tickets? \($/.test(before))
+    if (
+      certificationNext.test(after) ||
+      sharedAfter.test(after) ||
+      certificationJustBefore.test(before) ||
+      /tickets? \($/.test(before)
+    )
       return true;
     if (needs === 'beside') return false;
     if (wishedOrNeeded.test(after) || heldBefore.test(before)) return true;
@@ -148,6 +156,8 @@ export function mentionsIn(text: string): Mention[] {
       left &&
       right?.sure &&
       linked(left.hit, right.hit) &&
+      // "Scrum Master (CSM)": the brackets say which credential goes with the role
+      !(certainty(left.hit) === 'beside' && text.slice(left.hit.end, right.hit.start).includes('(')) &&
       (certainty(left.hit) !== 'issuer' || saysCertified(right.hit))
     )
       left.sure = true;
@@ -240,7 +250,23 @@ export function mentionsIn(text: string): Mention[] {
     const credential = hit?.start === named.start && hit.end === named.end ? hit.accepted[0]?.credential : undefined;
     return credential ? { ...named, credential } : named;
   };
-  const unlisted = new Set(namedIn(text, stretches, taken).map(listed));
+  const sentenceOf = ({ start, end }: Named): Sentence => {
+    const sentence = { start: sentenceAt(start).start, end: sentenceAt(end - 1).end };
+    // "A PMP? That's a plus!" is one thought.
+    const asked = /^\?\s[^.!?\n]{0,40}/.exec(text.slice(sentence.end, sentence.end + 44))?.[0].length ?? 0;
+    return { start: sentence.start, end: Math.max(sentence.end + asked, end) };
+  };
+  const strengthOf = (named: Named, isListed: boolean): Strength => {
+    const { start, end } = sentenceOf(named);
+    const [from, to] = [named.start - start, named.end - start];
+    return strengthAt(text.slice(start, end), from, to, sectionOf(named.start), isListed, abroad);
+  };
+  // An unlisted name counts only where the ad asks for it.
+  const unlisted = new Set(
+    namedIn(text, stretches, taken)
+      .map(listed)
+      .filter((named) => strengthOf(named, false) !== 'mentioned'),
+  );
   const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches), ...unknownBetween(text, kept)];
   wholeNames.sort((a, b) => a.start - b.start);
   const inWholeName = ({ start, end }: Named): boolean =>
@@ -251,22 +277,19 @@ export function mentionsIn(text: string): Mention[] {
     (a, b) => a.start - b.start,
   )) {
     const { credential, start, end } = named;
-    const sentence = { start: sentenceAt(start).start, end: sentenceAt(end - 1).end };
-    // "A PMP? That's a plus!" is one thought.
-    const asked = /^\?\s[^.!?\n]{0,40}/.exec(text.slice(sentence.end, sentence.end + 44))?.[0].length ?? 0;
-    const words = text.slice(sentence.start, Math.max(sentence.end + asked, end));
+    const sentence = sentenceOf(named);
+    const words = text.slice(sentence.start, sentence.end);
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
     const mention: Mention = {
       credential: credential.name,
       quote: text.slice(start, end),
-      strength: strengthAt(words, from, to, sectionOf(start), !unlisted.has(named), abroad),
+      strength: strengthOf(named, !unlisted.has(named)),
       start,
       end,
     };
-    if (unlisted.has(named) && mention.strength === 'mentioned') continue; // an unlisted name counts only where the ad asks for it
     if (
-      strengthAt(words, from, to, sectionOf(start), false, abroad) === 'mentioned' &&
+      strengthOf(named, false) === 'mentioned' &&
       isOthers.test(text.slice(Math.max(sentence.start, start - 160), start))
     )
       continue;

@@ -25,7 +25,7 @@ const nameBefore = new RegExp(
   'g',
 );
 const nameAfter = new RegExp(
-  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
+  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Ll]icen[cs]es? as an?|[Ll]icensure as an?|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
   'g',
 );
 /** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
@@ -58,7 +58,7 @@ const vague =
 const notPeople =
   /\b(?:ISO(?:[\s/:-]{0,3}(?:IEC|TS)?[\s-]{0,3}\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran|Investors in People|FMLA|Form \w+|I-9|Great Places?|Family Inclusive|Best (?:Place|Managed|Compan)\w*|RVU|KPP|Medicaid|Medicare|DBS|CQC|Ofsted|Type (?:II|2)|Stroke Center|Trauma Center|Medical Center|Hospital)\b/i;
 const aboutThings =
-  /^\W{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
+  /^\W{0,3}(?:(?:certified|accredited) )?(?:[a-z]+ )?(?:mills?|plants?|warehouses?|campus(?:es)?|headquarters|homes?|hotels?|Compact\b)|^\W{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
 
 const clean = (phrase: string): string =>
   phrase
@@ -99,6 +99,15 @@ export const isCompanyMark = (text: string, start: number, end: number): boolean
     text.slice(Math.max(0, start - 90), start),
   );
 
+/** "Certified Insurance Fraud Analyst (CIFA)": whoever gives it letters means one credential, however common its words are. */
+const isInitials = (phrase: string, letters: string): boolean =>
+  phrase
+    .split(/[\s/-]+/)
+    .filter((word) => /^[A-Z]/.test(word))
+    .map((word) => word[0])
+    .join('')
+    .endsWith(letters);
+
 export type Stretch = { from: number; words: string };
 
 /** The stretches of a text around its certification words, given by their places: only there can such a phrase stand. */
@@ -131,11 +140,12 @@ export function namedIn(
   const add = (phrase: string, start: number, end: number, short?: string): void => {
     if (isTaken(start, end) || found.slice(-40).some((other) => start < other.end && other.start < end)) return;
     if (
-      isVague(
-        phrase
-          .replace(/\b(?:Certified|Licensed|Registered|Accredited|Chartered|Certification|Certificate)\b/g, ' ')
-          .trim(),
-      ) ||
+      (!(short && isInitials(phrase, short)) &&
+        isVague(
+          phrase
+            .replace(/\b(?:Certified|Licensed|Registered|Accredited|Chartered|Certification|Certificate)\b/g, ' ')
+            .trim(),
+        )) ||
       phrase.length > 90
     )
       return;
@@ -161,11 +171,15 @@ export function namedIn(
       }
     }
     for (const match of matchesOf(nameBefore, words)) {
-      const [, before = '', word = ''] = match;
+      const [, whole = '', word = ''] = match;
+      // "ESL and Gifted/Talented certification": behind a listed one stands the other
+      const [last = ''] = / (?:and|&|or) (?!.* (?:and|&|or) )(.+)$/.exec(whole) ?? [];
+      const isSecond = last !== '' && isTaken(from + match.index, from + match.index + whole.length - last.length);
+      const before = isSecond ? last.replace(/^ (?:and|&|or) /, '') : whole;
       const phrase = clean(before);
       if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
       if (isGermanNoun(match[0], phrase)) continue;
-      const offset = before.indexOf(phrase.split(' ')[0] ?? '');
+      const offset = whole.length - before.length + before.indexOf(phrase.split(' ')[0] ?? '');
       const licence = /^licen/i.test(word);
       if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
       if (/^certificates$/i.test(word)) continue; // papers

@@ -17,6 +17,15 @@ const phrases: readonly {
     name: () => ({ name: 'Teaching licence', short: 'teaching license', issuer: 'state department of education' }),
   },
   {
+    pattern:
+      /\b[Ll](?:ife|ife,)(?: ?[,/&] ?| and | or )(?:(?:[Aa]ccident|[Hh]ealth|[Dd]isability|[Vv]ariable [Aa]nnuit(?:y|ies)|[Aa]nnuit(?:y|ies)|[Vv]ariable [Cc]ontracts?|[Pp]roperty|[Cc]asualty)(?: ?[,/&] ?(?:and |& )?| and | or | )){1,5}(?:[Ii]nsurance )?[Ll]icen[cs]\w+|\b[Ll]icen[cs]ed? (?:to sell|in) (?:[Aa]ccident|[Hh]ealth|[Ll]ife)(?:(?: ?[,/&] ?(?:and |& )?| and | or )(?:[Aa]ccident|[Hh]ealth|[Ll]ife|[Aa]nnuit\w+)){1,3}(?: [Ii]nsurance)?/g,
+    name: () => ({
+      name: 'Life and health insurance licence',
+      short: 'life and health license',
+      issuer: 'state insurance department',
+    }),
+  },
+  {
     pattern: /\b(?:Certificate|Cert\.?) (II|III|IV|2|3|4) in ([A-Z][A-Za-z]+(?: (?:and |& |of )?[A-Z][A-Za-z]+){0,4})/g,
     name: (match) => ({
       name: `Certificate ${match[1]} in ${match[2]}`,

@@ -11,7 +11,7 @@ export type Sentence = { start: number; end: number };
  * glued a sentence to the next ("trainingMinimum", ")Experience").
  */
 const boundary =
-  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2})[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
+  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2}|[A-Z]\))[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|(?<=\b[A-Z]{3,9})(?=[A-Z][a-z]{2,}\b(?! ?\())|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
 
 /** How far a sentence reaches at most, in characters, from the place that is asked for. */
 const reach = 600;
@@ -79,7 +79,8 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || code ==
 const breaks = new Set([...'•●▪◦·*\u2022\u00b7\uf0b7'].map((sign) => sign.charCodeAt(0)));
 
 function mayBound(text: string, at: number, code: number, before: number): boolean {
-  if (isCapital(code)) return isSmall(before) || before === 41;
+  if (isCapital(code))
+    return isSmall(before) || before === 41 || (isCapital(before) && isSmall(text.charCodeAt(at + 1)));
   if (code === 32 || code === 9 || code === 0xa0) {
     // a space before a dash or another space, or after the end of "preferred", "required", "plus", "desirable"
     const next = text.charCodeAt(at + 1);
@@ -107,7 +108,7 @@ const heads: Heads = [
   ],
   [
     'preferred',
-    String.raw`(?:Nice[- ]to[- ]ha(?:ve|d)s?|Pluses|Bonus [Pp]oints(?: if| for)?|Extra [Cc]redit|(?:It(?:'|’)?s|Even better|Great) (?:a plus )?if you|What (?:would|will) (?:make you stand out|set you apart)|(?:Skills|Qualifications|Experience|Requirements)(?: that are|,)? ?(?:Preferred|Desired|\((?:preferred|desired|nice to have|Preferred|Desired)\))|Good to [Hh]ave|Would be (?:nice|a plus|great)|Brownie points|Preferred|Desired|Desirable|PLUS|Bonus)(?=\s*:|\s*\n|[A-Z•*-])`,
+    String.raw`(?:Nice[- ]to[- ]ha(?:ve|d)s?|Pluses|Bonus [Pp]oints(?: if| for)?|Extra [Cc]redit|(?:It(?:'|’)?s|Even better|Great|Bonus|Nice|Awesome|Ideally|We(?:'|’)d love it) (?:(?:a |an? [Bb]ig )?(?:[Pp]lus|[Pp]referred|[Gg]reat|[Nn]ice|[Bb]onus) )?[Ii]f [Yy]ou(?:(?:'|’)ve)?(?: (?:[Aa]lso )?(?:[Hh]ave|[Bb]ring|[Aa]re|[Hh]old|[Pp]ossess))?|(?:The )?(?:[Ii]deal |[Ss]uccessful )?[Cc]andidates? (?:may|might) also have|(?:Preferred|Desired|Desirable),? (?:but|\() ?not required\)?|You (?:may|might) also have|What (?:would|will) (?:make you stand out|set you apart)|(?:Skills|Qualifications|Experience|Requirements)(?: that are|,)? ?(?:Preferred|Desired|\((?:preferred|desired|nice to have|Preferred|Desired)\))|Good to [Hh]ave|Would be (?:nice|a plus|great)|Brownie points|Preferred|Desired|Desirable|PLUS|Bonus)(?=\s*:|\s*\n|[A-Z•*-])`,
   ],
   [
     'required',

@@ -49,8 +49,9 @@ const isAcronym = (text: string): boolean => {
 };
 
 /** A spelling in each way that a text may be cut: "CompTIA" is cut like glued words are, "Comptia" is not. */
-const cutsOf = (text: string): string[] =>
-  /[a-z][A-Z]/.test(text) ? [text, text.replace(/\S*[a-z][A-Z]\S*/g, (part) => part.toLowerCase())] : [text];
+const cutsOf = (text: string): string[] => (isJoint(text) ? [text, text.split(' ').map(unjoined).join(' ')] : [text]);
+const isJoint = (text: string): boolean => /[a-z][A-Z]/.test(text);
+const unjoined = (word: string): string => (isJoint(word) ? word.toLowerCase() : word);
 
 /** Words that are nothing but letters, all small, all capital or one capital first: read as they stand, without any cut. */
 const isPlain = (text: string): boolean => /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*$/.test(text);

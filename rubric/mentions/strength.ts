@@ -52,6 +52,7 @@ export function strengthAt(
     (found) =>
       found.start >= end &&
       !newThought(sentence.slice(end, found.start)) &&
+      !inOthersBrackets(sentence.slice(end, found.start)) &&
       !(found.says === 'preferred' && apart(sentence.slice(nounAt(sentence, start, end), found.start))),
   );
   const before = cues.filter((found) => found.end <= start && !isSpent(sentence, found));
@@ -59,7 +60,7 @@ export function strengthAt(
   if (next) return next.says;
   const previous = before.at(-1);
   if (previous) return previous.says;
-  if (given.test(sentence.slice(end, end + 50))) return 'mentioned';
+  if (given.test(sentence.slice(end, end + 50)) || colleagues.test(sentence.slice(0, start))) return 'mentioned';
   if (section === undefined || section.says === 'about')
     return (isListed && section === undefined && isFragment(sentence.slice(0, start))) ||
       sought.test(sentence.slice(Math.max(0, start - 90), end)) ||
@@ -68,6 +69,12 @@ export function strengthAt(
       : 'mentioned';
   return section.says === 'preferred' ? 'preferred' : 'required';
 }
+
+/** "RN license (BSN preferred)", "CCNA (CCNP preferred)": what is asked for in the brackets is something else. */
+const inOthersBrackets = (between: string): boolean =>
+  /^[^()]{0,40}\((?![^()]*\))[^()]*\b(?!(?:Required|Preferred|Desired|Must|Strongly|Highly|Current|Certification|License|Or|And|If|At|By|Within|US|USA)\b)[A-Z][A-Za-z+]/.test(
+    between,
+  );
 
 /** "PE license, LEED AP a plus": a wish is for the last thing where the other has its own noun, unless "or" or "and" joins them. */
 function apart(between: string): boolean {
@@ -91,6 +98,10 @@ const isSpent = (sentence: string, { start, end }: Cue): boolean =>
   !/^\s*(?:\w+\s)?$/.test(sentence.slice(0, start)) &&
   /(?:ed|able|plus|asset|bonus|advantage|must|mandatory|helpful)$/i.test(sentence.slice(start, end));
 
+/** "Our consultants hold certifications such as": whoever has it works there already, or may get it there. */
+const colleagues =
+  /\b(?:our|the) (?:[a-z]+ ){0,2}(?:team|staff|consultants|engineers|colleagues|employees|experts|people|analysts|developers|trainers|nurses) (?:members )?(?:hold|have|has|are|is|include|includes|carry)\b|\b(?:opportunit(?:y|ies)|chance|support(?:ed)?|help(?:ed)?) (?:you )?(?:to )?(?:become|get|obtain|earn|gain|achieve)\b/i;
+
 /** What the employer gives. */
 const given = /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|vouchers?)\b/i;
 
@@ -100,7 +111,7 @@ const isFragment = (before: string): boolean =>
 
 /** Words that look for a holder; they decide only where no heading does. */
 const sought =
-  /\b(?:ideal candidate|candidate (?:is|has|will)|seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you|you[’']ll) (?:hold|have|possess|be|maintain)|holds?|holding|possess(?:es|ing)?|valid|current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
+  /\b(?:ideal candidate|candidate (?:is|has|will)|seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you|you[’']ll) (?:hold|have|possess|be|maintain)|you are an?|holds?|holding|possess(?:es|ing)?|valid|current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
 
 /** "or ability to obtain": who lacks it has to get it. */
 const obtainable = /^[^.;]{0,30}\b(?:ability|able|eligib\w+|willing(?:ness)?) (?:to obtain|for)\b/i;

@@ -109,7 +109,7 @@ export function isPartOfAnother(text: string, hit: Hit): boolean {
 }
 
 const rolesAfter =
-  /^(?:[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b| (?:[a-z]+ )?[a-z]+(?:ers|ors|ists|ants|ians)\b|-(?:style|like|based|led|type|driven|stamped|prepared)\b| (?:Institute|Board|Society|Foundation)\b)/;
+  /^(?:(?:\s?\/\s?[A-Z]{2,4}){0,3} (?:programs?|schools?|degrees?|graduates?|students?|domains?)\b|[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b| (?:[a-z]+ )?[a-z]+(?:ers|ors|ists|ants|ians)\b|-(?:style|like|based|led|type|driven|stamped|prepared)\b| (?:Institute|Board|Society|Foundation)\b)/;
 
 /** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm") or who accredits a school ("CSWE accredited"). */
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>
@@ -122,7 +122,7 @@ const behindPeople =
 /** What goes by the credential's letters but is learned without it: "knowledge of ISTQB terminology". */
 export const isSubject = (text: string, hit: Hit): boolean =>
   acronym.test(text.slice(hit.start, hit.end)) &&
-  /^ (?:terminology|terms|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
+  /^ (?:terminology|terms|domains?|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
     text.slice(hit.end, hit.end + 20),
   );
 

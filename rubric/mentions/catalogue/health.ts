@@ -3,7 +3,7 @@ export const health = `
 Registered Nurse licence | RN? | state board of nursing | Registered Nurse license; RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
 Licensed Practical Nurse | LPN? | state board of nursing | LPN license; practical nurse license
 Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocational nurse license
-Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; CNA certification; CNA license; nursing assistant certification
+Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; C.N.A.; CNA certification; CNA license; nursing assistant certification
 Nurse Practitioner licence | NP! | state board of nursing | nurse practitioner license; NP license; certified nurse practitioner; nurse practitioner certification
 Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?
 Family Nurse Practitioner | FNP? | ANCC or AANPCB | FNP-C; FNP-BC
@@ -20,7 +20,8 @@ Accredited Case Manager | ACM! | ACMA
 Certified Rehabilitation Registered Nurse | CRRN | ARN
 Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate
 * | | | CWOCN; CWON
-Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS HCP
+State Tested Nursing Assistant | STNA? | Ohio nurse aide registry | State Tested Nurse Aide?; State Tested Nursing Assistant?; STNA certification
+Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS HCP; BLS-HCP; BCLS-HCP; BCLS HCP; AHA Healthcare Provider; American Heart Association Healthcare Provider; AHA BLS; Healthcare Provider CPR; CPR for Healthcare Providers; CPR for the Healthcare Provider; Health Care Provider CPR
 Advanced Cardiac Life Support | ACLS | American Heart Association | Advanced Cardiovascular Life Support
 Pediatric Advanced Life Support | PALS? | American Heart Association | PALS certification
 Neonatal Resuscitation Program | NRP? | AAP | NRP certification; neonatal resuscitation certification
@@ -29,8 +30,8 @@ Advanced Life Support | ALS? | Resuscitation Council UK | Advanced Life Support 
 Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
-CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED
-First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid
+CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED
+First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
@@ -122,7 +123,8 @@ Certified Surgical Technologist | CST? | NBSTSA | surgical technologist certific
 Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification
 Certified Patient Care Technician | CPCT | NHA | patient care technician certification
 Home Health Aide certification | HHA? | | certified home health aide; home health aide certification; HHA certification
-Certified Medication Aide | CMA-medication | state board | certified medication aide; certified medication technician; medication aide certification; med tech certification; medication technician certification; CMT!
+Certified Medication Aide | CMA! | state board | certified medication aide; medication aide certification
+Certified Medication Technician | CMT! | state board | certified medication technician; med tech certification; medication technician certification
 Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license
 Registered Dental Assistant | RDA? | state dental board | RDA license
 Registered Dental Hygienist | RDH? | state dental board | dental hygienist license; dental hygiene license; licensed dental hygienist
@@ -135,17 +137,17 @@ Certified Ophthalmic Assistant | COA! | IJCAHPO |
 * | | | COT!; COMT
 Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LCSW license; clinical social work license
 * | | | LICSW; LISW; licensed independent clinical social worker
-Licensed Master Social Worker | LMSW | state board of social work | LGSW
+Licensed Master Social Worker | LMSW | state board of social work | LGSW; LMSW license
 Licensed Social Worker | LSW | state board of social work | LBSW; social work license; licensed social worker; social worker license; LSW license
-Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; professional counselor license; Licensed Professional Clinical Counselor; Licensed Clinical Professional Counselor
+Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; LPC-A; LPC-S; professional counselor license; Licensed Professional Clinical Counselor; Licensed Clinical Professional Counselor
 Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor
 * | | | LMHP; Licensed Mental Health Professional
 Licensed Marriage and Family Therapist | LMFT | state board | LMFT license; marriage and family therapist license
 Licensed Psychologist | psychologist license | state board of psychology | licensed clinical psychologist; psychologist license; psychology license; licensed psychologist; licensed as a psychologist
 National Certified Counselor | NCC? | NBCC
 Certified Rehabilitation Counselor | CRC? | CRCC
-Certified Alcohol and Drug Counselor | CADC | state board | CAC!; Certified Addiction Counselor; certified alcohol and drug abuse counselor
-* | | | CASAC; LCDC; LADC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; Licensed Alcohol and Drug Counselor; QMHP!
+Certified Alcohol and Drug Counselor | CADC | state board | CAC!; CADC-I; CADC-II; CADC I; CADC II; Certified Addiction Counselor; certified alcohol and drug abuse counselor
+* | | | PLPC; LMHC-A; LMFT-A; LCSW-A; LPCA!; LPC Associate; Provisional Licensed Professional Counselor; CRADC; CAADC; CASAC; LCDC; LADC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; Licensed Alcohol and Drug Counselor; QMHP!
 Certified Peer Support Specialist | CPSS? | state board | certified peer specialist; peer support certification; CPRS?; certified peer recovery specialist; certified recovery peer specialist
 Certified Community Health Worker | CCHW | state board | community health worker certification; CHW certification
 Board Certified Behavior Analyst | BCBA | BACB | BCBA-D; Board Certified Behavioral Analyst; BCaBA
