@@ -23,6 +23,7 @@ export type Stored = {
   }[];
   rows: { address: string; title: string }[];
   values: Record<string, unknown>;
+  postings: unknown[];
 };
 
 /** A real Chromium with a copy of the built extension, which nobody else's build can change while it runs. */
@@ -152,21 +153,27 @@ export const stored = (page: Page, place: 'its own' | 'another' = 'its own'): Pr
       open.onerror = () => reject(open.error);
       open.onsuccess = () => {
         const db = open.result;
-        const names = ['kept', 'shortlist', 'settings'] as const;
+        const names = ['kept', 'shortlist', 'settings', 'postings'] as const;
         if (!names.every((name) => db.objectStoreNames.contains(name))) {
           db.close();
-          return resolve({ kept: [], rows: [], values: {} });
+          return resolve({ kept: [], rows: [], values: {}, postings: [] });
         }
         const tx = db.transaction(names);
         const kept = tx.objectStore('kept').getAll();
         const rows = tx.objectStore('shortlist').getAll();
         const keys = tx.objectStore('settings').getAllKeys();
         const values = tx.objectStore('settings').getAll();
+        const postings = tx.objectStore('postings').getAll();
         tx.onerror = () => reject(tx.error);
         tx.oncomplete = () => {
           db.close();
           const named = keys.result.map((key, i): [string, unknown] => [String(key), values.result[i]]);
-          resolve({ kept: kept.result, rows: rows.result, values: Object.fromEntries(named) });
+          resolve({
+            kept: kept.result,
+            rows: rows.result,
+            values: Object.fromEntries(named),
+            postings: postings.result,
+          });
         };
       };
     });

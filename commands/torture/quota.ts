@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { Extension, samples, send, stored } from './extension.ts';
+import { Extension, type Stored, samples, send, stored } from './extension.ts';
 import { dice, type Outcome, pause, type Torture } from './outcome.ts';
 
 const pointsAtOnce = 10;
@@ -16,6 +16,14 @@ async function closeWelcome({ browser }: Extension): Promise<void> {
   await (await desk.page())?.close();
 }
 
+const posting = { role: '', employer: 'Acme', readAt: '2026-01-01T00:00:00.000Z', mentions: [] };
+
+/** A file that a page of the extension holds, as the desk hands it to the background. */
+const blobOf = (page: Page, text: string): Promise<string> =>
+  page.evaluate((text) => URL.createObjectURL(new Blob([text])), text);
+
+/** What is the user's own; rows follow from it. */
+const theirs = ({ kept, postings, values }: Stored) => ({ kept, postings, settings: values.settings });
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Lets the browser's own quota end at so many points of so many kinds of write; what is then called saved must be there. */
@@ -27,19 +35,25 @@ async function run(count: number): Promise<Outcome> {
 
   const point = async (page: Page, n: number): Promise<void> => {
     const note = `${n}:`.padEnd(200 + Math.floor(roll() * 9000), 'n');
+    const at = new Date().toISOString();
+    const file = { touchstone: 1, kept: [{ address, answers: {}, note: { value: note, at, device: 'another' } }] };
     const message = [
       { type: 'answerItem', data: { address, answer: { item: `item-${n % 9}`, state: 'confirmed', note } } },
       { type: 'writeNote', data: { address, note } },
       { type: 'saveCredential', data: { address, saved: n % 2 !== 0 } },
       { type: 'setStatus', data: { address, status: n % 2 ? 'paying' : 'enrolled' } },
       { type: 'changeSettings', data: { goal: n % 2 ? 'credit' : 'licence', field: note.slice(0, 90), role: '' } },
-    ][n % 5];
+      { type: 'writeCost', data: { address, cost: { fee: n } } },
+      { type: 'writePeriod', data: { address, period: { start: '2100-01-01', days: 1 + n, remind: n % 2 !== 0 } } },
+      { type: 'restorePosting', data: { ...posting, id: `posting-${n}`, title: note.slice(0, 300) } },
+      { type: 'importFile', data: { file: await blobOf(page, JSON.stringify(file)), withSettings: false } },
+    ][n % 9];
     const before = await stored(page);
     const reply = (await send(page, message?.type ?? '', message?.data)) as {
       res?: { saved?: boolean; message?: string };
     };
     const after = await stored(page);
-    const kept = !same(before.kept, after.kept) || !same(before.values.settings, after.values.settings);
+    const kept = !same(theirs(before), theirs(after));
     tally.tried++;
     if (reply.res?.saved === true) {
       tally.accepted++;

@@ -20,12 +20,12 @@ export async function importFile(address: string, withSettings: boolean): Promis
     judging: (settings, postings) => judgingUnder(settings ?? defaultSettings, postings),
   });
   await rejudgeAll();
-  await setAllReminders();
+  await setAllReminders().catch(() => {}); // brought in it is; the next start sets them
 }
 
 /** Erases everything of the user's, its alarms too, and gives back the leave to read job sites. */
 export async function eraseAll(): Promise<void> {
   await eraseEverything();
-  await browser.alarms.clearAll();
+  await browser.alarms.clearAll().catch(() => {}); // what rings finds nothing to tell
   await browser.permissions.remove({ origins: [...jobSites] }).catch(() => {});
 }

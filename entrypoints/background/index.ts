@@ -33,8 +33,8 @@ async function acknowledge(work: () => Promise<unknown>): Promise<Acknowledged> 
   }
 }
 
-/** What was kept is kept, even where there is no room to judge everything anew: a page is judged again when it is read or answered. */
-const judgeAnew = (): Promise<void> => rejudgeAll().catch(() => {});
+/** Sets alarms by what is on disk already: where one cannot be set, the next start sets it, and kept is kept. */
+const remind = (...of: Parameters<typeof setReminders>): Promise<void> => setReminders(...of).catch(() => {});
 
 /** Changes the user's part of one credential, tells every view, and says whether it is on disk. */
 const keepFor = (
@@ -44,7 +44,7 @@ const keepFor = (
   acknowledge(async () => {
     const { page, kept } = await changeKept(address, change(await deviceName()));
     // An answer may name another last day.
-    if (page && kept.period?.value.remind) await setReminders(address, { page, kept });
+    if (page && kept.period?.value.remind) await remind(address, { page, kept });
     void refreshChips(address);
   });
 
@@ -101,7 +101,7 @@ export default defineBackground(() => {
       ...kept,
       period: { value: period, at: momentAfter(kept.period?.at), device },
     }));
-    if (!period.remind) await setReminders(address, undefined);
+    if (!period.remind) await remind(address, undefined);
     return reply;
   });
 
@@ -117,7 +117,7 @@ export default defineBackground(() => {
     acknowledge(async () => {
       await writeSettings(chosen);
       void writeMenu();
-      await judgeAnew();
+      await rejudgeAll();
       void showChipsAgain();
     }),
   );
@@ -129,30 +129,20 @@ export default defineBackground(() => {
   hear('removePosting', ({ id }) =>
     acknowledge(async () => {
       await removePosting(id);
-      await judgeAnew();
+      await rejudgeAll();
     }),
   );
 
   hear('restorePosting', (posting) =>
     acknowledge(async () => {
       await keepPosting(posting);
-      await judgeAnew();
+      await rejudgeAll();
     }),
   );
 
-  hear('importFile', ({ file, withSettings }) =>
-    acknowledge(async () => {
-      await importFile(file, withSettings);
-      await setAllReminders();
-    }),
-  );
+  hear('importFile', ({ file, withSettings }) => acknowledge(() => importFile(file, withSettings)));
 
-  hear('eraseEverything', () =>
-    acknowledge(async () => {
-      await eraseAll();
-      await browser.alarms.clearAll();
-    }),
-  );
+  hear('eraseEverything', () => acknowledge(eraseAll));
 
   hear('restoredSeen', () => acknowledge(forgetRestored));
 

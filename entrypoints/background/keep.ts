@@ -94,11 +94,18 @@ export async function changeKept(address: string, change: (kept: Draft['kept']) 
   );
 }
 
-/** Judges everything stored again: under new settings, or after an update of the rubric or the facts. */
+/**
+ * Judges everything stored again: under new settings, or after an update of the rubric or the facts. Never rejects: what the user did
+ * is kept, even where there is no room to judge a page anew; that page is judged again when it is read or answered.
+ */
 export async function rejudgeAll(): Promise<void> {
-  const chosen = await situation();
-  for (const address of await allAddresses())
-    await changeRecord(address, (before) => rejudged(before, chosen), 'relaxed');
+  try {
+    const chosen = await situation();
+    for (const address of await allAddresses())
+      await changeRecord(address, (before) => rejudged(before, chosen), 'relaxed').catch(() => {});
+  } catch {
+    // Views say what is wrong, if nothing can be read.
+  }
 }
 
 /** What the chip shows of a page as it is stored. */
