@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { type HeardType, heard } from '../../entrypoints/background/heard.ts';
 import { Extension, samples, send, stored } from './extension.ts';
 import { comesTrue, type Outcome, pause, type Torture } from './outcome.ts';
 
@@ -15,23 +16,30 @@ const posting = {
   mentions: [],
 };
 
-/** Every message with data that would be taken from its right sender. */
-const messages: Record<string, { from: 'page script' | 'own page'; data: unknown }> = {
-  pageArrived: { from: 'page script', data: {} },
-  openPanel: { from: 'page script', data: null },
-  answerItem: { from: 'own page', data: { address, answer: { item: 'refund', state: 'confirmed' } } },
-  writeNote: { from: 'own page', data: { address, note: 'forged' } },
-  saveCredential: { from: 'own page', data: { address, saved: true } },
-  setStatus: { from: 'own page', data: { address, status: 'done' } },
-  changeSettings: { from: 'own page', data: { goal: 'licence', field: 'forged', role: '', countPostings: true } },
-  countPosting: { from: 'own page', data: { tabId: 1 } },
-  countText: { from: 'own page', data: { employer: 'Acme', title: 'Welder', text: 'PMP required.' } },
-  removePosting: { from: 'own page', data: { id: 'x' } },
-  restorePosting: { from: 'own page', data: posting },
-  importFile: { from: 'own page', data: { file: 'blob:none', withSettings: true } },
-  eraseEverything: { from: 'own page', data: null },
-  restoredSeen: { from: 'own page', data: null },
-  evaluateTab: { from: 'own page', data: { tabId: 1 } },
+/** Every message that the background hears, with data that would be taken from its right sender; one that is missing here does not compile. */
+const messages: Readonly<Record<HeardType, unknown>> = {
+  pageArrived: {},
+  openPanel: null,
+  checkoutArrived: null,
+  chipMoved: { side: 'left', across: 40, up: 40 },
+  chipHidden: null,
+  rangesOf: { addresses: [address] },
+  answerItem: { address, answer: { item: 'refund', state: 'confirmed' } },
+  writeNote: { address, note: 'forged' },
+  saveCredential: { address, saved: true },
+  setStatus: { address, status: 'done' },
+  writeCost: { address, cost: { fee: 7 } },
+  writePeriod: { address, period: { start: '2100-01-01', days: 7 } },
+  showChipOn: { site: 'www.coursera.org' },
+  changeSettings: { goal: 'licence', field: 'forged', role: '', countPostings: true },
+  countPosting: { tabId: 1 },
+  countText: { employer: 'Acme', title: 'Welder', text: 'PMP required.' },
+  removePosting: { id: 'x' },
+  restorePosting: posting,
+  importFile: { file: 'blob:none', withSettings: true },
+  eraseEverything: null,
+  restoredSeen: null,
+  evaluateTab: { tabId: 1 },
 };
 
 /** Another extension, which may speak to any that listens, and whose content script stands in the same page and its frames. */
@@ -112,7 +120,8 @@ async function run(count: number): Promise<Outcome> {
     // The content script answers the panel only once it stands there.
     await comesTrue(() => inContentScript(page, address, '1').then(() => true));
 
-    for (const [type, { from, data }] of Object.entries(messages)) {
+    for (const [type, data] of Object.entries(messages) as [HeardType, unknown][]) {
+      const { from } = heard[type];
       const message = asMessage(type, data);
       note(
         `${type} from a site's own script`,
@@ -147,25 +156,26 @@ async function run(count: number): Promise<Outcome> {
         document.dispatchEvent(new CustomEvent(JSON.parse(message).type, { detail: JSON.parse(message) }));
       }, message);
 
-      const wrong = [
-        undefined,
-        null,
-        7,
-        'text',
-        [],
-        {},
-        { address: 7 },
-        { ...Object(data), address: 'javascript:alert(1)' },
-        { tabId: '1' },
-      ];
-      if (['pageArrived', 'openPanel', 'restoredSeen', 'eraseEverything'].includes(type)) continue; // they take no data
-      for (const [at, shape] of wrong.entries()) {
-        if (at === 7 && !Object.hasOwn(Object(data), 'address')) continue; // one key too many is left out, not wrong
-        note(`${type} with ${JSON.stringify(shape)}`, await send(own, type, shape).catch(() => undefined));
-      }
+      if (data === null) continue; // it takes no data
+      const fromRight = (shape: unknown): Promise<Reached> =>
+        from === 'own page'
+          ? send(own, type, shape)
+          : inContentScript(page, address, `chrome.runtime.sendMessage(${asMessage(type, shape)})`);
+      const wrong = [undefined, null, 7, 'text', []];
+      const empty = type === 'pageArrived' ? [{ previousTitle: 7 }] : [{}, { address: 7 }, { tabId: '1' }];
+      // Of the others, one key too many is left out, not wrong.
+      const script = Object.hasOwn(Object(data), 'address')
+        ? [{ ...Object(data), address: 'javascript:alert(1)' }]
+        : [];
+      for (const shape of [...wrong, ...empty, ...script])
+        note(`${type} with ${JSON.stringify(shape)}`, await fromRight(shape).catch(() => undefined));
     }
     for (const type of ['', '__proto__', 'unknown', 'stateShown', 'pageState'])
       note(`${type} (not heard)`, await send(own, type, {}).catch(() => undefined));
+
+    // The measure itself: the right sender of the right message is heard.
+    const right = asMessage('rangesOf', messages.rangesOf);
+    const rightHeard = taken(await inContentScript(page, address, `chrome.runtime.sendMessage(${right})`));
 
     // A flood, as fast as the page can.
     const started = Date.now();
@@ -180,9 +190,11 @@ async function run(count: number): Promise<Outcome> {
     for (const what of answered) console.error(`Answered: ${what}`);
     return {
       tried: refusals.length + answered.length,
-      failed: answered.length + changed + (reply ? 0 : 1),
+      failed: answered.length + changed + (reply && rightHeard ? 0 : 1),
       lost: 0,
+      messages: Object.keys(messages).length,
       refused: refusals.length,
+      rightHeard,
       stateChanges: changed,
       flood: count,
       answeredInFloodMs: floodMs,
