@@ -7,7 +7,7 @@ import { isEdx } from '../model/hosts.ts';
 import type { CreditClaim, SignalValues } from '../model/signals.ts';
 import { isRecord, many } from './data.ts';
 import { ownSites, pathOf, promisedBy } from './own-sites.ts';
-import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
+import { type Found, listed, mapped, type Page, type Parse, wholeText } from './page.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About, Family, Platform, Recognised } from './platform.ts';
 import { said } from './said.ts';
@@ -129,8 +129,9 @@ const logo: Parse<string> = (text) => {
 
 /** People of the item and of its sessions; a course team is no person. */
 function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
+  if (kind === 'earned-credential') return undefined;
   const own = item(page);
-  if (!own || kind === 'earned-credential') return undefined;
+  if (!own) return shownStaff(page);
   const sessions = many(own.item.hasCourseInstance).filter(isRecord);
   const holders = [own.item, ...sessions].flatMap((holder) => many(holder.instructor).filter(isRecord));
   return listed(
@@ -141,6 +142,16 @@ function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
       return claim ? [claim] : [];
     }),
   );
+}
+
+/** The cards under "Meet your instructors", where the page has no data of its own. */
+function shownStaff(page: Page): Found<string[]> | undefined {
+  const names = [...page.document.querySelectorAll('.instructor-details > .name')].flatMap((card) => {
+    const plain = untitled(card.textContent);
+    const claim = isPerson(plain) ? page.inElement(card, wholeText) : undefined;
+    return claim ? [mapped(claim, () => plain)] : [];
+  });
+  return listed(names.filter((name) => name !== undefined));
 }
 
 function languages(page: Page, { kind }: About): Found<string[]> | undefined {
@@ -218,6 +229,7 @@ const shareable = (page: Page, { kind }: About) =>
  * session to come.
  */
 function starts(page: Page, { kind }: About): Found<string> | undefined {
+  if (kind === 'degree') return page.labelled(/program start(?: date)?|inicio del programa/, parseDay);
   if (kind !== 'course' || page.phrase(archived, () => true)) return undefined;
   const shown = page.phrase(
     /^(?:starts?|started|comienza|comienzo|inicia|inicio|empieza|comenzó)(?: el)?:? ([^\n]{3,20})$/i,
@@ -240,7 +252,7 @@ const enrolled = (page: Page) => {
   const inLine = (pattern: RegExp) => page.phrase(pattern, (match) => parseCount(match[0])?.value);
   return (
     inLine(/\d[\d.,]{0,12}(?= (?:(?:learners |people )?already enrolled|learners enrolled))/i) ??
-    inLine(/(?<=ya se inscribieron )\d[\d.,]{0,12}(?= (?:usuarios|personas|estudiantes))/i)
+    inLine(/(?<=ya se inscribieron )\d[\d.,]{0,12}(?= (?:usuarios|personas|estudiantes)|!)/i)
   );
 };
 

@@ -3,6 +3,7 @@
  * one short rule a signal. It asks for a label or a fixed wording everywhere, so that silence is its usual answer.
  */
 import type { SignalValues } from '../model/signals.ts';
+import { academic, ownUniversity } from './academic.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About, Platform, Recognised } from './platform.ts';
@@ -83,6 +84,10 @@ const perWeek: Parse<[number, number]> = (text) => {
   return match ? { value: [least, Number(match[2] ?? least)], start: 0, end: text.length } : parseEffort(text);
 };
 
+/** A meta tag's bare figure. */
+const wholeNumber: Parse<number> = (text) =>
+  /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text), start: 0, end: text.length } : undefined;
+
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?|semaines?|mois|ans|meses|anos|wochen|monate|jahre';
 const wholeLength = new RegExp(
   `^(?:approx(?:\\.|imately)? |about |around |estimated |aprox\\. |environ |ca\\. )?\\d{1,3}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,3})?[ -](?:${unit})(?: (?:long|to complete|course|program|de duraci[óo]n|para completar))?(?:(?:,| at| \\(| \\||·)[^\\n]{0,50})?$`,
@@ -129,13 +134,13 @@ const issuedAlone: Parse<string> = (text) => {
 };
 
 /** Who issues it. On somebody's own certificate only the words of issuing count: other labels may stand over the holder's name. */
-function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
+function issuers(page: Page, about: About): Found<string[]> | undefined {
   const labelled =
-    kind === 'earned-credential'
+    about.kind === 'earned-credential'
       ? page.labelled(labels.issued, issuedAlone)
       : page.labelled(labels.issuer, organisation);
   const found = labelled ?? wholeLine(page, /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/, issuedAlone);
-  return mapped(found, (value) => [value]);
+  return mapped(found, (value) => [value]) ?? ownUniversity(page, about);
 }
 
 const people: Parse<string[]> = short((text) => {
@@ -156,7 +161,14 @@ function instructors(page: Page, about: About): Found<string[]> | undefined {
   const labelled = page.labelled(labels.instructor, people);
   const section = page.section(new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i'));
   const inSection = section ? namesIn(page, section) : undefined;
-  return inSection ?? labelled ?? byline(page);
+  return inSection ?? labelled ?? byline(page) ?? authors(page);
+}
+
+/** "Authors: Ana Lima, Ben Okoro" right under the title; further down it is a book's. */
+function authors(page: Page): Found<string[]> | undefined {
+  const title = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
+  const at = title && page.line(title.line).end;
+  return at === undefined ? undefined : page.labelled(/authors?/, people, { start: at, end: at + 40 });
 }
 
 /** "By Prof. R. Rao | IIT Madras", "Created by Ana Lima": a line of its own under the title. */
@@ -316,6 +328,8 @@ function recognise(page: Page): Recognised | undefined {
     return undefined;
   if (/^article$/i.test(page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''))
     return undefined;
+  const program = academic(page);
+  if (program) return program;
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
   const path = coursePath.test(pathname);
   if (!titles.length) return undefined;
@@ -334,7 +348,7 @@ const credential = (page: Page) =>
 const isMoodle = (page: Page) =>
   page.document.querySelector(
     'meta[name="keywords" i][content*="moodle" i], body[id^="page-course"], body[id^="page-enrol"], body.path-course',
-  ) !== null;
+  ) !== undefined;
 
 export const generic: Platform = {
   id: 'generic',
@@ -373,7 +387,8 @@ export const generic: Platform = {
     hours: (page, about) =>
       studied(about)
         ? (page.labelled(labels.length, short(parseHours)) ??
-          (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)))
+          (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
+          page.meta(['numberOfHours'], wholeNumber))
         : undefined,
     price,
     freeAccess,

@@ -76,6 +76,14 @@ function withoutIssuers(signals: Signals): Signals {
 const listPath =
   /\/(?:search|catalog(?:ue)?|courses|subjects?|categor(?:y|ies)|browse|topics?|programs|certifications|degrees|explore|cursos|kurse)(?:\/?$|\/(?:search|all|category|subject)\b)/i;
 
+/** A check for robots, a refusal or a way on: what stands at the address has not come yet. */
+const between =
+  /^(?:just a moment|attention required|access denied|checking your browser|one moment,? please|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a robot|human)|robot check|security check|ddos-guard|pardon our interruption|request (?:rejected|blocked)|page has moved|redirecting|(?:error )?(?:403|429|50[0-4])\b|service (?:temporarily )?unavailable|bad gateway|too many requests)/i;
+const isBetween = (page: Page): boolean =>
+  page.text.length < 3000 &&
+  (between.test(page.document.title.trim()) ||
+    page.document.querySelector('#challenge-form,#px-captcha') !== undefined);
+
 /** Reads one page: recognises it, then every signal that it states, each with its evidence. */
 export async function readWith(
   families: readonly Family[],
@@ -90,6 +98,7 @@ export async function readWith(
   const document = await treeOf(snapshot, rest);
   if (!document) return { state: 'not-readable-yet', ms: ms() };
   const page = new Page(document, snapshot, now);
+  if (isBetween(page)) return { state: 'not-readable-yet', ms: ms() };
   for (const [platform, family] of families.flatMap((one) => one.platforms.map((own) => [own, one] as const))) {
     const about = platform.recognises(page);
     if (!about) continue;

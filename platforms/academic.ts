@@ -1,0 +1,48 @@
+/** A university's own page of one certificate program or one degree, told by its heading, its host and what such a page always holds. */
+import { type Found, mapped, type Page } from './page.ts';
+import type { About, Recognised } from './platform.ts';
+import { ownSiteName } from './site-name.ts';
+import { isUniversity } from './university.ts';
+
+const rank =
+  "(?:graduate|post-?baccalaureate|post-?graduate|post-?master[’']?s|undergraduate|advanced|professional|university)";
+/** One certificate, not the programs of a school, not a question about them. */
+const oneCertificate = new RegExp(
+  `^(?:(?:the |online )?(?:${rank} )?certificate (?:program(?:me)? )?(?:in|of) (?=\\S)[^?\\n]{3,100}|[^?\\n]{3,100}[\\w)](?:,| [–—-]|:)? (?:${rank} )?certificate(?: program(?:me)?)?)$`,
+  'i',
+);
+const notOne =
+  /\b(?:certificates|degrees|programs|programmes|admissions?|requirements|how|what|why|guide|best|earn(?:ed|ing)?|completion|birth|gift|application)\b/i;
+const letters =
+  '(?:M\\.?S\\.?c?|M\\.?A|M\\.?B\\.?A|M\\.?Eng|M\\.?Ed|M\\.?P\\.?H|M\\.?S\\.?W|LL\\.?M|B\\.?S\\.?c?|B\\.?A|B\\.?B\\.?A|Ph\\.?D|Ed\\.?D)\\.?';
+const oneDegree = new RegExp(
+  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters})$`,
+);
+const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
+
+/** What a program's page holds: its size, its courses, its admission, its cost. */
+const signs: readonly RegExp[] = [
+  /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points)\b/i,
+  /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
+  /\badmissions?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
+  /\btuition\b/i,
+  /\bGPA\b|\bbachelor['’]?s? degree\b|\bbaccalaureate\b/i,
+];
+
+/** The program or degree that the page's heading names, on a university's own site. */
+export function academic(page: Page): Recognised | undefined {
+  const heading = page.headings.find(({ level, line }) => level === 1 && page.own(page.line(line)));
+  const title = heading && page.said(page.line(heading.line)).replaceAll('\u2028', ' ').trim();
+  if (!title || notOne.test(title)) return undefined;
+  const certificate = oneCertificate.test(title);
+  if (!certificate && !oneDegree.test(title)) return undefined;
+  if (!universityHost.test(page.url.hostname) && !isUniversity(page.document.title)) return undefined;
+  if (signs.filter((sign) => page.phrase(sign, () => true)).length < 2) return undefined;
+  return certificate ? { kind: 'program', form: 'university-program' } : { kind: 'degree', form: 'degree' };
+}
+
+/** A university that names itself as the site's owner puts its name on its own program. */
+export function ownUniversity(page: Page, { kind, form }: About): Found<string[]> | undefined {
+  if (kind !== 'degree' && form !== 'university-program') return undefined;
+  return mapped(ownSiteName(page), (name) => (isUniversity(name) && name.split(' ').length <= 7 ? [name] : undefined));
+}
