@@ -16,7 +16,7 @@ const notOne =
 const letters =
   '(?:M\\.?S\\.?c?|M\\.?A|M\\.?B\\.?A|M\\.?Eng|M\\.?Ed|M\\.?P\\.?H|M\\.?S\\.?W|LL\\.?M|B\\.?S\\.?c?|B\\.?A|B\\.?B\\.?A|Ph\\.?D|Ed\\.?D)\\.?';
 const oneDegree = new RegExp(
-  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters})$`,
+  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters})$`,
 );
 const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 
@@ -26,7 +26,7 @@ const signs: readonly RegExp[] = [
   /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
   /\badmissions?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
   /\btuition\b/i,
-  /\bGPA\b|\bbachelor['’]?s? degree\b|\bbaccalaureate\b/i,
+  /\bGPA\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
 ];
 
 /** The program or degree that the page's heading names, on a university's own site. */

@@ -27,7 +27,7 @@ const name = 'edX';
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';
 /** The fact strip under the title: each fact is a line of its own; member courses have theirs in one line with more words. */
 const durationLine = new RegExp(
-  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: \\((?:full|part)[- ]time\\))?$`,
+  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?(?:\\d{1,2} mo(?:nth)?s?\\.?\\s?(?:[-–]|to)\\s?)?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: \\((?:full|part)[- ]time\\))?$`,
   'i',
 );
 const effortLine = /^\d+(?:\s?(?:[-–]|to|a)\s?\d+)? (?:hours? (?:per|a|\/) ?week|horas? (?:por|a la) semana)$/i;

@@ -91,6 +91,14 @@ export function parseDuration(text: string): Parsed<Duration> | undefined {
       end: next.end,
     };
   }
+  // "18 months to 3 years" is a range: its upper figure.
+  if (
+    found &&
+    next &&
+    calendar(next.value.unit) &&
+    /^\s?(?:[-–—]|to|a|à|bis)\s?$/.test(text.slice(found.end, next.start))
+  )
+    return { value: next.value as Duration, start: found.start, end: next.end };
   // `calendar` has just left only calendar units; TypeScript does not follow the predicate.
   return found && { ...found, value: found.value as Duration };
 }

@@ -73,6 +73,9 @@ table('calendar length', parseDuration, [
   ['6 - 8 weeks', { value: 8, unit: 'week' }],
   ['2 a 4 años', { value: 4, unit: 'year' }],
   ['12-month program', { value: 12, unit: 'month' }],
+  ['18 months to 3 years', { value: 3, unit: 'year' }, '18 months to 3 years'],
+  ['21 mo.-3 years', { value: 3, unit: 'year' }, '3 years'],
+  ['3 weeks, then 2 months of practice', { value: 3, unit: 'week' }, '3 weeks'],
   ['six weeks', { value: 6, unit: 'week' }],
   ['seis semanas', { value: 6, unit: 'week' }],
   ['6 mois', { value: 6, unit: 'month' }],
@@ -242,6 +245,8 @@ lists('languages of teaching', parseTaughtIn, [
   ['21 languages available', []],
 ]);
 lists('assessments', parseAssessments, [
+  ['The third day ends with the Foundation exam.', ['exam']],
+  ['The course does not end with an exam.', []],
   ['Graded assignments and exams', ['graded-assignments', 'exam']],
   ['The final exam is proctored.', ['proctored-exam']],
   [
@@ -289,6 +294,12 @@ table('credit', parseCredit, [
   ['Puedes obtener créditos universitarios', claim('eligible')],
   ['This program is awarded six (6) academic credits at Ohio University.', claim('awarded', 'Ohio University')],
   ['The credential is worth 30% of a full Master’s degree.', claim('counts-toward')],
+  [
+    'All courses of this certificate can be applied to the Master of Science in Hydrology.',
+    claim('counts-toward'),
+    'applied to the Master',
+  ],
+  ['What you learn can be applied to your work.', undefined],
   ['Equivale a 6 créditos ECTS.', claim('awarded', 'ECTS')],
   ['Der Kurs wird mit 5 ECTS angerechnet.', claim('awarded', 'ECTS')],
   ['You can transfer in up to 90 credits to the degree.', undefined],
