@@ -128,6 +128,7 @@ export async function panel(
     await look('print', seen);
     await seen.page.emulateMediaType('screen');
     for (const fault of await brokenOn(page)) faults.push(`chip: ${fault}`);
+    if (chips % 100 === 0) console.error(`${chips} pages with chip and panel, ${faults.length} faults`);
   }
   // A payment page shows the credential again; any other, the lists of what was read and saved.
   for (const path of ['/checkout', '/about/us']) {
