@@ -24,12 +24,10 @@ const longestRun = 200_000;
 const isCode = (node: Node): boolean => node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
 
 /** Not hidden by attribute, inline style or style sheet; attributes alone where the engine cannot ask the sheets. */
-function shown(element: Element): boolean {
-  const laidOut = element.ownerDocument.defaultView && typeof element.checkVisibility === 'function';
-  return laidOut
-    ? element.checkVisibility()
-    : !element.closest('[hidden],[style*="display:none"],[style*="display: none"]');
-}
+const shownIn = (document: Document): ((element: Element) => boolean) =>
+  document.defaultView && typeof document.documentElement.checkVisibility === 'function'
+    ? (element) => element.checkVisibility()
+    : (element) => !element.closest('[hidden],[style*="display:none"],[style*="display: none"]');
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -45,6 +43,7 @@ type Walk = Pick<PageSnapshot, 'length' | 'turns' | 'struck' | 'partly'> & {
 /** One walk over the text: which of it is shown. White space is counted and not looked at: most nodes of a page are that. */
 async function walk(root: Element, pause: Rest): Promise<Walk> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const shown = shownIn(root.ownerDocument);
   const heavy = new Set<Node>();
   const turns: number[] = [];
   const struck: number[] = [];
@@ -59,7 +58,7 @@ async function walk(root: Element, pause: Rest): Promise<Walk> {
     length += size;
     if (size > most.script) for (let at: Node | null = node; at && at !== root; at = at.parentNode) heavy.add(at);
     const data = size > most.script ? 'x' : node.data;
-    if (!notBlank.test(data)) continue;
+    if (!data.trim()) continue;
     const holder = node.parentElement;
     if (!holder) break; // the page took it away between two slices
     if (holder !== parent) {
@@ -78,7 +77,6 @@ async function walk(root: Element, pause: Rest): Promise<Walk> {
   }
   return { length, turns, struck, heavy, partly: false };
 }
-const notBlank = /\S/;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
@@ -95,6 +93,8 @@ function openTag(element: Element): string {
  */
 async function markup(root: Element, heavy: Walk['heavy'], pause: Rest) {
   const serializer = new XMLSerializer();
+  const few = (element: Element) => element.getElementsByTagName('*').length <= most.elements;
+  const allFew = few(root);
   const open: Element[] = [root];
   let text = openTag(root);
   /** Characters of scripts and style sheets one after another. */
@@ -123,7 +123,7 @@ async function markup(root: Element, heavy: Walk['heavy'], pause: Rest) {
       if (partly) break;
     } else if (
       !isElement(node) ||
-      (light && (!node.firstElementChild || node.getElementsByTagName('*').length <= most.elements))
+      (light && (allFew || !node.firstElementChild || few(node)))
     ) {
       const piece = serializer.serializeToString(node);
       partly = piece.length > most.piece;
@@ -200,7 +200,7 @@ export async function takeSnapshot(
   }
   const serializer = new XMLSerializer();
   let head = '';
-  for (const element of document.querySelectorAll('title,meta'))
-    if (head.length < 200_000 && !root.contains(element)) head += serializer.serializeToString(element);
+  for (const element of document.head?.querySelectorAll('title,meta') ?? [])
+    if (head.length < 200_000) head += serializer.serializeToString(element);
   return { url, head, body: body.text, ...shownText, blocks, states, partly, ms: performance.now() - started };
 }

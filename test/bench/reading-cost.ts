@@ -1,14 +1,15 @@
 /**
- * Over 200 lines: five readers, one way to time them. What reading a page costs inside it: each reader cold, in a fresh load of its own, beside the least that reading needs. Touchstone's
- * part in the page is its snapshot, handed over included; the reading itself happens in the background and is shown beside it.
+ * What reading a page costs inside it (over 200 lines: five readers, timed alike): each reader cold, in a fresh load of its own, beside the least that reading needs. Touchstone's
+ * part in the page is its snapshot, put there by an extension and handed over to it as always; the reading itself happens in the background and is shown beside it.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ownWorld } from '../../commands/own-world.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
-import { answerWith, builtExtension, launch } from './browsers.ts';
+import { answerWith, builtExtension, launch, scratchFolder } from './browsers.ts';
+import { type Inject, injectorOf, writeInjectingExtension } from './injecting.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
 import type { Options, Part } from './part.ts';
 import { figure, median, percentile, sum } from './statistics.ts';
@@ -16,10 +17,10 @@ import { figure, median, percentile, sum } from './statistics.ts';
 const arms = ['floor', 'touchstone', 'readability', 'defuddle', 'axe'] as const;
 type Arm = (typeof arms)[number];
 /**
- * CPU ms of the page's main thread, compiling the code included, an empty call taken off; `wall` by the page's clock. `warm` is the
+ * CPU ms of the page's main thread, compiling the code included, an empty call taken off. `warm` is the
  * same again at once on the same load. `elsewhere`: ms of reading the snapshot, warm, here in Node as in the background.
  */
-type Read = { cold: number; warm: number; wall: number; state?: string; elsewhere?: number };
+type Read = { cold: number; warm: number; state?: string; elsewhere?: number };
 export type PageRead = { page: string; ours: boolean; state: string | undefined; reads: Record<Arm, Read | undefined> };
 
 /** One walk over the text, and JSON.parse of every data block that the reader uses: JSON-LD, and the state it asks for. */
@@ -51,22 +52,18 @@ const source = (module: string): string => {
   return known;
 };
 
-/** What is put on the page beforehand, and the expression that is timed. */
-function scripts(reader: string): Record<Arm, { before: string; run: string }> {
-  return {
-    floor: { before: '', run: floor },
-    touchstone: { before: '', run: reader },
-    readability: {
-      before: `(() => { const module = {}; ${source('@mozilla/readability/Readability.js')}; globalThis.Readability = Readability; })()`,
-      run: 'new Readability(document.cloneNode(true)).parse()',
-    },
-    defuddle: {
-      before: `(() => { const module = { exports: {} }, exports = module.exports; ${source('defuddle')}; globalThis.DefuddleUsed = module.exports.default ?? module.exports.Defuddle ?? module.exports; })()`,
-      run: 'new DefuddleUsed(document).parse()',
-    },
-    axe: { before: source('axe-core/axe.min.js'), run: 'axe.run()' },
-  };
-}
+/** The others: what is put on the page beforehand, and the expression that is timed. */
+const others: Partial<Record<Arm, () => { before: string; run: string }>> = {
+  readability: () => ({
+    before: `(() => { const module = {}; ${source('@mozilla/readability/Readability.js')}; globalThis.Readability = Readability; })()`,
+    run: 'new Readability(document.cloneNode(true)).parse()',
+  }),
+  defuddle: () => ({
+    before: `(() => { const module = { exports: {} }, exports = module.exports; ${source('defuddle')}; globalThis.DefuddleUsed = module.exports.default ?? module.exports.Defuddle ?? module.exports; })()`,
+    run: 'new DefuddleUsed(document).parse()',
+  }),
+  axe: () => ({ before: source('axe-core/axe.min.js'), run: 'axe.run()' }),
+};
 
 /** CPU ms of the main thread so far. */
 async function taskTime(session: CDPSession): Promise<number> {
@@ -74,41 +71,45 @@ async function taskTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
-async function read(
-  browser: Browser,
-  { url, html }: BenchPage,
-  { before, run }: { before: string; run: string },
-): Promise<Read> {
-  const page = await browser.newPage();
+/** Runs one reader on the page once: what it came to, of which only a snapshot is wanted. */
+type Run = () => Promise<unknown>;
+
+/** Prepares a page for one reader; `empty` costs what calling costs. */
+async function prepare(tab: Page, { url }: BenchPage, arm: Arm, inject: Inject): Promise<{ empty: Run; run: Run }> {
+  const code = others[arm]?.();
+  if (!code) return { empty: () => inject(url, 'empty.js'), run: () => inject(url, `${arm}.js`) };
+  const { evaluate } = await ownWorld(tab);
+  await evaluate(`${code.before};0`);
+  await evaluate(`globalThis.benchCode = ${JSON.stringify(code.run)};0`);
+  return {
+    empty: () => evaluate('Promise.resolve(0)'),
+    run: () => evaluate('Promise.resolve((0, eval)(globalThis.benchCode)).then(() => 0)'),
+  };
+}
+
+async function read(browser: Browser, page: BenchPage, arm: Arm, inject: Inject): Promise<Read> {
+  const tab = await browser.newPage();
   try {
-    await answerWith(page, url, html);
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    const { session, evaluate } = await ownWorld(page);
+    await answerWith(tab, page.url, page.html);
+    await tab.goto(page.url, { waitUntil: 'load', timeout: 60_000 });
+    const session = await tab.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     // A page is read when it is idle: drawn, with nothing of its own to compute any more.
-    await evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))');
-    if (before) await evaluate(`${before};0`);
-    await evaluate(`globalThis.benchCode = ${JSON.stringify(run)};0`);
-    const timed = `globalThis.benchStart = performance.now(); Promise.resolve((0, eval)(globalThis.benchCode))
-      .then((value) => ({ wall: performance.now() - benchStart, snapshot: value?.turns === undefined ? undefined : value }))`;
-    const cpuOf = async (expression: string) => {
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const { empty, run } = await prepare(tab, page, arm, inject);
+    const cpuOf = async (what: Run) => {
       const start = await taskTime(session);
-      const value = await evaluate(expression);
+      const value = await what();
       return { ms: (await taskTime(session)) - start, value };
     };
-    const { ms: empty } = await cpuOf('Promise.resolve(0).then(() => ({ wall: 0 }))');
-    const cold = await cpuOf(timed);
-    const warm = await cpuOf(timed);
-    const { wall, snapshot } = cold.value as { wall: number; snapshot?: PageSnapshot }; // what the expression above returns
-    const elsewhere = snapshot && (await readElsewhere(snapshot));
-    return {
-      cold: cold.ms - empty,
-      warm: warm.ms - empty,
-      wall,
-      ...elsewhere,
-    };
+    await empty(); // the reader's world on the page is made here: it is there before a page is read
+    const { ms: call } = await cpuOf(empty);
+    const cold = await cpuOf(run);
+    const warm = await cpuOf(run);
+    const elsewhere = arm === 'touchstone' && (await readElsewhere(cold.value as PageSnapshot)); // what the built entry returns
+    return { cold: cold.ms - call, warm: warm.ms - call, ...elsewhere };
   } finally {
-    await page.close();
+    await tab.close();
   }
 }
 
@@ -124,22 +125,16 @@ const middle = (reads: readonly Read[]): Read | undefined =>
   reads[0] && { ...reads[0], cold: median(reads.map(({ cold }) => cold)), warm: median(reads.map(({ warm }) => warm)) };
 
 /** Reads every page `rounds` times with each; the slower three once unless `rounds` is over 5. */
-export async function readPages(
-  browser: Browser,
-  pages: readonly BenchPage[],
-  rounds: number,
-  wanted: readonly Arm[] = arms,
-): Promise<PageRead[]> {
-  const folder = await builtExtension();
+async function readPages(browser: Browser, pages: readonly BenchPage[], rounds: number): Promise<PageRead[]> {
+  const inject = await injectorOf(browser);
   const done: PageRead[] = [];
   for (const page of pages) {
-    const code = scripts(readFileSync(`${folder}/snapshot.js`, 'utf8'));
     const taken = Object.fromEntries(arms.map((arm) => [arm, [] as Read[]])) as Record<Arm, Read[]>; // one list an arm
     for (let round = 0; round < rounds; round++)
-      for (const arm of wanted) {
-        if (arm !== 'floor' && arm !== 'touchstone' && round > 0 && rounds <= 5) continue;
+      for (const arm of arms) {
+        if (others[arm] && round > 0 && rounds <= 5) continue;
         try {
-          taken[arm].push(await read(browser, page, code[arm]));
+          taken[arm].push(await read(browser, page, arm, inject));
         } catch (error) {
           console.error(`${arm} on ${page.name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
         }
@@ -153,7 +148,9 @@ export async function readPages(
 export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options): Promise<Part> {
   const { from, pages } = benchPages();
   const chosen = spread(pages, count);
-  const browser = await launch();
+  const snapshot = readFileSync(`${await builtExtension()}/snapshot.js`, 'utf8');
+  const files = { 'empty.js': '0', 'floor.js': floor, 'touchstone.js': snapshot };
+  const browser = await launch(writeInjectingExtension(scratchFolder('injecting'), files));
   let done: PageRead[];
   try {
     done = await readPages(browser, chosen, rounds);
@@ -170,7 +167,6 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
       'reader',
       'cold CPU ms, median page',
       'warm CPU ms, median page',
-      'cold wall ms, median page',
       'over floor, median page',
       'over floor, worst page',
       'sum of cold CPU ms',
@@ -187,7 +183,6 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
         arm,
         figure(both, (rows) => median(rows.map(({ own }) => own.cold))),
         figure(both, (rows) => median(rows.map(({ own }) => own.warm))),
-        figure(both, (rows) => median(rows.map(({ own }) => own.wall))),
         figure(ratios, median),
         percentile(ratios, 1),
         sum(both.map(({ own }) => own.cold)),
