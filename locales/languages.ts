@@ -3,6 +3,7 @@ import { en, type Texts } from './en.ts';
 /** Beside English, which is always there, a language is loaded when it is wanted. */
 const others: Readonly<Record<string, () => Promise<Texts>>> = {
   es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
 };
 const loaded = new Map<string, Texts>([['en', en]]);
 

@@ -1,13 +1,14 @@
 import { en, type Texts } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 
 export type { Texts } from './en.ts';
 
 /** The languages in which a judgement can be written. */
-export const judgementLanguages = ['en', 'es'] as const;
+export const judgementLanguages = ['en', 'es', 'fr'] as const;
 export type JudgementLanguage = (typeof judgementLanguages)[number];
 
-const catalogues: Readonly<Record<JudgementLanguage, Texts>> = { en, es };
+const catalogues: Readonly<Record<JudgementLanguage, Texts>> = { en, es, fr };
 
 /** The sentences of the rubric in a language. */
 export const textsIn = (language: JudgementLanguage = 'en'): Texts => catalogues[language];

@@ -11,10 +11,12 @@ export type Ways = {
   day(day: string, name: string, year: string): string;
   /** The word before the last of a list. */
   and(last: string): string;
+  /** Whether so many take the singular; only one does where a language does not say otherwise. */
+  isOne?(count: number): boolean;
 };
 
 /** How one language writes dates, lists and numbers inside a sentence. */
-export function spokenIn({ tag, months, month: inMonth, day: onDay, and }: Ways) {
+export function spokenIn({ tag, months, month: inMonth, day: onDay, and, isOne = (count) => count === 1 }: Ways) {
   let numbers: Intl.NumberFormat | undefined;
   return {
     /** YYYY, YYYY-MM or YYYY-MM-DD in words; anything else as it stands. */
@@ -33,7 +35,7 @@ export function spokenIn({ tag, months, month: inMonth, day: onDay, and }: Ways)
       numbers ??= new Intl.NumberFormat(tag);
       return numbers.format(value);
     },
-    plural: (count: number, one: string, other: string): string => (count === 1 ? one : other),
+    plural: (count: number, one: string, other: string): string => (isOne(count) ? one : other),
     /** A field's name inside a sentence: "natural science", "IT support and networks". */
     inside: (name: string): string => name.replace(/^[A-ZÁÉÍÓÚÑ](?=[a-záéíóúñ])/, (letter) => letter.toLowerCase()),
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { speak } from '../../components/language.tsx';
 import { en } from '../../locales/en.ts';
 import { es } from '../../locales/es.ts';
+import { fr } from '../../locales/fr.ts';
 import { languages, textsFor } from '../../locales/languages.ts';
 
 const catalogues = await Promise.all(languages.map(async (tag) => [tag, await textsFor(tag)] as const));
@@ -21,14 +22,24 @@ test.each(catalogues)('%s has every text of the English catalogue, and no other'
   expect(keysOf(texts).filter((key) => key.endsWith('empty'))).toEqual([]);
 });
 
-test.each(catalogues.filter(([tag]) => tag !== 'en'))('%s is translated', (_, texts) => {
-  const flat = (all: object): string[] =>
-    Object.values(all).flatMap((v: unknown) =>
-      typeof v === 'string' ? [v] : typeof v === 'object' && v ? flat(v) : [],
-    );
+/** Every text of a catalogue that is no function. */
+const flat = (all: object): string[] =>
+  Object.values(all).flatMap((v: unknown) => (typeof v === 'string' ? [v] : typeof v === 'object' && v ? flat(v) : []));
+
+/** Words that a language shares with English. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  fr: ['Certification', 'Date', 'Note', 'Page', 'Sources', 'Verdict', 'note', 'page'],
+};
+
+test.each(catalogues.filter(([tag]) => tag !== 'en'))('%s is translated', (tag, texts) => {
   const english = new Set(flat(en));
-  // Words that both languages share, such as "No" and the plus sign.
-  expect(flat(texts).filter((words) => english.has(words) && words.length > 2)).toEqual([]);
+  // "No" and the plus sign are the same in several.
+  const same = flat(texts).filter((words) => english.has(words) && words.length > 2);
+  expect([...new Set(same)].sort()).toEqual(shared[tag] ?? []);
+});
+
+test('French sets an unbreakable space before its double signs', () => {
+  for (const words of flat(fr)) expect(words).not.toMatch(/[^\u202f][?]| [;:!»%]|« /u);
 });
 
 describe('a tag chooses its language', () => {
@@ -36,7 +47,8 @@ describe('a tag chooses its language', () => {
     ['es', es],
     ['es-MX', es],
     ['EN-gb', en],
-    ['fr', en],
+    ['fr-CA', fr],
+    ['de', en],
     ['', en],
     ['constructor', en],
   ])('%s', async (tag, texts) => expect(await textsFor(tag)).toBe(texts));
@@ -66,9 +78,15 @@ describe('dates, money and numbers', () => {
   ] as const)('%o', (price, words) => expect(english.price(price)).toBe(words));
 
   test('a language that is not there speaks English throughout', () => {
-    const french = speak('fr-FR', now);
-    expect(french.text).toBe(en);
-    expect(french.number(1204)).toBe('1,204');
+    const german = speak('de-DE', now);
+    expect(german.text).toBe(en);
+    expect(german.number(1204)).toBe('1,204');
+  });
+
+  test('French writes its own', () => {
+    expect(speak('fr', now).price({ amount: 49, currency: 'EUR', per: 'month' })).toBe('49\u00a0€ par mois');
+    expect(speak('fr', now).text.answered(0, 13)).toBe('0 réponse sur 13');
+    expect(speak('fr', now).text.answered(2, 13)).toBe('2 réponses sur 13');
   });
 
   test('Spanish writes its own', () => {

@@ -7,7 +7,8 @@ import { howJudged } from '../../rubric/how-judged.ts';
 import { judge } from '../../rubric/index.ts';
 import { en, english } from '../../rubric/texts/en.ts';
 import { es, spanish } from '../../rubric/texts/es.ts';
-import { judgementLanguage } from '../../rubric/texts/index.ts';
+import { fr, french } from '../../rubric/texts/fr.ts';
+import { type JudgementLanguage, judgementLanguage } from '../../rubric/texts/index.ts';
 import { totalCost } from '../../rubric/total-cost.ts';
 import { standIn } from './facts-stand-in.ts';
 import { answer, type Bare, type Page, readingOf, situation } from './made.ts';
@@ -20,29 +21,31 @@ const leaves = (value: unknown, path = ''): Leaf[] =>
     ? Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}.${key}`))
     : [[path, value]];
 
-/** Words that are the same in both languages. */
-const same = new Set(['.goals.curiosity']);
+const others = [
+  ['es', es],
+  ['fr', fr],
+] as const;
 
 describe('the catalogues', () => {
-  it('have the same keys, and a function where the other has one', () => {
+  it.each(others)('have the same keys, and a function where the other has one: %s', (_, texts) => {
     const kinds = (all: Leaf[]): string[] => all.map(([path, value]) => `${path} ${typeof value}`).sort();
-    expect(kinds(leaves(es))).toEqual(kinds(leaves(en)));
+    expect(kinds(leaves(texts))).toEqual(kinds(leaves(en)));
   });
 
-  it('say nothing in Spanish that is still English', () => {
+  it.each(others)('say nothing in %s that is still English', (_, texts) => {
     const english = new Map(leaves(en));
-    const kept = leaves(es).filter(
-      ([path, value]) => typeof value === 'string' && value === english.get(path) && !same.has(path),
-    );
+    const kept = leaves(texts).filter(([path, value]) => typeof value === 'string' && value === english.get(path));
     expect(kept).toEqual([]);
   });
 
-  it('end every question, reason and step as a sentence, and open Spanish questions', () => {
+  it('end every question, reason and step as a sentence, open Spanish questions, and space French signs', () => {
     for (const [path, value] of leaves(es).filter(([path]) => path.endsWith('.question')))
       if (typeof value === 'string') expect(value, path).toMatch(/¿[^?]+\?$/);
-    for (const catalogue of [en, es])
+    for (const [path, value] of leaves(fr))
+      if (typeof value === 'string') expect(value, path).not.toMatch(/[^\u202f]\?| [;:!»%]|« /u);
+    for (const catalogue of [en, es, fr])
       for (const [path, value] of leaves({ asks: catalogue.asks, next: catalogue.next, reasons: catalogue.reasons }))
-        if (typeof value === 'string') expect(value, path).toMatch(/^[A-ZÁ¿“].*[.?]$/u);
+        if (typeof value === 'string') expect(value, path).toMatch(/^[A-ZÁÀÉ¿“].*[.?]$/u);
   });
 
   it('write dates, lists and numbers as their readers do', () => {
@@ -56,6 +59,17 @@ describe('the catalogues', () => {
       'septiembre de 2022',
       'soon',
     ]);
+    expect([fr.date('2022-09-16'), fr.date('2022-09'), fr.date('2022-13')]).toEqual([
+      '16 septembre 2022',
+      'septembre 2022',
+      '2022-13',
+    ]);
+    expect([fr.list(['A', 'B', 'C']), fr.costs.credits(0), fr.costs.credits(1), fr.costs.credits(2)]).toEqual([
+      'A, B et C',
+      '0 crédit',
+      '1 crédit',
+      '2 crédits',
+    ]);
     expect([en.list(['A', 'B', 'C']), es.list(['A', 'B', 'Ignacio'])]).toEqual(['A, B and C', 'A, B e Ignacio']);
     expect([en.costs.months(1), en.costs.months(2), es.costs.months(1), es.costs.months(2)]).toEqual([
       '1 month',
@@ -68,6 +82,7 @@ describe('the catalogues', () => {
   it.each([
     [english, en],
     [spanish, es],
+    [french, fr],
   ])('write as Intl does: %#', ({ tag }, { date, list, costs }) => {
     const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     const [month, day] = [
@@ -84,21 +99,23 @@ describe('the catalogues', () => {
       for (const names of [[last], ['A', last], ['A', 'B', last]]) expect(list(names)).toBe(and.format(names));
     const rules = new Intl.PluralRules(tag);
     for (let count = 0; count < 200; count++)
-      expect(costs.months(count) === costs.months(1).replace('1', String(count))).toBe(rules.select(count) === 'one');
+      expect(costs.credits(count) === costs.credits(1).replace('1', String(count))).toBe(rules.select(count) === 'one');
   });
 
   it('know a language by its tag and fall back to English', () => {
-    expect(['es', 'es-MX', 'ES', 'en-GB', 'de', ''].map(judgementLanguage)).toEqual([
+    expect(['es', 'es-MX', 'ES', 'fr', 'fr-CA', 'en-GB', 'de', ''].map(judgementLanguage)).toEqual([
       'es',
       'es',
       'es',
+      'fr',
+      'fr',
       'en',
       'en',
       'en',
     ]);
   });
 
-  it('name every field in both languages, and understand both', () => {
+  it('name every field in every language, and understand all', () => {
     for (const { id, names } of fields) for (const name of Object.values(names)) expect(fieldOf(name)?.id).toBe(id);
   });
 });
@@ -142,7 +159,7 @@ const pages: readonly Page[] = [
 ];
 
 describe('a judgement in another language', () => {
-  const of = (page: Page, language: 'en' | 'es', answered: boolean): Judgement =>
+  const of = (page: Page, language: JudgementLanguage, answered: boolean): Judgement =>
     judge(
       readingOf({
         ...page,
@@ -163,19 +180,20 @@ describe('a judgement in another language', () => {
   const sentences = (judgement: Judgement): Leaf[] => leaves(judgement).filter(([path]) => spoken.test(path));
   const rest = (judgement: Judgement): Leaf[] => leaves(judgement).filter(([path]) => !spoken.test(path));
 
-  it.each(pages.flatMap((page, at) => [false, true].map((answered) => [at, answered, page] as const)))(
-    'is the same judgement, with every sentence in Spanish (page %i, answered: %s)',
-    (_, answered, page) => {
-      const [english, spanish] = [of(page, 'en', answered), of(page, 'es', answered)];
-      expect(rest(spanish)).toEqual(rest(english));
-      const before = new Map(sentences(english));
-      for (const [path, value] of sentences(spanish)) {
-        if (value !== 'ANAB (ANSI)') expect(value, path).not.toBe(before.get(path));
-        expect(value, path).not.toMatch(/undefined|\bthe\b|\bof\b|\bfor\b(?! Everyone)|\bwith\b/);
-      }
-      expect(sentences(spanish).length).toBe(before.size);
-    },
-  );
+  it.each(
+    (['es', 'fr'] as const).flatMap((language) =>
+      pages.flatMap((page, at) => [false, true].map((answered) => [language, at, answered, page] as const)),
+    ),
+  )('is the same judgement, with every sentence in %s (page %i, answered: %s)', (language, _, answered, page) => {
+    const [english, other] = [of(page, 'en', answered), of(page, language, answered)];
+    expect(rest(other)).toEqual(rest(english));
+    const before = new Map(sentences(english));
+    for (const [path, value] of sentences(other)) {
+      if (value !== 'ANAB (ANSI)') expect(value, path).not.toBe(before.get(path));
+      expect(value, path).not.toMatch(/undefined|\bthe\b|\bof\b|\bfor\b(?! Everyone)|\bwith\b/);
+    }
+    expect(sentences(other).length).toBe(before.size);
+  });
 
   it('writes letters, the EU description, costs and the page on judging in Spanish too', () => {
     const claim = { kind: 'recommended', body: 'ACE', quote: 'q' } as const;
