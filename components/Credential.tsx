@@ -39,9 +39,7 @@ function Head({
   return (
     <header className="head">
       <div className="row">
-        <p className="tag">
-          {text.form[page.judgement.form]} · {platformName(page.reading)}
-        </p>
+        <p className="tag">{`${text.form[page.judgement.form]}\u00a0· ${platformName(page.reading)}`}</p>
         <button
           type="button"
           className={saved ? 'button done' : 'button'}

@@ -83,12 +83,14 @@ function InFront({ view, onOpen, onEvaluate, onRetry }: Props) {
           </button>
         </Moment>
       );
+    case 'offline':
     case 'not-a-credential': {
       const saved = new Set(view.shortlist.map((entry) => entry.address));
+      const offline = view.state === 'offline';
       return (
         <>
-          <Moment title={text.notACredential}>
-            <p className="soft">{text.notACredentialWhy}</p>
+          <Moment title={offline ? text.offline : text.notACredential}>
+            <p className="soft">{offline ? text.offlineWhy : text.notACredentialWhy}</p>
           </Moment>
           <Entries title={text.shortlist} entries={view.shortlist} onOpen={onOpen} />
           <Entries

@@ -2,7 +2,17 @@
 import './tokens.css';
 import './rows.css';
 import './shortlist.css';
-import { type RefObject, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Counted } from '../model/messages.ts';
 import type { Order } from '../model/order.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
@@ -36,8 +46,8 @@ export type ShortlistProps = {
   unreadable?: boolean;
 };
 
-/** Counts the posting in front; what came of it stands beside the button. */
-function CountPosting({ onCount }: { onCount: () => Promise<Counted> }) {
+/** Counts the posting in front; what came of it stands above the button and its neighbours. */
+function CountPosting({ onCount, children }: { onCount: () => Promise<Counted>; children: ReactNode }) {
   const { text, list } = useLanguage();
   const [said, setSaid] = useState('');
   async function count() {
@@ -54,9 +64,12 @@ function CountPosting({ onCount }: { onCount: () => Promise<Counted> }) {
       <p className="count-said" role="status">
         {said}
       </p>
-      <button type="button" className="link" onClick={() => void count()}>
-        {text.countPosting}
-      </button>
+      <span className="foot-links">
+        <button type="button" className="link" onClick={() => void count()}>
+          {text.countPosting}
+        </button>
+        {children}
+      </span>
     </>
   );
 }
@@ -175,6 +188,11 @@ export function Shortlist({
   );
 
   const any = entries !== undefined && entries.length > 0;
+  const desk = (
+    <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
+      {text.desk.open}
+    </a>
+  );
   return (
     <main className="touchstone shortlist" lang={tag}>
       <header className="head row">
@@ -264,10 +282,7 @@ export function Shortlist({
           {any && !searched && total !== undefined && text.savedCount(total, number(total))}
           {any && searched && !unread && text.foundCount(found.length, number(found.length))}
         </span>
-        {onCount && <CountPosting onCount={onCount} />}
-        <a href="/desk.html" target="_blank" title={text.desk.openHint} rel="noopener">
-          {text.desk.open}
-        </a>
+        {onCount ? <CountPosting onCount={onCount}>{desk}</CountPosting> : desk}
       </footer>
     </main>
   );

@@ -27,7 +27,7 @@ export const ShortlistRow = memo(function ShortlistRow({ entry, onOpen, onRemove
   return (
     <li className={onRemove ? 'row-entry removable' : 'row-entry'} aria-posinset={at} aria-setsize={of}>
       <div className="about">
-        <button type="button" className="title" dir="auto" onClick={() => onOpen(entry.address)}>
+        <button type="button" className="title" dir="auto" title={title} onClick={() => onOpen(entry.address)}>
           {title}
         </button>
         <p className="soft num">

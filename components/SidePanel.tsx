@@ -13,10 +13,15 @@ const nobody: readonly never[] = [];
 
 /** The side panel for the page in front. Shows what it is given and asks by callback; keeps nothing but what is being typed. */
 export function SidePanel({ view, settings, savings = none, chipHiddenOn, ...actions }: SidePanelProps) {
-  const { text, tag } = useLanguage();
+  const { text, tag, ago } = useLanguage();
   const isRead = view.state === 'read' || view.state === 'partly-read';
   return (
     <div className="touchstone" lang={tag}>
+      {view.state === 'read' && view.offline && (
+        <p className="offline" role="status">
+          {text.offlineRead(ago(view.record.page.reading.readAt))}
+        </p>
+      )}
       {isRead ? (
         // A new address is a new credential: nothing half-typed may carry over.
         <Credential

@@ -16,11 +16,15 @@ export type PanelView =
       record: CourseRecord;
       /** Saved credentials of the same title elsewhere, and programs that this one is stated to be part of. */
       related?: readonly ShortlistEntry[];
+      /** The page itself could not come: there is no network. */
+      offline?: true;
     }
   /** A limit was hit while reading: what was found stands, the rest is unknown. */
   | { state: 'partly-read'; record: CourseRecord; related?: readonly ShortlistEntry[] }
   /** A cart or payment page: the credential last read in this tab. */
   | { state: 'checkout'; record: CourseRecord }
+  /** No network, and nothing was ever read of the page in front. */
+  | { state: 'offline'; recent: readonly ShortlistEntry[]; shortlist: readonly ShortlistEntry[] }
   | { state: 'not-a-credential'; recent: readonly ShortlistEntry[]; shortlist: readonly ShortlistEntry[] }
   | { state: 'not-readable-yet' }
   | { state: 'error'; why: Why }

@@ -197,6 +197,9 @@ export const en = {
   notACredential: 'No credential on this page',
   notACredentialWhy:
     'Open the page of a course, program, certification or badge. Touchstone says what it is worth and what to confirm before you pay.',
+  offline: 'You are offline',
+  offlineWhy: 'Pages can be read again once you are connected. Your shortlist, answers and notes are here as ever.',
+  offlineRead: (when: string) => `You are offline. This is what was read here: ${when}.`,
   noAccess: (site: string) => `Touchstone has not read ${site}`,
   noAccessHere: 'Touchstone has not read this page',
   noAccessWhy: 'It reads a page on this site only when you ask, and only this one page.',
@@ -652,10 +655,10 @@ export const en = {
 
   // Settings in full
   chosen: {
-    lead: 'They re-judge everything at once, in the open, and the same for every provider.',
+    lead: 'Goal, field and weights re-judge everything at once, in the open, and the same for every provider.',
     judging: 'What you aim for',
     language: 'Language',
-    languageWhy: 'Texts of a page and the rules themselves stay in their own language.',
+    languageWhy: 'What a page itself says stays in its own language.',
     browserLanguage: 'As the browser',
     counting: 'Job postings',
     count: 'Count postings for my role as I read them',
@@ -679,7 +682,7 @@ export const en = {
 
   // Roles
   roles: {
-    lead: 'Which credentials the postings name that you have read for your role. Required counts twice preferred; a bare mention counts nothing.',
+    lead: 'Which credentials are named in the postings that you read for your role. Required counts twice preferred; a bare mention counts nothing.',
     noRole: 'Say first which role you aim for; postings are counted for it.',
     toSettings: 'Name your role',
     role: 'Role',

@@ -189,6 +189,10 @@ export const es: Texts = {
   notACredential: 'En esta página no hay ninguna credencial',
   notACredentialWhy:
     'Abre la página de un curso, programa, certificación o insignia. Touchstone dice qué vale y qué confirmar antes de pagar.',
+  offline: 'No hay conexión',
+  offlineWhy:
+    'Las páginas se podrán leer de nuevo cuando vuelva la conexión. Tu lista, tus respuestas y tus notas siguen aquí.',
+  offlineRead: (when) => `No hay conexión. Esto es lo que se leyó aquí: ${when}.`,
   noAccess: (site) => `Touchstone no ha leído ${site}`,
   noAccessHere: 'Touchstone no ha leído esta página',
   noAccessWhy: 'En este sitio solo lee una página cuando tú lo pides, y solo esa página.',
@@ -637,10 +641,10 @@ export const es: Texts = {
   },
 
   chosen: {
-    lead: 'Todo se vuelve a juzgar al momento, a la vista y por igual para todos.',
+    lead: 'Objetivo, campo y pesos lo vuelven a juzgar todo al momento, a la vista y por igual para todos.',
     judging: 'A qué aspiras',
     language: 'Idioma',
-    languageWhy: 'Los textos de una página y las propias reglas siguen en su idioma.',
+    languageWhy: 'Lo que dice una página sigue en su propio idioma.',
     browserLanguage: 'Como el navegador',
     counting: 'Ofertas de empleo',
     count: 'Contar las ofertas para mi puesto mientras las leo',

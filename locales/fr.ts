@@ -190,6 +190,10 @@ export const fr: Texts = {
   notACredential: 'Pas de certificat sur cette page',
   notACredentialWhy:
     'Ouvrez la page d’un cours, d’un programme, d’une certification ou d’un badge. Touchstone dit ce qu’il vaut et ce qu’il faut confirmer avant de payer.',
+  offline: 'Vous êtes hors ligne',
+  offlineWhy:
+    'Les pages pourront être relues une fois la connexion revenue. Votre sélection, vos réponses et vos notes sont toujours là.',
+  offlineRead: (when) => `Vous êtes hors ligne. Voici ce qui a été lu ici : ${when}.`,
   noAccess: (site) => `Touchstone n’a pas lu ${site}`,
   noAccessHere: 'Touchstone n’a pas lu cette page',
   noAccessWhy: 'Sur ce site, il ne lit une page que si vous le demandez, et celle-là seulement.',

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * What a person could not read on a page as it stands: text that runs out of its box, is cut by one, leaves the window, or stands on
- * or against other text; one line each. What scrolls, what only a screen reader says, and what lies over the page by design is left
- * out; so is the inside of a closed shadow root.
+ * or against other text; one line each. What scrolls, what ends in an ellipsis with its whole words in its title, what only a screen
+ * reader says, and what lies over the page by design is left out; so is the inside of a closed shadow root.
  */
 export const clippedIn = (page: Page): Promise<string[]> => page.evaluate(look);
 
@@ -67,7 +67,8 @@ function look(): string[] {
       const edge = one.getBoundingClientRect();
       const aside = box.left < edge.left - slack || box.right > edge.right + slack;
       const above = box.top + 3 < edge.top - slack || box.bottom - 3 > edge.bottom + slack;
-      if (scrolls(overflowX) || scrolls(overflowY)) scrolled = true;
+      const shortened = styleOf(one).webkitLineClamp !== 'none' && one.hasAttribute('title');
+      if (scrolls(overflowX) || scrolls(overflowY) || shortened) scrolled = true;
       else if (!scrolled && ((cuts(overflowX) && aside) || (cuts(overflowY) && above)))
         say(`“${words}” is cut by ${one.className}`);
       else if (!scrolled && one === holder && aside) say(`“${words}” runs out of its box`);

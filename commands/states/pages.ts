@@ -9,6 +9,7 @@ export const addresses = {
   payment: 'https://www.coursera.org/payments/checkout',
   grave: 'https://www.coursera.org/learn/security-plus-preparation',
   long: 'https://www.coursera.org/learn/long-names',
+  unread: 'https://www.coursera.org/learn/never-opened-before',
   slow: 'https://www.coursera.org/learn/slow-page',
   unknown: 'https://school-of-further-education.example/courses/welding-basics',
 } as const;

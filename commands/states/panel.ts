@@ -53,16 +53,12 @@ export async function panelOfCredential(stage: Stage, panel: Page): Promise<void
   await stage.see('panel-settings', panel, 'narrow');
   await fold(panel);
 
-  const items = await panel.$$eval('li.entry[data-state="open"]', (all) =>
-    all.slice(0, 4).map((entry) => ({ item: entry.dataset.item ?? '', claim: entry.classList.contains('claim') })),
-  );
   const given = [
-    { state: 'confirmed', value: '165 USD', by: 'The registrar, by mail', note: 'Ask again in autumn.' },
-    { state: 'not true' },
-    { state: 'could not find' },
+    { item: 'total-cost', state: 'confirmed', value: '294 USD', by: 'Support, by mail', note: 'Ask again in autumn.' },
+    { item: 'auto-renewal:trial', state: 'not true' },
+    { item: 'last-updated', state: 'could not find' },
   ];
-  for (const [index, answer] of given.entries())
-    await stage.send('answerItem', { address, answer: { ...answer, item: items[index]?.item ?? '' } });
+  for (const answer of given) await stage.send('answerItem', { address, answer });
   await stage.send('saveCredential', { address, saved: true });
   await stage.send('writeNote', { address, note: 'Ask Maria, who finished it.\nHer school took the credit.' });
   await panel.waitForSelector('.head button[aria-pressed="true"]');
@@ -117,6 +113,20 @@ export async function panelOfOthers(stage: Stage, panel: Page): Promise<void> {
   await stage.site(addresses.payment);
   await follow(panel, '#before-paying');
   await stage.see('panel-checkout', panel, 'narrow');
+}
+
+/** The panel without a network: on a page never read, and on one that was. */
+export async function panelOffline(stage: Stage, panel: Page): Promise<void> {
+  const online = await stage.offline(panel);
+  if (!online) return;
+  await stage.fail(addresses.unread);
+  await follow(panel, '.moment h1');
+  await panel.waitForFunction(() => document.querySelectorAll('.elsewhere').length > 0);
+  await stage.see('panel-offline', panel, 'narrow');
+  await stage.fail(addresses.third);
+  await follow(panel, '.offline');
+  await stage.see('panel-offline-read', panel, 'narrow');
+  await online();
 }
 
 /** What a person is told when something is amiss; the reading that is changed here is read anew at the next visit. */

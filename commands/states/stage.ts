@@ -51,6 +51,27 @@ export class Stage {
     return page;
   }
 
+  /**
+   * No page comes any more, as these views too can tell, until what it hands over is called; nothing where a browser cannot be taken
+   * off the network.
+   */
+  async offline(...views: readonly Page[]): Promise<(() => Promise<void>) | undefined> {
+    if (await this.isFirefox) return undefined;
+    const all = [...views, ...(this.#site ? [this.#site] : [])];
+    for (const view of all) await view.setOfflineMode(true);
+    return async () => {
+      for (const view of all) await view.setOfflineMode(false);
+    };
+  }
+
+  /** Goes to an address that does not come. */
+  async fail(address: string): Promise<void> {
+    await this.#site?.setRequestInterception(false);
+    await this.#site?.bringToFront();
+    await this.#site?.goto(address).catch(() => {});
+    await this.#site?.setRequestInterception(true);
+  }
+
   open(name: 'sidepanel' | 'popup' | 'desk', part = ''): Promise<Page> {
     return ownPage(this.browser, name, part);
   }

@@ -1,6 +1,6 @@
 import { afterLoss, deskFull, listsEmpty, popupFull } from './lists.ts';
 import { addresses } from './pages.ts';
-import { panelAmiss, panelElsewhere, panelOfCredential, panelOfOthers, panelWaiting } from './panel.ts';
+import { panelAmiss, panelElsewhere, panelOfCredential, panelOffline, panelOfOthers, panelWaiting } from './panel.ts';
 import { pause, type Stage } from './stage.ts';
 
 /** Brings about every state of panel, popup, desk, chip and marks, one after another in one fresh profile, and looks at each. */
@@ -19,6 +19,7 @@ export async function walk(stage: Stage): Promise<void> {
   await panelElsewhere(stage, panel, 'panel-elsewhere');
   await popupFull(stage);
   await deskFull(stage);
+  await panelOffline(stage, panel);
   await panelAmiss(stage, panel);
   await panel.close();
   await afterLoss(stage);

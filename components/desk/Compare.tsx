@@ -6,11 +6,11 @@ import { useId, useState } from 'react';
 import type { CourseRecord } from '../../model/record.ts';
 import { useLanguage } from '../language.tsx';
 import { Streak } from '../Streak.tsx';
-import { type CompareRow, compareRows } from './compare-rows.ts';
+import { type CompareGroup, type CompareRow, compareRows } from './compare-rows.ts';
 
 const titleOf = ({ page }: CourseRecord, untitled: string) => page.reading.signals.title?.value ?? untitled;
 
-function Row({ row, titles }: { row: CompareRow; titles: readonly string[] }) {
+function Row({ row, group, titles }: { row: CompareRow; group: CompareGroup['group']; titles: readonly string[] }) {
   const { text } = useLanguage();
   return (
     <tr data-state={row.state} role="row">
@@ -24,11 +24,13 @@ function Row({ row, titles }: { row: CompareRow; titles: readonly string[] }) {
           role="cell"
           className={cell === undefined && !row.apart?.[index] ? 'unknown' : undefined}
         >
-          <span className="which" aria-hidden="true" dir="auto">
+          <span className="which" aria-hidden="true" dir="auto" title={titles[index]}>
             {titles[index]}
           </span>
           <span className={row.apart?.[index] ? 'says soft' : 'says'}>
-            {row.apart?.[index] ? text.compare.notAsked : (cell ?? text.notStated)}
+            {row.apart?.[index]
+              ? text.compare.notAsked
+              : (cell ?? (group === 'answers' ? text.compare.open : text.notStated))}
           </span>
         </td>
       ))}
@@ -139,7 +141,7 @@ export function Compare({ records, onRemove, onOpen }: Props) {
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.name} row={row} titles={names} />
+              <Row key={row.name} row={row} group={group} titles={names} />
             ))}
           </tbody>
         ))}

@@ -93,7 +93,13 @@ export function RecordPart({ address }: { address: string }) {
       title={record?.page.reading.signals.title?.value ?? text.record.title}
       lead={record ? text.record.lead : text.record.missing}
     >
-      {record && <DecisionRecord record={record} today={new Date().toISOString()} onPrint={() => print()} />}
+      {record ? (
+        <DecisionRecord record={record} today={new Date().toISOString()} onPrint={() => print()} />
+      ) : (
+        <p className="actions">
+          <a href={hashOf('shortlist')}>{text.compare.toShortlist}</a>
+        </p>
+      )}
     </Desk>
   );
 }

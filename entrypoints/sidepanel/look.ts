@@ -20,9 +20,14 @@ const listed = 8;
 async function viewOf(front: PageInFront | undefined): Promise<PanelView> {
   const state = front?.state;
   if (front && state === 'no-access') return { state: 'no-access', site: front.site };
-  if (!state || state === 'no-access' || state.state === 'not-a-credential') {
+  const offline = state && state !== 'no-access' && state.state === 'offline' ? state : undefined;
+  if (offline?.address) {
+    const record = await readRecord(offline.address);
+    if (record) return { state: 'read', record, offline: true };
+  }
+  if (!state || state === 'no-access' || state.state === 'not-a-credential' || state.state === 'offline') {
     const [recent, shortlist] = await Promise.all([recentEntries(listed), firstEntries('saved', listed)]);
-    return { state: 'not-a-credential', recent, shortlist };
+    return { state: offline ? 'offline' : 'not-a-credential', recent, shortlist };
   }
   if (state.state === 'error') return { state: 'error', why: 'page' };
   if (state.state !== 'read' && state.state !== 'checkout') return state;

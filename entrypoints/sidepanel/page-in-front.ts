@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
+import { cleanAddress } from '../../model/address.ts';
 import { onMessage, type PageState, sendMessage } from '../../model/messages.ts';
 import { onNotice } from '../../store/notices.ts';
 
-/** The page that this panel speaks of. `site` is empty where the browser does not tell. */
-export type PageInFront = { tabId: number; site: string; state: PageState | 'no-access' };
+/** The page that this panel speaks of. `site` is empty where the browser does not tell; `offline`: the page itself could not come. */
+export type PageInFront = {
+  tabId: number;
+  site: string;
+  state: PageState | 'no-access' | { state: 'offline'; address: string | undefined };
+};
 
 /** The tab in front of this panel's window; where the panel itself stands in a tab, the page looked at before it. */
 async function tabInFront(): Promise<chrome.tabs.Tab | undefined> {
@@ -25,12 +30,12 @@ export async function pageInFront(): Promise<PageInFront | undefined> {
   } catch {
     // No content script of ours: a page of another site, or one opened before the installation.
   }
-  try {
-    const known = tab.url && (await browser.permissions.contains({ origins: [tab.url] }));
-    return { ...about, state: known ? await sendMessage('evaluateTab', { tabId: tab.id }) : 'no-access' };
-  } catch {
-    return { ...about, state: 'no-access' };
-  }
+  const known =
+    tab.url !== undefined && (await browser.permissions.contains({ origins: [tab.url] }).catch(() => false));
+  const state = known ? await sendMessage('evaluateTab', { tabId: tab.id }).catch(() => undefined) : undefined;
+  if (known && !navigator.onLine && (!state || state.state === 'error'))
+    return { ...about, state: { state: 'offline', address: cleanAddress(tab.url ?? '') } };
+  return { ...about, state: state ?? 'no-access' };
 }
 
 /** Calls `changed` whenever another page may be in front, or something was written; returns how to stop. */
@@ -40,10 +45,12 @@ export function onPageInFront(changed: () => void): () => void {
   };
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(updated);
+  for (const network of ['online', 'offline']) addEventListener(network, changed);
   const stops = [onNotice(changed), onMessage('stateShown', changed)];
   return () => {
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(updated);
+    for (const network of ['online', 'offline']) removeEventListener(network, changed);
     for (const stop of stops) stop();
   };
 }

@@ -236,6 +236,17 @@ describe('the page in front is something else', () => {
     expect(heard.onOpen).toHaveBeenCalledWith('https://courses.example/b');
   });
 
+  test('no network: what is kept stays within reach', async () => {
+    const { heard, showNext } = showPanel({ state: 'offline', recent: [], shortlist: [entry()] });
+    expect(screen.getByRole('heading', { name: 'You are offline' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Welding for beginners' }));
+    expect(heard.onOpen).toHaveBeenCalledOnce();
+    showNext({ state: 'read', record: record(), offline: true });
+    expect(screen.getByText(/^You are offline\. This is what was read here: /)).toBeTruthy();
+    showNext({ state: 'read', record: record() });
+    expect(screen.queryByText(/offline/)).toBeNull();
+  });
+
   test('another site is read only when asked', async () => {
     const { heard } = showPanel({ state: 'no-access', site: 'academy.example' });
     await userEvent.click(screen.getByRole('button', { name: 'Evaluate this page' }));

@@ -60,7 +60,7 @@ describe('side by side', () => {
 
   test('answers stand beside what is still open', () => {
     show();
-    expect(cellsOf(/refund/i)).toEqual(['Not stated', 'yes']);
+    expect(cellsOf(/refund/i)).toEqual(['Open', 'yes']);
   });
 
   test('two of one title are told apart, and either can be taken out', async () => {
