@@ -11,7 +11,7 @@ const policy =
 
 /** What all views share lies in one file: a dozen small ones take longer to fetch, and pack worse. */
 const shared =
-  /\/node_modules\/(?:react|react-dom|scheduler|idb|@webext-core|@aklinker1|@wxt-dev)\/|\/locales\/(?:en|languages|plural)\.ts|\/store\/(?:schema|records|shelf|restore|settings|notices|shortlist)\.ts|\/model\/(?:order|terms|address|failure|messages)\.ts|\/components\/(?:language|Streak|ShortlistRow|Changes|StoreNotice|in-time)\.tsx?$/;
+  /\/node_modules\/(?:react|react-dom|scheduler|idb|wxt|@webext-core|@aklinker1|@wxt-dev)\/|\/locales\/(?:en|languages|plural)\.ts|\/store\/(?:schema|records|shelf|restore|settings|notices|shortlist)\.ts|\/model\/(?:order|terms|address|failure|messages)\.ts|\/components\/(?:language|Streak|ShortlistRow|Changes|StoreNotice|in-time|Find|shortlist-search)\.tsx?$|wxt-html-plugins$/;
 const oneSharedFile: Plugin = {
   name: 'one-shared-file',
   outputOptions: (options) =>
@@ -20,7 +20,8 @@ const oneSharedFile: Plugin = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [oneSharedFile] }),
+  // Every browser that runs this knows how to load a module early by itself.
+  vite: () => ({ plugins: [oneSharedFile], build: { modulePreload: { polyfill: false } } }),
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({

@@ -1,6 +1,5 @@
 // Over 200 lines: the list with its search, filters, windowed rows and undo share one state.
 import './tokens.css';
-import './rows.css';
 import './shortlist.css';
 import {
   type ReactNode,

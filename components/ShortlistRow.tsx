@@ -1,3 +1,5 @@
+import './tokens.css';
+import './rows.css';
 import { Fragment, memo } from 'react';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { changeInWords } from './Changes.tsx';

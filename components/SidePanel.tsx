@@ -1,6 +1,5 @@
 import './tokens.css';
 import './panel.css';
-import './rows.css';
 import { Checkout } from './Checkout.tsx';
 import { Credential } from './Credential.tsx';
 import { Elsewhere } from './Elsewhere.tsx';

@@ -19,10 +19,13 @@ export function useRowsInSight(
   list: RefObject<HTMLElement | null>,
 ) {
   const [first, setFirst] = useState(0);
+  // The very first rows are drawn by themselves: nobody waits for those that nobody sees.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   const heights = useRef(new Map<number, number>());
   const last = Math.ceil(count / chunk);
   const from = Math.max(0, Math.min(first, last - chunks));
-  const to = Math.min(last, from + chunks);
+  const to = Math.min(last, from + (drawn ? chunks : 1));
   const rowsIn = (index: number) => Math.min(chunk, count - index * chunk);
   const heightOf = (index: number) => heights.current.get(index) ?? rowsIn(index) * guess;
   const sum = (start: number, end: number) => {

@@ -199,7 +199,7 @@ export const en = {
     'Open the page of a course, program, certification or badge. Touchstone says what it is worth and what to confirm before you pay.',
   offline: 'You are offline',
   offlineWhy: 'Pages can be read again once you are connected. Your shortlist, answers and notes are here as ever.',
-  offlineRead: (when: string) => `You are offline. This is what was read here: ${when}.`,
+  offlineRead: (when: string) => `You are offline. Last read: ${when}.`,
   noAccess: (site: string) => `Touchstone has not read ${site}`,
   noAccessHere: 'Touchstone has not read this page',
   noAccessWhy: 'It reads a page on this site only when you ask, and only this one page.',

@@ -192,7 +192,7 @@ export const es: Texts = {
   offline: 'No hay conexión',
   offlineWhy:
     'Las páginas se podrán leer de nuevo cuando vuelva la conexión. Tu lista, tus respuestas y tus notas siguen aquí.',
-  offlineRead: (when) => `No hay conexión. Esto es lo que se leyó aquí: ${when}.`,
+  offlineRead: (when) => `No hay conexión. Última lectura: ${when}.`,
   noAccess: (site) => `Touchstone no ha leído ${site}`,
   noAccessHere: 'Touchstone no ha leído esta página',
   noAccessWhy: 'En este sitio solo lee una página cuando tú lo pides, y solo esa página.',

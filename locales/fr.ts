@@ -193,7 +193,7 @@ export const fr: Texts = {
   offline: 'Vous êtes hors ligne',
   offlineWhy:
     'Les pages pourront être relues une fois la connexion revenue. Votre sélection, vos réponses et vos notes sont toujours là.',
-  offlineRead: (when) => `Vous êtes hors ligne. Voici ce qui a été lu ici : ${when}.`,
+  offlineRead: (when) => `Vous êtes hors ligne. Dernière lecture : ${when}.`,
   noAccess: (site) => `Touchstone n’a pas lu ${site}`,
   noAccessHere: 'Touchstone n’a pas lu cette page',
   noAccessWhy: 'Sur ce site, il ne lit une page que si vous le demandez, et celle-là seulement.',
@@ -353,7 +353,7 @@ export const fr: Texts = {
   settings: 'Poids et objectif',
   goal: 'Votre objectif',
   goals: {
-    'first-job': 'Un premier emploi dans le domaine',
+    'first-job': 'Un premier emploi',
     promotion: 'Une promotion',
     credit: 'Des crédits pour un diplôme',
     licence: 'Une licence professionnelle',

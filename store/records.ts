@@ -4,7 +4,7 @@ import type { CourseRecord, Kept, Page } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import { announce } from './notices.ts';
 import { copyOver, ledgerAfter, rowWithoutPage, userStores } from './restore.ts';
-import { type Database, database } from './schema.ts';
+import { type Database, database, readFrom } from './schema.ts';
 import { entryOf, putRow, shortlistRow, storedRow } from './shortlist.ts';
 
 /** One credential as it stands; `kept` is always there, empty until the user does something. */
@@ -77,9 +77,10 @@ const isWhole = ({ page, kept }: CourseRecord): boolean =>
 
 /** The record of one credential, or `undefined` if its page was never read. Throws if what is stored is damaged. */
 export async function readRecord(address: string): Promise<CourseRecord | undefined> {
-  const db = await database();
-  const tx = db.transaction(['pages', 'kept']);
-  const [page, kept] = await Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
+  const [page, kept] = await readFrom((db) => {
+    const tx = db.transaction(['pages', 'kept']);
+    return Promise.all([tx.objectStore('pages').get(address), tx.objectStore('kept').get(address)]);
+  });
   if (!page) return undefined;
   const record = { page, kept: kept ?? untouched(address) };
   if (!isWhole(record)) throw new Failure('stored');
@@ -93,7 +94,7 @@ export async function readRecord(address: string): Promise<CourseRecord | undefi
 export async function firstEntries(order: Order, most: number, after?: ShortlistEntry): Promise<ShortlistEntry[]> {
   const place = after && storedRow(after).order;
   const range = place && IDBKeyRange.lowerBound([place[order], place.saved, after.address], true);
-  return (await database()).getAllFromIndex('shortlist', `by ${order}`, range, most);
+  return readFrom((db) => db.getAllFromIndex('shortlist', `by ${order}`, range, most));
 }
 
 /** How many credentials are on the shortlist. */

@@ -80,20 +80,21 @@ export function copyOver(
 
 /**
  * Notices a database that came back emptied, truncated or older than its second copy, and brings back what it lost before anybody
- * reads from it. Costs two small reads where nothing is wrong; `sealed` is the one of the second copy's ledger, begun before the
- * database was open.
+ * hears what stands in it; whether there was anything. Costs two small reads where nothing is wrong; `sealed` is the one of the second
+ * copy's ledger, begun before the database was open.
  */
-export async function bringBackWhatWasLost(db: Database, sealed: Promise<unknown>): Promise<void> {
-  if (!hasShelf()) return;
+export async function bringBackWhatWasLost(db: Database, sealed: Promise<unknown>): Promise<boolean> {
+  if (!hasShelf()) return false;
   const here = ledgerOf(await db.get('settings', 'ledger'));
   // Where both count the same, nothing was lost: no seal need be checked while somebody waits.
-  if (here && saysTheSame(await sealed, here)) return;
+  if (here && saysTheSame(await sealed, here)) return false;
   const there = await shelvedLedger();
   const older = there !== 'broken' && there !== undefined && here?.id === there.id && here.writes < there.writes;
   const another = there !== 'broken' && there !== undefined && here?.id !== there.id;
-  if (!(older || another || (!here && !(await isShelfEmpty())))) return;
+  if (!(older || another || (!here && !(await isShelfEmpty())))) return false;
   // Seldom wanted: no view loads it before.
   await (await import('./reconcile.ts')).reconcile(db);
+  return true;
 }
 
 /** All that holds something of the user's, and the pages that rows are made from. */

@@ -94,7 +94,9 @@ export type UserStores = IDBPTransaction<
   'readwrite'
 >;
 export const databaseName = 'touchstone';
-let opened: Promise<Database> | undefined;
+/** An open connection, and whether anything had to be brought back into it; nobody hears what stands in it before that is known. */
+type Opened = { db: Database; mended: Promise<boolean> };
+let opened: Promise<Opened> | undefined;
 
 /** Opens the database as this version knows it, or brings it there; `gone` is called when the connection ends by itself. */
 export async function openAt(steps: readonly Migration[], gone: () => void, place = indexedDB): Promise<Database> {
@@ -141,7 +143,7 @@ async function openAgain(error: unknown, gone: () => void): Promise<Database> {
   }
 }
 
-async function openSound(): Promise<Database> {
+async function open(): Promise<Opened> {
   const gone = () => {
     opened = undefined;
   };
@@ -153,20 +155,35 @@ async function openSound(): Promise<Database> {
     if (name === 'UnknownError' || name === 'DataError' || name === 'NotReadableError') return openAgain(error, gone);
     throw error;
   });
-  await bringBackWhatWasLost(db, sealed);
-  return db;
+  const mended = bringBackWhatWasLost(db, sealed);
+  mended.catch(gone); // whoever waits for it hears of it
+  return { db, mended };
+}
+
+function connection(): Promise<Opened> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
 }
 
 /**
  * The one connection of this context. Nobody gets it before what was lost is brought back. It closes itself when a newer version
  * wants to upgrade, and opens again when asked.
  */
-export function database(): Promise<Database> {
-  opened ??= openSound().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
+export async function database(): Promise<Database> {
+  const { db, mended } = await connection();
+  await mended;
+  return db;
+}
+
+/** What `read` finds in the database: begun while it is looked whether anything was lost, and once more if something was. */
+export async function readFrom<T>(read: (db: Database) => Promise<T>): Promise<T> {
+  const { db, mended } = await connection();
+  const found = read(db);
+  found.catch(() => {}); // whoever waits for it hears of it
+  return (await mended) ? read(db) : found;
 }
 
 /** Mends each copy from the other: by their ledgers only where these differ (cheap), row by row always. */
@@ -180,7 +197,7 @@ export async function mendBothCopies(how: 'by their ledgers' | 'row by row'): Pr
 
 /** Closes this context's connection, so that a test can open the data again from disk. */
 export async function closeDatabase(): Promise<void> {
-  const db = await opened;
+  const before = await opened;
   opened = undefined;
-  db?.close();
+  before?.db.close();
 }

@@ -2,11 +2,11 @@ import type { Settings } from '../model/settings.ts';
 import { defaultSettings } from '../model/terms.ts';
 import { announce } from './notices.ts';
 import { advance, copyOver, type Restored, userStores } from './restore.ts';
-import { database } from './schema.ts';
+import { database, readFrom } from './schema.ts';
 
 /** The user's settings; the defaults until something was chosen. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await (await database()).get('settings', 'settings');
+  const stored = await readFrom((db) => db.get('settings', 'settings'));
   // Their shape was checked when they came in.
   return typeof stored === 'object' ? { ...defaultSettings, ...stored } : defaultSettings;
 }
@@ -35,7 +35,7 @@ export async function deviceName(): Promise<string> {
 
 /** What was brought back after a loss and not yet seen by the user. */
 export async function readRestored(): Promise<Restored | undefined> {
-  const stored = await (await database()).get('settings', 'restored');
+  const stored = await readFrom((db) => db.get('settings', 'restored'));
   return typeof stored === 'object' && 'credentials' in stored ? stored : undefined;
 }
 

@@ -117,16 +117,16 @@ export async function panelOfOthers(stage: Stage, panel: Page): Promise<void> {
 
 /** The panel without a network: on a page never read, and on one that was. */
 export async function panelOffline(stage: Stage, panel: Page): Promise<void> {
-  const online = await stage.offline(panel);
-  if (!online) return;
-  await stage.fail(addresses.unread);
+  const tab = await stage.offline(panel);
+  if (!tab) return;
+  await tab.goTo(addresses.unread);
   await follow(panel, '.moment h1');
-  await panel.waitForFunction(() => document.querySelectorAll('.elsewhere').length > 0);
+  await panel.waitForSelector('.elsewhere');
   await stage.see('panel-offline', panel, 'narrow');
-  await stage.fail(addresses.third);
+  await tab.goTo(addresses.third);
   await follow(panel, '.offline');
   await stage.see('panel-offline-read', panel, 'narrow');
-  await online();
+  await tab.close();
 }
 
 /** What a person is told when something is amiss; the reading that is changed here is read anew at the next visit. */

@@ -52,24 +52,23 @@ export class Stage {
   }
 
   /**
-   * No page comes any more, as these views too can tell, until what it hands over is called; nothing where a browser cannot be taken
-   * off the network.
+   * A tab whose pages do not come: there is no network, as this view can tell too. Its `close` ends both; nothing where a browser
+   * cannot be taken off the network.
    */
-  async offline(...views: readonly Page[]): Promise<(() => Promise<void>) | undefined> {
+  async offline(view: Page): Promise<{ goTo(address: string): Promise<void>; close(): Promise<void> } | undefined> {
     if (await this.isFirefox) return undefined;
-    const all = [...views, ...(this.#site ? [this.#site] : [])];
-    for (const view of all) await view.setOfflineMode(true);
-    return async () => {
-      for (const view of all) await view.setOfflineMode(false);
+    const tab = await this.browser.newPage();
+    for (const page of [view, tab]) await page.setOfflineMode(true);
+    return {
+      goTo: async (address) => {
+        await tab.bringToFront();
+        await tab.goto(address).catch(() => {}); // as it should
+      },
+      close: async () => {
+        await view.setOfflineMode(false);
+        await tab.close();
+      },
     };
-  }
-
-  /** Goes to an address that does not come. */
-  async fail(address: string): Promise<void> {
-    await this.#site?.setRequestInterception(false);
-    await this.#site?.bringToFront();
-    await this.#site?.goto(address).catch(() => {});
-    await this.#site?.setRequestInterception(true);
   }
 
   open(name: 'sidepanel' | 'popup' | 'desk', part = ''): Promise<Page> {

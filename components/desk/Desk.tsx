@@ -1,6 +1,5 @@
 import '../tokens.css';
 import '../panel.css';
-import '../rows.css';
 import './desk.css';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language.tsx';

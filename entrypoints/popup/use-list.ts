@@ -6,7 +6,7 @@ import { onNotice } from '../../store/notices.ts';
 import { countEntries, firstEntries } from '../../store/records.ts';
 
 /** Rows that are read at first, beyond what is asked for, and at most at once: reading so many holds nobody up for 50 ms. */
-const [atFirst, ahead, atOnce] = [50, 250, 250];
+const [atFirst, ahead, atOnce] = [24, 250, 250];
 
 /** The first rows in an order, as they stood after so many writes; `all` = there are no more. */
 export type List = { order: Order; writes: number; entries: readonly ShortlistEntry[]; all: boolean };

@@ -242,7 +242,7 @@ describe('the page in front is something else', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Welding for beginners' }));
     expect(heard.onOpen).toHaveBeenCalledOnce();
     showNext({ state: 'read', record: record(), offline: true });
-    expect(screen.getByText(/^You are offline\. This is what was read here: /)).toBeTruthy();
+    expect(screen.getByText(/^You are offline\. Last read: /)).toBeTruthy();
     showNext({ state: 'read', record: record() });
     expect(screen.queryByText(/offline/)).toBeNull();
   });
