@@ -8,15 +8,17 @@ const rank =
   "(?:graduate|post-?baccalaureate|post-?graduate|post-?master[’']?s|undergraduate|advanced|professional|university)";
 /** One certificate, not the programs of a school, not a question about them. */
 const oneCertificate = new RegExp(
-  `^(?:(?:the |online )?(?:${rank} )?certificate (?:program(?:me)? )?(?:in|of) (?=\\S)[^?\\n]{3,100}|[^?\\n]{3,100}[\\w)](?:,| [–—-]|:)? (?:${rank} )?certificate(?: program(?:me)?)?)$`,
+  `^(?:(?:the |online )?(?:${rank} )?certificate (?:program(?:me)? )?(?:in|of) (?=\\S)[^?\\n]{3,100}|[^?\\n]{3,100}[\\w)](?:,| [–—-]|:)? (?:${rank} )?certificate(?: program(?:me)?)?|[^?\\n]{3,100} \\((?:${rank} )?certificate\\))$`,
   'i',
 );
 const notOne =
-  /\b(?:certificates|degrees|programs|programmes|admissions?|requirements|how|what|why|guide|best|earn(?:ed|ing)?|completion|birth|gift|application)\b/i;
+  /\b(?:certificates|degrees|programs|programmes|admissions?|requirements|how|what|why|guide|best|earn(?:ed|ing)?|completion|birth|gift|application|faqs?|questions|alumni|students|staff|faculty|news|rankings?|handbook|thesis|theses|dissertations?|topics|scholarships?|fees|funding|timetables?|regulations|committee|structure|defen[cs]e|careers|profiles?|courses|modules|options|guidelines|forms?|vs|versus|or)\b/i;
 const letters =
   '(?:M\\.?S\\.?c?|M\\.?A|M\\.?B\\.?A|M\\.?Eng|M\\.?Ed|M\\.?P\\.?H|M\\.?S\\.?W|LL\\.?M|B\\.?S\\.?c?|B\\.?A|B\\.?B\\.?A|Ph\\.?D|Ed\\.?D)\\.?';
+/** Britain and Ireland put the letters first or last: "MSc Data Science", "Data Science MSc". */
+const britain = '(?:MSc|MA|MBA|MRes|MEng|MPhil|MPH|LLM|BSc|BA|BEng|LLB|PhD)(?: \\(Hons\\))?';
 const oneDegree = new RegExp(
-  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters})$`,
+  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters}|${britain} [A-Z][^?\\n]{2,80}|[A-Z][^?\\n]{2,80} ${britain})$`,
 );
 const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 
@@ -24,8 +26,9 @@ const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 const signs: readonly RegExp[] = [
   /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points)\b/i,
   /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
-  /\badmissions?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
-  /\btuition\b/i,
+  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
+  /\btuition\b|\bfees\b/i,
+  /\bmodules\b|\bfull[- ]time\b/i,
   /\bGPA\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
 ];
 
@@ -35,7 +38,11 @@ export function academic(page: Page): Recognised | undefined {
   const title = heading && page.said(page.line(heading.line)).replaceAll('\u2028', ' ').trim();
   if (!title || notOne.test(title)) return undefined;
   const certificate = oneCertificate.test(title);
-  if (!certificate && !oneDegree.test(title)) return undefined;
+  // Where the heading names the subject alone, the page's title begins with the degree: "Data Science MSc | …".
+  const [named = ''] = page.document.title.split(/ [|–—-] /);
+  const degree =
+    oneDegree.test(title) || (named.includes(title) && !notOne.test(named) && oneDegree.test(named.trim()));
+  if (!certificate && !degree) return undefined;
   if (!universityHost.test(page.url.hostname) && !isUniversity(page.document.title)) return undefined;
   if (signs.filter((sign) => page.phrase(sign, () => true)).length < 2) return undefined;
   return certificate ? { kind: 'program', form: 'university-program' } : { kind: 'degree', form: 'degree' };

@@ -319,7 +319,7 @@ const certificationPath = /\/(?:certifications?|exams?)\/(?=[^/])/i;
 const notCourses =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|ItemList|QAPage|VideoObject|Product|Event|ProfilePage|DiscussionForumPosting|SocialMediaPosting)$/;
 const notCoursePath =
-  /\/(?:blog|news|articles?|jobs?|careers?|press|help|support|faq|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|docs?|wiki)(?:\/|$)/i;
+  /\/(?:blog|news|articles?|jobs?|careers?|press|help|support|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|docs?|wiki)(?:\/|$)/i;
 
 function recognise(page: Page): Recognised | undefined {
   const { pathname, searchParams } = page.url;

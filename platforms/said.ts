@@ -2,12 +2,16 @@
 import { type Found, listed, type Page, type Parse } from './page.ts';
 import type { Platform } from './platform.ts';
 import { statedArtefacts, statedCredit, statedNames, statedOnce, statedPromises } from './statements.ts';
+import { parseTerm } from './wording/certificate.ts';
 import { parseMonth, parseUpdated } from './wording/date.ts';
 
 const updatedLabel =
   /(?:course |content |page )?(?:last )?updated(?: on)?|last (?:update|revision)|[úu]ltima actualizaci[óo]n|actualizado|dernière mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|zuletzt aktualisiert|letzte aktualisierung/;
 const skillsLabel =
   /(?:associated )?skills?(?: (?:you[’']?(?:ll| will) (?:gain|learn|build|develop|acquire|need)|covered|gained|measured|taught|learned|earned))?|(?:what )?skills (?:will you|you will|you[’']ll) (?:gain|learn)|what skills will you learn|habilidades(?: (?:que (?:obtendr[áa]s|adquirir[áa]s|aprender[áa]s)|asociadas))?|competencias(?: que adquirir[áa]s)?|compétences(?: (?:que vous acquerrez|acquises|visées))?|competências(?: que você (?:ganhar[áa]|terá))?|kompetenzen(?:,? die sie erwerben)?|fähigkeiten/;
+
+const termLabel =
+  /(?:credential |certification |certificate |exam )?(?:expiration|expires(?: after)?|validity(?: period)?|valid for|renewal(?: period)?)|vigencia|validez|validité|validade|gültigkeit/;
 
 /** A short value: a label over a paragraph labels no fact. */
 export const short =
@@ -64,7 +68,10 @@ export const said: Platform['reads'] = {
   launched: (page, { kind }) => (kind === 'certification' ? statedOnce(page, 'launched') : undefined),
   retires: (page, { kind }) => (kind === 'certification' ? statedOnce(page, 'retires') : undefined),
   // A degree's page speaks of the validity of language tests.
-  validYears: (page, { kind }) => (kind === 'degree' || kind === 'course' ? undefined : statedOnce(page, 'validYears')),
+  validYears: (page, { kind }) =>
+    kind === 'degree' || kind === 'course'
+      ? undefined
+      : (statedOnce(page, 'validYears') ?? page.labelled(termLabel, short(parseTerm, 60))),
   accreditations: (page) => statedNames(page, 'accreditations'),
   trialDays: (page) => statedOnce(page, 'trialDays'),
   renews: (page) => statedOnce(page, 'renews'),

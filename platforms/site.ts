@@ -3,6 +3,10 @@ import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { hostIs, promisedBy, type Site } from './sites.ts';
 
+/** Beside a certification's own page stand pages about all of them. */
+const beside =
+  /\/(?:faqs?|help|support|polic(?:y|ies)|handbook|resources|renew(?:al)?|maint(?:ain|enance)|pricing|compare|contact|verify|login|register|roadmap)\/?$/i;
+
 /** A site of the table as a platform: its address says what it is, the shared readers read it. */
 export function sitePlatform(site: Site): Platform {
   return {
@@ -11,7 +15,8 @@ export function sitePlatform(site: Site): Platform {
     recognises(page) {
       if (!hostIs(page.url, ...site.hosts)) return undefined;
       const promised = promisedBy(site, page.url);
-      if (!promised) return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
+      if (!promised || (promised.kind === 'certification' && beside.test(page.url.pathname)))
+        return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
       if (promised.kind === 'listing' || promised.kind === 'other') return promised;
       const heading = page.headings.some(({ level, line }) => level <= 2 && page.visible(page.line(line)));
       if (/^(?:404|page not found|not found)/i.test(page.document.title)) return { kind: 'other', form: 'none' };

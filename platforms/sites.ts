@@ -324,8 +324,9 @@ export const sites: readonly Site[] = [
     hosts: ['developer.hashicorp.com', 'www.hashicorp.com', 'hashicorp.com'],
     issuer: 'HashiCorp',
     paths: [
-      ['/certifications/*', is('listing', 'none')],
+      ['/certifications/*', listing],
       ['/certification/*', certification],
+      ['/certification', listing],
     ],
   },
   {
@@ -393,6 +394,8 @@ export const sites: readonly Site[] = [
     paths: [
       ['/assessments/*', certification],
       ['/professional-scrum-certifications/*', certification],
+      ['/*-certification', certification],
+      ['/professional-scrum-certifications', listing],
       ['/certificates/*', earned],
       ['/courses/*', freeCourse],
       ['/courses', listing],

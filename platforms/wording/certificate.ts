@@ -47,9 +47,10 @@ export function parseShareable(sentence: string): Parsed<true> | undefined {
 
 const period = String.raw`(\d{1,2}|[a-zé]{2,7})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?![a-zà-ÿ])`;
 const validity = new RegExp(
-  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|renew[a-z]{0,4}|recertif[a-z]{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|${period} (?:validity|of validity|after (?:the date|you|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
+  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|renew[a-z]{0,4}|recertif[a-z]{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|${period} (?:validity|of validity|after (?:the date|you(?!r)|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
   'i',
 );
+const term = new RegExp(String.raw`^(?:every |cada |alle |for )?${period}(?: (?:from|after) [^\n]{1,40})?$`, 'i');
 /** Units of further education that are asked for in each term: "60 PDUs every three years to maintain it". */
 const furtherEducation = new RegExp(
   String.raw`(?:PDUs?|CPEs?|CEUs?|CPDs?|(?:development|education) (?:units|hours|credits))\)? (?:every|over|within) (?:an? |each )?${period}`,
@@ -68,6 +69,14 @@ export function parseValidity(sentence: string): Parsed<number> | undefined {
   const years = amount === undefined ? undefined : months ? amount / 12 : amount;
   // A yearly share of the units is no term.
   return years && years <= 20 && !(further && years <= 1) ? parsed(match, Math.round(years * 100) / 100) : undefined;
+}
+
+/** The term beside a label that names it: "Expiration: 2 years", "Renewal: every 3 years", "24 months". */
+export function parseTerm(text: string): Parsed<number> | undefined {
+  const match = term.exec(text);
+  const amount = match?.[1] ? amountOf(match[1]) : undefined;
+  const years = amount === undefined ? undefined : match?.[3] ? amount / 12 : amount;
+  return match && years && years <= 20 ? parsed(match, Math.round(years * 100) / 100) : undefined;
 }
 
 /** Accrediting bodies: the letters, and where it has one, the name that they stand for. */

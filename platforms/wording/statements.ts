@@ -55,7 +55,7 @@ const families: {
     (text) => one(parseShareable(text)),
   ],
   creditClaims: [
-    /credit|cr[ée]dit|\bECTS|\btowards?\b|\bhacia|leistungsp|comptent? (?:pour|dans)|cuenta|\b(?:applied|transferred) to\b/gi,
+    /credit|cr[ée]dit|\bECTS|\btowards?\b|\bhacia|leistungsp|comptent? (?:pour|dans)|cuenta|\b(?:applied|transferred|transferable) to\b/gi,
     (text) => one(parseCredit(text)),
   ],
   freeAccess: [

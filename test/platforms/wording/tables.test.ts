@@ -7,6 +7,7 @@ import {
   parseAccreditations,
   parseArtefacts,
   parseShareable,
+  parseTerm,
   parseValidity,
 } from '../../../platforms/wording/certificate.ts';
 import { parseCredit, strongestClaims } from '../../../platforms/wording/credit.ts';
@@ -300,6 +301,7 @@ table('credit', parseCredit, [
     'applied to the Master',
   ],
   ['What you learn can be applied to your work.', undefined],
+  ['All courses are also transferable to the MPH degree program.', claim('counts-toward')],
   ['Equivale a 6 créditos ECTS.', claim('awarded', 'ECTS')],
   ['Der Kurs wird mit 5 ECTS angerechnet.', claim('awarded', 'ECTS')],
   ['You can transfer in up to 90 credits to the degree.', undefined],
@@ -358,7 +360,15 @@ table('shareable', parseShareable, [
   ['A certificate of completion', undefined],
   ['Share this course', undefined],
 ]);
+table('term', parseTerm, [
+  ['2 years', 2, '2 years'],
+  ['Every 3 years', 3],
+  ['24 months from the date of the exam', 2],
+  ['December 31, 2025', undefined],
+  ['Lifetime', undefined],
+]);
 table('validity', parseValidity, [
+  ['With an unexpired one you can take the exam starting 18 months after your previous exam date.', undefined],
   ['The certification is valid for three years.', 3],
   ['expires after 24 months', 2],
   ['válido por 2 años', 2],
