@@ -201,7 +201,7 @@ export const fr: Texts = {
   errorTitle: 'Cela n’a pas marché',
   tryAgain: 'Réessayer',
   recent: 'Vus récemment',
-  onDevice: 'Gardé sur cet appareil seulement',
+  onDevice: 'Sur cet appareil seulement',
   restored: (day, count, shown) =>
     `Le ${day}, la base de données de Touchstone sur cet appareil s’est révélée endommagée. ${
       count === 0
