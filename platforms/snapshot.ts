@@ -121,10 +121,7 @@ async function markup(root: Element, heavy: Walk['heavy'], pause: Rest) {
       text += escaped((node as Text).substringData(0, longestRun));
       partly = (node as Text).length > longestRun;
       if (partly) break;
-    } else if (
-      !isElement(node) ||
-      (light && (allFew || !node.firstElementChild || few(node)))
-    ) {
+    } else if (!isElement(node) || (light && (allFew || !node.firstElementChild || few(node)))) {
       const piece = serializer.serializeToString(node);
       partly = piece.length > most.piece;
       if (partly) break;
