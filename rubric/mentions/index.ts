@@ -43,9 +43,9 @@ const certificationNear =
 const certificationNext =
   /^\s?(?:\([^()\n]{3,60}\)\s?)?\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
-  /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
+  /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:also )?considered\b)/i;
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
 const sharedAfter =
   /^\s?(?:,|\/|&|and\b|or\b)\s?(?:[A-Z][\w+#./-]{0,30}\s){1,3}(?:certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b)/;
@@ -55,6 +55,10 @@ const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 /** Wishes for the last of a short list: "OCM or OCE a definite plus". */
 const wishedInLine =
   /^[,/]? ?(?:and |or )?[A-Z][\w+]*(?:(?:[,/] ?| )(?:and |or )?[A-Z][\w+]*){0,3} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
+const wishedInItem =
+  /^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite )?(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial)/i;
+const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
+  end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
 const listGlue =
   /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
@@ -181,7 +185,7 @@ export function mentionsIn(text: string): Mention[] {
       found[i] = { hit, sure: true };
     if (found[i]?.sure) next.sure = true;
   }
-  const isLetters = (item: Found | undefined): boolean =>
+  const needsLittle = (item: Found | undefined): boolean =>
     item !== undefined && ['context', 'sure'].includes(certainty(item.hit));
   const linkedAt = (at: number): boolean => {
     const [left, right] = [found[at], found[at + 1]];
@@ -208,10 +212,27 @@ export function mentionsIn(text: string): Mention[] {
     if (next && certainty(next.hit) !== 'issuer' && linked(hit, next.hit)) next.sure = true;
   }
 
+  // An item that is nothing but letters and a wish for them counts: two or more of them, or one too long to be much else.
+  for (let i = 0; i < found.length; i += 1) {
+    let last = i;
+    while (linkedAt(last)) last += 1;
+    const list = found.slice(i, last + 1);
+    const [first, end] = [list[0], list.at(-1)];
+    if (!first || !end) break;
+    const least = list.length > 1 ? 3 : 4;
+    if (
+      list.every(({ hit }) => certainty(hit) !== 'issuer' && isLetters(text, hit, least)) &&
+      opensItem(first.hit.start) &&
+      wishedInItem.test(text.slice(end.hit.end, end.hit.end + 40))
+    )
+      for (let at = i; at <= last; at += 1) found[at] = { hit: (found[at] as Found).hit, sure: true };
+    i = last;
+  }
+
   // Under a heading that asks, a list of nothing but letters counts ("Preferred: CFE or CAMS; bilingual").
   for (let i = 0; i < found.length - 1; i += 1) {
     let last = i;
-    while (isLetters(found[last]) && isLetters(found[last + 1]) && linkedAt(last)) last += 1;
+    while (needsLittle(found[last]) && needsLittle(found[last + 1]) && linkedAt(last)) last += 1;
     const [first, end] = [found[i], found[last]];
     if (last === i || !first || !end) continue;
     const says = sectionOf(first.hit.start)?.says;
@@ -222,7 +243,7 @@ export function mentionsIn(text: string): Mention[] {
 
   const kept = found.filter(({ sure }) => sure).map(({ hit }) => hit);
   const places: Named[] = kept.flatMap((hit) =>
-    hit.accepted
+    inOwnSense(text, hit)
       .slice(0, manyAtOnce(text, hit))
       .map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end })),
   );
@@ -298,6 +319,8 @@ export function mentionsIn(text: string): Mention[] {
       (mention.strength === 'mentioned' || !wishedOrNeeded.test(text.slice(end, end + 45)))
     )
       continue; // "CPAs" in prose are people
+    if (/^(?:certified|licensed|registered) [a-z ]+s$/.test(mention.quote) && strengthOf(named, false) === 'mentioned')
+      continue; // so are "licensed electricians"
     if (credential.short) mention.short = credential.short;
     if (credential.issuer) mention.issuer = credential.issuer;
     if (isAlternative(words, from, to)) mention.alternative = true;
@@ -311,12 +334,25 @@ export function mentionsIn(text: string): Mention[] {
   return named.filter((mention) => !isUmbrella(text, mention, named));
 }
 
+/** "CQE certification from ASQ": whoever issues it is no credential more. */
+const issuedBy = /\b(?:via|through|from|by) (?:the )?(?:[A-Z]{2,8}(?:,? (?:or|and) |, |\/)){0,3}$/;
+
+/** "Scrum certification (CSM, PSM)": the brackets say which. */
+const isListed = (text: string, end: number, all: readonly Mention[]): boolean =>
+  /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 4);
+
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
 const isUmbrella = (text: string, { credential, quote, start: from, end }: Mention, all: readonly Mention[]): boolean =>
   (credential.endsWith('(unspecified)') &&
     /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
       text.slice(Math.max(0, from - 24), from),
     )) ||
+  (credential.endsWith('(unspecified)') &&
+    issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
+    all.some(
+      ({ end: other, credential: named }) => !named.endsWith('(unspecified)') && other <= from && from - other < 60,
+    )) ||
+  (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
   (isUnspecified(credential) &&
     (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
     /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e))/i.test(text.slice(end, end + 12)) &&
@@ -325,6 +361,19 @@ const isUmbrella = (text: string, { credential, quote, start: from, end }: Menti
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
   /[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
+
+/** Letters of two bodies (CSP: scrum, safety) stand for the one whose name's words the ad uses nearby. */
+function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
+  if (hit.accepted.length < 2 || hit.words > 1) return hit.accepted;
+  const near = text.slice(Math.max(0, hit.start - 400), hit.end + 400).toLowerCase();
+  const said = ({ credential: { name } }: Hit['accepted'][number]): number =>
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 4 && !/^(?:certif|profess|licen|associate|master|accredited)/.test(word))
+      .filter((word) => near.includes(word.slice(0, 6))).length;
+  return hit.accepted.toSorted((a, b) => said(b) - said(a));
+}
 
 /** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
 const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
@@ -378,7 +427,7 @@ const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|
 
 /** A duty that handles the credentials of others: checking, keeping or hiring for them. */
 const isOthers =
-  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
+  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|oversees?|supervises?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
 
 /** Letters that the words around them vouch for: ASA beside actuaries, CAM beside apartments. */
 const trades: Readonly<Record<string, RegExp>> = {

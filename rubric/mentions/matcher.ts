@@ -29,7 +29,8 @@ const between = /^(?:[ \t\u00a0]{0,3}[-–—‐‑/:®™()’'|]?[®™)]?[ \t
 /** Where two tokens of one name may meet, by the text between them. */
 function meets(text: string, left: Token, right: Token): boolean {
   const gap = right.start - left.end;
-  if (gap === 0) return true;
+  // glued by a lost line break: "dental insuranceLicense: CPA"
+  if (gap === 0) return !(isLower(text.charCodeAt(left.end - 1)) && certifyingStem.test(right.surface));
   if (gap === 1) return separators.has(text.charCodeAt(left.end));
   return gap <= 8 && between.test(text.slice(left.end, right.start));
 }

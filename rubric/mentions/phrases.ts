@@ -8,12 +8,12 @@ const phrases: readonly {
 }[] = [
   {
     pattern:
-      /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?[Bb]ar(?![a-z])(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
+      /\b(?:[Aa]dmi(?:tted|ssion)|[Mm]ember(?:ship)?|[Ll]icen[cs]ed?|good standing|standing|practi[cs]e)\b(?:(?!\bbar\b)[^.;\n]){0,60}?\b(?:(?:[Ss]tate|[A-Z][a-z]+|the|[Aa] [Ss]tate) )?(?<!American )[Bb]ar(?![a-z])(?! (?:code|chart|review|exam prep|tender|staff|manager|area|service))/g,
     name: () => ({ name: 'Licence to practise law (bar admission)', short: 'bar admission', issuer: 'state bar' }),
   },
   {
     pattern:
-      /\b[Cc]ertifi(?:ed|cation) (?:to teach|in (?:the area of )?(?:[Ee]lementary|[Ss]econdary|[Ee]arly [Cc]hildhood|[Ss]pecial|[Mm]iddle|[Mm]ath\w*|English|Spanish|French|[Ss]cience|[Ss]ocial [Ss]tudies|[Aa]rt|[Mm]usic|[Pp]hysical) ?(?:[Ee]ducation|[Ss]chool|[Gg]rades|,)[^.;\n]{0,40})|\b(?:[Ss]tate|NYS|NJ|PA) [Cc]ertification in [A-Z][a-z]+/g,
+      /\b[Cc]ertifi(?:ed|cation) (?:to teach|in (?:the area of )?(?:[Ee]lementary|[Ss]econdary|[Ee]arly [Cc]hildhood|[Ss]pecial|[Mm]iddle|[Mm]ath\w*|English|Spanish|French|[Ss]cience|[Ss]ocial [Ss]tudies|[Aa]rt|[Mm]usic|[Pp]hysical) ?(?:[Ee]ducation|[Ss]chool|[Gg]rades|,)[^.;\n]{0,40})|\b(?:[Ss]tate|NYS|NJ|PA) [Cc]ertification in (?:[A-Z][a-z]+|(?:[a-z]+ ){0,2}(?:science|math\w{0,8}|english|history|social studies|art|music|reading|education)\b)/g,
     name: () => ({ name: 'Teaching licence', short: 'teaching license', issuer: 'state department of education' }),
   },
   {

@@ -135,6 +135,7 @@ English as a second language certification | ESL certification | state departmen
 School counselor certification | school counselor license | state department of education | school counselor certification; school counselor license; school counseling certification
 * | | | school psychologist certification; pupil personnel services credential; Nationally Certified School Psychologist; NCSP
 Principal or administrator licence (education) | administrator license | state department of education | principal certification; principal license; school administrator license; administrative license; school administrator certification; educational leadership certification; administrative services credential
+Gifted education endorsement | gifted endorsement | state department of education | gifted and talented endorsement; gifted certification; gifted and talented certification; GT certification; Gifted/Talented certification
 Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute teaching license; substitute teacher license
 Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional certification; paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
 National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification
