@@ -193,28 +193,32 @@ function gluedAt(index: SpellingIndex, text: string, from: number, to: number): 
 const shouted = /^[A-Z]{5,14}\d?$/;
 
 function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | undefined {
-  const words: Token[] = [];
-  let at: Node | undefined;
+  const first = wordAt(text, from);
+  if (first?.start !== from) return undefined;
+  const words = [first];
+  let at = after(first.key) ?? afterSingular(first, after);
   let best: Hit | undefined;
-  for (let word = wordAt(text, from); word; word = wordAt(text, word.end)) {
-    const last = words.at(-1);
-    if (last ? !meets(text, last, word) : word.start !== from) return best;
-    const singular = singularOf(word);
-    const under: (key: string) => Node | undefined = last ? (key) => at?.next.get(key) : after;
-    at = under(word.key) ?? (singular ? under(singular) : undefined);
-    if (!at) return best;
+  while (at) {
+    if (at.accepts.length > 0) {
+      const accepted = at.accepts.filter(
+        ({ capitals, exact }) => (!capitals || inCapitals(words)) && (!exact || isSpelled(words, exact)),
+      );
+      const { end } = words.at(-1) ?? first;
+      if (accepted.length > 0) best = { accepted, words: words.length, start: from, end };
+    }
+    if (at.next.size === 0) return best;
+    const last = words.at(-1) ?? first;
+    const word = wordAt(text, last.end);
+    if (!word || !meets(text, last, word)) return best;
+    const { next }: Node = at;
+    at = next.get(word.key) ?? afterSingular(word, (key) => next.get(key));
     words.push(word);
-    if (at.accepts.length === 0) continue;
-    const accepted = at.accepts.filter(
-      ({ capitals, exact }) => (!capitals || inCapitals(words)) && (!exact || isSpelled(words, exact)),
-    );
-    if (accepted.length > 0) best = { accepted, words: words.length, start: from, end: word.end };
   }
   return best;
 }
 
 /** "CPAs" is the plural of CPA; words in lower case keep their s. */
-const singularOf = ({ surface, key }: Token): string | undefined =>
+const afterSingular = ({ surface, key }: Token, under: (key: string) => Node | undefined): Node | undefined =>
   surface.length > 2 && surface.endsWith('s') && surface === `${surface.slice(0, -1).toUpperCase()}s`
-    ? key.slice(0, -1)
+    ? under(key.slice(0, -1))
     : undefined;

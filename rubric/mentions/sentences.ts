@@ -133,7 +133,7 @@ const heads: Heads = [
 ];
 /** The first words of headings: only where one of them stands is a heading looked for. */
 const stems =
-  'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We';
+  'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We Awes';
 type Headings = { heads: Heads; heading: RegExp; openers: RegExp };
 function headingsOf(all: Heads, begin: string): Headings {
   const opener = [...new Set(begin.split(' '))].join('|');
@@ -144,28 +144,29 @@ function headingsOf(all: Heads, begin: string): Headings {
   };
 }
 const english = headingsOf(heads, stems);
-const withOthers = headingsOf([...headsAbroad, ...heads], `${stems} ${stemsAbroad}`);
+let others: Headings | undefined; // most ads are English
 
 /**
  * The sections of an ad by its headings; many ads have lost the line breaks around them. A heading starts a line, follows the end
  * of a sentence or a bullet, or is glued to what stands before it; inside a line it is told by its colon. `abroad`: other languages too.
  */
 export function sectionsOf(text: string, abroad: boolean): Section[] {
-  const { heads: known, heading, openers } = abroad ? withOthers : english;
+  if (abroad) others ??= headingsOf([...headsAbroad, ...heads], `${stems} ${stemsAbroad}`);
+  const { heads: known, heading, openers } = (abroad ? others : undefined) ?? english;
   const sections: Section[] = [];
   let past = 0;
   let colon = -1;
   for (const { index: start } of matchesOf(openers, text)) {
     if (start < past) continue;
-    const opens = opensLine.test(text.slice(Math.max(0, start - 5), start));
+    const opens = opensLine(text, start);
     if (!opens) {
       if (colon < start) colon = text.indexOf(':', start);
       if (colon === -1) colon = text.length;
       if (colon - start > 140) continue; // inside a line only a colon makes a heading
     }
-    const cased = titleCase(text.slice(start, start + 140));
-    heading.lastIndex = 0;
-    const match = heading.exec(cased);
+    const isShouted = isCapital(text.charCodeAt(start + 1)) && isCapital(text.charCodeAt(start + 2));
+    heading.lastIndex = isShouted ? 0 : start;
+    const match = heading.exec(isShouted ? titleCase(text.slice(start, start + 140)) : text);
     if (!match) continue;
     const end = start + match[0].length;
     if (!opens && !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))) continue;
@@ -180,7 +181,19 @@ export function sectionsOf(text: string, abroad: boolean): Section[] {
   }
   return sections;
 }
-const opensLine = /(?:^|[\n\r•●*:;.!?)\]>|_=-]\s{0,4}|[a-z0-9)+%]|\s{2})$/;
+/** Whether a place begins the text, follows a mark and up to four spaces, follows two spaces, or is glued to what stands before it. */
+function opensLine(text: string, start: number): boolean {
+  if (start === 0) return true;
+  let at = start - 1;
+  const code = text.charCodeAt(at);
+  if (isSmall(code) || (code >= 48 && code <= 57) || code === 41 || code === 43 || code === 37) return true;
+  if (isSpace(code) && at > 0 && isSpace(text.charCodeAt(at - 1))) return true;
+  if (isSpace(code) && marks.has(code)) return true;
+  while (at >= 0 && start - at < 5 && isSpace(text.charCodeAt(at)) && !marks.has(text.charCodeAt(at))) at -= 1;
+  return at >= 0 && marks.has(text.charCodeAt(at));
+}
+const marks = new Set([...'\n\r•●*:;.!?)]>|_=-'].map((sign) => sign.charCodeAt(0)));
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 
 const loud = /^(?:[^a-z]{12,})$/;
 

@@ -42,7 +42,7 @@ const exams = new Set([
   '99',
 ]);
 const list =
-  /\bSeries (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|(?: (?:required|preferred|licenses?|exams?))?[,;]?\s?\((?:or|and|plus) |\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?Series )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/gi;
+  /\b(?:[Ss]eries|SERIES) (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|(?: (?:required|preferred|licenses?|exams?))?[,;]?\s?\((?:or|and|plus) |\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?(?:[Ss]eries|SERIES) )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/g;
 
 /** Securities exams named by number, one by one: "Series 7, 63 and 66". */
 export function seriesIn(text: string): Named[] {

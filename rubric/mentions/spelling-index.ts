@@ -123,26 +123,30 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
   for (const word of certifying.split(' ')) opens(hashOf(word), certifies);
 
   const trees = new Map<number, Node>();
-  return {
-    openings,
-    gate,
-    pairs,
-    after: (word) => {
-      const hash = hashOf(word);
-      let tree = trees.get(hash);
-      if (!tree) {
-        tree = { next: new Map(), accepts: [] };
-        const here: Spelling[] = [];
-        for (let at = last[hash] ?? -1; at >= 0; at = before[at] ?? -1) {
-          const found = all[spelt[at] ?? -1];
-          if (found) here.push(found);
-        }
-        for (const found of here.reverse()) grow(tree, found);
-        trees.set(hash, tree);
-      }
-      return tree.next.get(word);
-    },
+  const treeAt = (hash: number): Node => {
+    const there = trees.get(hash);
+    if (there) return there;
+    const tree: Node = { next: new Map(), accepts: [] };
+    const here: Spelling[] = [];
+    for (let at = last[hash] ?? -1; at >= 0; at = before[at] ?? -1) {
+      const found = all[spelt[at] ?? -1];
+      if (found) here.push(found);
+    }
+    for (const found of here.reverse()) grow(tree, found);
+    trees.set(hash, tree);
+    return tree;
   };
+  // Texts say the same words again and again; those of one text are too few to fill a memory.
+  const known = new Map<string, Node | undefined>();
+  const after = (word: string): Node | undefined => {
+    const there = known.get(word);
+    if (there !== undefined || known.has(word)) return there;
+    const found = treeAt(hashOf(word)).next.get(word);
+    if (known.size > 5000) known.clear();
+    known.set(word, found);
+    return found;
+  };
+  return { openings, gate, pairs, after };
 }
 
 function grow(root: Node, { text, credential, certainty }: Spelling): void {

@@ -34,10 +34,18 @@ export function definitionsIn(text: string, wanted: ReadonlySet<string>): Map<st
       ? inside.replace(/s$/, '')
       : /\b([A-Z]{2,7})s? ?$/.exec(text.slice(Math.max(0, at - 10), at))?.[1];
     if (letters === undefined || !wanted.has(letters)) continue;
-    const words = /(?:[A-Za-z&/-]{1,90} ){1,7}$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
+    const words = wordsBefore(text, at);
     put(letters, acronym.test(inside) ? words : inside);
   }
   return definitions;
+}
+/** Up to seven words right before a place, with the space behind them. */
+function wordsBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 90), at).split(' ');
+  if (words.pop() !== '') return '';
+  let from = words.length;
+  while (from > 0 && words.length - from < 7 && /^[A-Za-z&/-]+$/.test(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from).join(' ');
 }
 const bracketed = /^\(([A-Za-z][^()\n]{1,60})\)/;
 
