@@ -47,23 +47,29 @@ function sureFields(cell: string): Map<string, string> {
 
 type Version = Pick<Certification, 'examCodes' | 'status' | 'retires' | 'successor'> & { sure: Map<string, string> };
 
+/** A version without what is said in braces, and what comes before "until" and "> SUCCESSOR". */
+const bareOf = (version: string): string => version.replace(/\{[^{}]*\}/, '').trim();
+const headOf = (bare: string): string => bare.replace(/(?:\buntil |> ).*/, '').trim();
+const codesIn = (head: string): string[] => list(head.replace(/(?:^|\s)(?:active|retired)$/, ''), '+');
+
 function parseVersion(text: string, newer: Version | undefined): Version {
   const sure = sureFields(/\{([^{}]*)\}/.exec(text)?.[1] ?? '');
-  const bare = text.replace(/\{[^{}]*\}/, '').trim();
+  const bare = bareOf(text);
   const until = /\buntil (\d{4}(?:-\d{2}){0,2})/.exec(bare)?.[1];
   const successor = /> (.+)/.exec(bare)?.[1] ?? (newer ? newer.examCodes.join(', ') : undefined);
-  const head = bare.replace(/(?:\buntil |> ).*/, '').trim();
+  const head = headOf(bare);
   const gone = /\bretired$/.test(head);
-  const codes = head.replace(/(?:^|\s)(?:active|retired)$/, '');
   const status = until || gone ? 'retired' : 'active';
   return {
-    examCodes: list(codes, '+'),
+    examCodes: codesIn(head),
     status,
     retires: until,
     successor: status === 'retired' ? successor || undefined : undefined,
     sure,
   };
 }
+
+const versionsIn = (cell: string): string[] => list(cell, /;(?![^{}]{0,200}\})/);
 
 const validity = (cell: string): Certification['validYears'] => {
   if (cell === 'no expiry') return cell;
@@ -107,7 +113,7 @@ function parseRow(line: string, table: CertificationTable): ListedCertification 
   };
   const versions: Certification[] = [];
   let newer: Version | undefined;
-  for (const text of list(versionCell, /;(?![^{}]{0,200}\})/)) {
+  for (const text of versionsIn(versionCell)) {
     const version = parseVersion(text, newer);
     newer ??= version;
     if (version !== newer && version.examCodes.length) newer = version;
@@ -127,6 +133,24 @@ const rows = rowsOf(certificationTables, parseRow, ({ body }) => body);
 
 /** Every listed credential. */
 export const listedCertifications = rows.all;
+
+/** What a listed credential goes by, without what is known of it: its rows need not be parsed for that. */
+type Names = { name: string; short: string | undefined; aliases: string[]; body: string; codes: string[] };
+
+function parseNames(line: string, table: CertificationTable): Names {
+  const [names = '', short = '', versions = '', ...extra] = line.split('|');
+  const [name = '', ...aliases] = list(names, ';');
+  const body = extra.find((cell) => cell.trimStart().startsWith('body:'));
+  return {
+    name,
+    short: short.trim() || undefined,
+    aliases,
+    body: body?.slice(body.indexOf(':') + 1).trim() ?? table.body,
+    codes: versions.includes('-') ? versionsIn(versions).flatMap((version) => codesIn(headOf(bareOf(version)))) : [],
+  };
+}
+
+export const listedNames = rowsOf(certificationTables, parseNames).all;
 
 const codeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 

@@ -1,4 +1,4 @@
-import { listedCertifications } from '../facts/certifications.ts';
+import { listedNames } from '../facts/certifications.ts';
 import { finance } from './catalogue/finance.ts';
 import { health } from './catalogue/health.ts';
 import { management } from './catalogue/management.ts';
@@ -65,9 +65,11 @@ function rowSpellings(row: string): Spelling[] {
           .flatMap((text) => /^(.+) certification[?!]?$/.exec(text)?.slice(1) ?? [])
           .filter((text) => !/ /.test(text) || /^(?:Google|Amazon|Microsoft|Red|Power|Qlik) [A-Z]/.test(text))
       : [];
-  const own = marked
-    .filter((text) => /[?!]$/.test(text) || !(marked.includes(`${text}!`) || marked.includes(`${text}?`)))
-    .map((text) => spelling(text, credential));
+  const own = marked.map((text) => spelling(text, credential));
+  if (own.some(({ certainty }) => certainty !== 'sure')) {
+    const unsure = new Set(own.flatMap(({ text, certainty }) => (certainty === 'sure' ? [] : [text])));
+    own.splice(0, own.length, ...own.filter(({ text, certainty }) => certainty !== 'sure' || !unsure.has(text)));
+  }
   return [
     ...own,
     ...issuers
@@ -76,7 +78,7 @@ function rowSpellings(row: string): Spelling[] {
   ];
 }
 
-const dashed = (text: string): string => text.toLowerCase().replaceAll('–', '-');
+const dashed = (text: string): string => (text.includes('–') ? text.replaceAll('–', '-') : text).toLowerCase();
 
 /** Exam codes that cannot be a word, a number or the short name of something else. */
 const tellingCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{2,}-[A-Z0-9]{2,}$/;
@@ -104,6 +106,7 @@ function merged(all: readonly Spelling[]): Spelling[] {
 
 /** "X certification" is also written "certification in X" or "certified in X", "X license" of a trade "licensed as an X". */
 const turned = ({ text, credential, certainty }: Spelling, spelt: ReadonlySet<string>): Spelling[] => {
+  if (!text.endsWith(' certification') && !text.endsWith(' license') && !text.startsWith('licensed ')) return [];
   const spelled = (...written: string[]): Spelling[] => written.map((one) => ({ text: one, credential, certainty }));
   const field = /^(.{4,99} .{1,99}|[A-Z][A-Z0-9-]{2,}) certification$/.exec(text)?.[1];
   // A name that is spelled by itself counts behind these words anyway.
@@ -123,10 +126,10 @@ export function spellings(): Spelling[] {
   const spelt = new Set(rows.map(({ text }) => text));
   const own = [...rows, ...rows.flatMap((one) => turned(one, spelt))];
   const known = new Map(own.map(({ text, credential }) => [dashed(text), credential]));
-  const listed = listedCertifications().flatMap((row): Spelling[] => {
+  const listed = listedNames().flatMap((row): Spelling[] => {
     const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases].filter((name) => !/[()]/.test(name));
     const credential = known.get(dashed(row.name)) ?? { name: row.name, short: row.short, issuer: row.body };
-    const codes = row.versions.flatMap(({ examCodes }) => examCodes).filter((code) => tellingCode.test(code));
+    const codes = row.codes.filter((code) => tellingCode.test(code));
     return [
       ...names.map(
         (text): Spelling => ({

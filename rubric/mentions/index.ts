@@ -41,7 +41,7 @@ const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, me
 const certificationNear =
   /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|American Heart Association|\bAHA\b|Red Cross|\bSeries \d/i;
 const certificationNext =
-  /^\s?(?:\([^()\n]{3,60}\)\s?)?\W{0,4}(?:\w+[ -])?(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
+  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:\W{0,4}|[^\w(]{0,4}\w+[ -])(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
   /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =

@@ -12,6 +12,7 @@ import {
   type Node,
   pairOf,
   type SpellingIndex,
+  sameAs,
 } from './spelling-index.ts';
 import { type Token, wordAt } from './tokens.ts';
 
@@ -162,7 +163,7 @@ function opensPair(pairs: Uint8Array, text: string, first: number, from: number)
     code = text.charCodeAt(at);
   }
   if (at - start === 1 && code === 46) return true; // initials
-  const bit = pairOf(first, folded(hash));
+  const bit = pairOf(sameAs(first), sameAs(folded(hash)));
   return ((pairs[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 

@@ -53,13 +53,10 @@ const cutsOf = (text: string): string[] => (isJoint(text) ? [text, text.split(' 
 const isJoint = (text: string): boolean => /[a-z][A-Z]/.test(text);
 const unjoined = (word: string): string => (isJoint(word) ? word.toLowerCase() : word);
 
-/** Words that are nothing but letters, all small, all capital or one capital first: read as they stand, without any cut. */
-const isPlain = (text: string): boolean => /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*$/.test(text);
-
-const otherWritings = Map.groupBy(spelling.keys(), (written) => spelling.get(written));
-/** How a text may write a word that is compared as `key`, as hashes, of which the first is the key's own. */
-const writings = (key: string): number[] =>
-  [key, `${key}s`, ...(key.endsWith('+') ? [key.slice(0, -1)] : []), ...(otherWritings.get(key) ?? [])].map(hashOf);
+/** Words that are compared under another spelling, by their hashes: "licences" stands for "license". */
+const standsFor = new Map([...spelling].map(([written, key]) => [hashOf(written), hashOf(key)]));
+export const sameAs = (hash: number): number => standsFor.get(hash) ?? hash;
+const otherWritings = Map.groupBy(standsFor.keys(), (written) => sameAs(written));
 
 export function indexOf(all: readonly Spelling[]): SpellingIndex {
   const openings = new Uint8Array(1 << 16);
@@ -75,50 +72,80 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
   };
   /** The spellings by the hash of their first word: the last one first, each with the one before it. */
   const last = new Int32Array(openings.length).fill(-1);
-  const before: number[] = [];
-  const spelt: number[] = [];
+  const before = new Int32Array(2 * all.length);
+  const spelt = new Int32Array(2 * all.length);
+  let count = 0;
   const opened = (hash: number, at: number): void => {
-    before.push(last[hash] ?? -1);
-    last[hash] = spelt.push(at) - 1;
+    before[count] = last[hash] ?? -1;
+    spelt[count] = at;
+    last[hash] = count;
+    count += 1;
   };
-
-  const note = (at: number, firsts: readonly number[], seconds: readonly number[], single: number, bare = -1): void => {
-    opened(firsts[0] ?? 0, at);
-    for (const first of firsts) {
-      if (seconds.length === 0) opens(first, first === bare ? longer : single);
-      else {
-        opens(first, longer);
-        for (const second of seconds) pair(first, second);
-      }
+  /** Notes the spelling at a place by its first word, in the singular and plural, and by its second, likewise, if it has one. */
+  const note = (at: number, how: number, first: number, firsts: number, second: number, seconds: number): void => {
+    const key = sameAs(first);
+    opened(key, at);
+    opens(first, how);
+    opens(firsts, how);
+    if (key !== first || otherWritings.has(key)) {
+      opens(key, how);
+      for (const written of otherWritings.get(key) ?? []) opens(written, how);
     }
+    if (second === -1) return;
+    const secondKey = sameAs(second);
+    pair(key, secondKey);
+    pair(key, sameAs(seconds));
+    pair(sameAs(firsts), secondKey);
+    pair(sameAs(firsts), sameAs(seconds));
   };
   const noteCut = (text: string, at: number): void => {
     for (const cut of cutsOf(text)) {
-      const first = wordAt(cut, 0);
-      const second = first && wordAt(cut, first.end);
-      // a word that counts by its plus opens what the plus comes next in
-      const bare = first?.key.endsWith('+') ? hashOf(first.key.slice(0, -1)) : -1;
-      note(at, writings(first?.key ?? ''), second ? writings(second.key) : [], isAcronym(text) ? loud : alone, bare);
+      const word = wordAt(cut, 0);
+      const first = word?.key ?? '';
+      const second = word && wordAt(cut, word.end)?.key;
+      const how = second !== undefined ? longer : isAcronym(text) ? loud : alone;
+      const [one, two] = [hashOf(first), second === undefined ? -1 : hashOf(second)];
+      note(at, how, one, hashOf(`${first}s`), two, second === undefined ? -1 : hashOf(`${second}s`));
+      // a word that counts by its plus opens what the plus comes next in, and what comes next may be written without it
+      if (first.endsWith('+')) opens(hashOf(first.slice(0, -1)), longer);
+      if (second?.endsWith('+')) pair(sameAs(one), hashOf(second.slice(0, -1)));
     }
   };
-  // Most spellings are plain words, whose hashes are taken from where they stand.
-  const special = new Map(
-    [...spelling].flatMap(([written, key]) => [written, key].map((word) => [wholeHash(word), writings(key)])),
-  );
-  const writingsAt = (text: string, from: number, to: number): number[] => {
-    let hash = 0;
-    for (let at = from; at < to; at += 1) hash = hashed(hash, text.charCodeAt(at));
-    return special.get(hash) ?? [folded(hash), folded(hashed(hash, 115))];
+  // Most spellings are of plain words, hashed where they stand, as any cut costs more: all small, all capital or one capital first,
+  // digits by themselves or at the end. Signs part words, but for those that `wordAt` reads in their own ways.
+  const hashes = new Int32Array(4);
+  const isPlain = (text: string): boolean => {
+    const { length } = text;
+    let [hash, size, capitals, digits, word] = [0, 0, 0, 0, 0];
+    hashes.fill(-1);
+    for (let at = 0; at <= length; at += 1) {
+      const code = at < length ? text.charCodeAt(at) : 32;
+      const isCapital = code > 64 && code < 91;
+      const isDigit = code > 47 && code < 58;
+      if (isCapital || isDigit || (code > 96 && code < 123)) {
+        if (isDigit) digits += 1;
+        else if (digits > 0) return false;
+        else if (isCapital ? capitals < size : capitals > 1) return false;
+        if (isCapital) capitals += 1;
+        hash = hashed(hash, code);
+        size += 1;
+      } else if (code > 191 || code === 43 || code === 38 || (code === 46 && size === 1)) return false;
+      else if (size > 0) {
+        hashes[word] = folded(hash);
+        hashes[word + 1] = folded(hashed(hash, 115));
+        if (word === 2) return true;
+        [hash, size, capitals, digits, word] = [0, 0, 0, 0, 2];
+      }
+    }
+    return true;
   };
-  const notePlain = (text: string, at: number): void => {
-    const end = text.indexOf(' ');
-    const next = text.indexOf(' ', end + 1);
-    if (end === -1) note(at, writingsAt(text, 0, text.length), [], isAcronym(text) ? loud : alone);
-    else note(at, writingsAt(text, 0, end), writingsAt(text, end + 1, next === -1 ? text.length : next), longer);
-  };
-  for (const [at, { text }] of all.entries()) {
-    if (isPlain(text)) notePlain(text, at);
-    else noteCut(text, at);
+  for (let at = 0; at < all.length; at += 1) {
+    const text = all[at]?.text ?? '';
+    if (!isPlain(text)) noteCut(text, at);
+    else {
+      const [first = 0, firsts = 0, second = -1, seconds = -1] = hashes;
+      note(at, second !== -1 ? longer : isAcronym(text) ? loud : alone, first, firsts, second, seconds);
+    }
   }
   for (const word of certifying.split(' ')) opens(hashOf(word), certifies);
 

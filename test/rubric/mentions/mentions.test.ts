@@ -38,8 +38,31 @@ describe('what is recognised', () => {
       'Anforderungen\nITIL-Zertifizierung\nWünschenswert: CCNA oder VCP',
       ['ITIL: required', 'CCNA: preferred', 'VCP: preferred'],
     ],
+    ['BCLS-HCP card required', ['BLS: required']],
+    ['Certified Freight Loss Analyst (CFLA) preferred', ['CFLA: preferred']],
+    [
+      'ESL and Gifted/Talented certification preferred',
+      ['ESL certification: preferred', 'gifted endorsement: preferred'],
+    ],
+    ['Must hold life, health and annuity licenses', ['life and health license: required']],
+    ['A license to sell health and life insurance is required', ['life and health license: required']],
+    ['Must be certified to operate a forklift', ['forklift certification: required']],
+    ['CSP/ASP an advantage', ['CSP: preferred', 'ASP: preferred']],
+    ['DBIA a plus.', ['DBIA: preferred']],
+    ['Scrum certification (CSM, PSM) preferred', ['CSM: preferred', 'PSM: preferred']],
+    ['Scrum Master (CSM certified) preferred', ['CSM: preferred']],
+    ['CQE or CQA certification from ASQ required', ['CQE: required', 'CQA: required']],
+    ['Certifications via SANS are a plus', ['GIAC: preferred']],
+    ['Benefits: dental insuranceLicense/Certification:CPA (Preferred)', ['CPA: preferred']],
+    ['SAP certified in FI/CO', ['SAP certification: required']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+
+  it('takes letters of two bodies for the one that the ad speaks of', () => {
+    const meant = (text: string) => mentionsIn(text).map(({ credential }) => credential);
+    expect(meant('Plant safety manager: CSP and CISSP required.')).toContain('Certified Safety Professional');
+    expect(meant('Coach our scrum teams: CSP and CISSP required.')).toContain('Certified Scrum Professional');
   });
 });
 
@@ -70,6 +93,15 @@ describe('strength', () => {
     ['To be successful you will have:\n- CISSP', ['CISSP: required']],
     ['We pay a bonus when you pass CPCU exams', ['CPCU: mentioned']],
     ['A PMP? That would be a plus!', ['PMP: preferred']],
+    ['Minimum CCNA (CCNP preferred)', ['CCNA: required', 'CCNP: preferred']],
+    ['An RN license (BSN preferred) is required', ['RN: required']],
+    ['You are a registered architect', ['RA: required']],
+    ['Our consultants hold certifications such as CISSP.', ['CISSP: mentioned']],
+    ['Opportunity to become AWS certified', ['AWS certification: mentioned']],
+    ['It’s Preferred If You Have\n- a CFA charter', ['CFA: preferred']],
+    ['Required: a degree (CISM).Nice to have: CRISC', ['CISM: required', 'CRISC: preferred']],
+    ['Certifications desired include: CCNA, MCSEOther skills required: Linux', ['CCNA: preferred', 'MCSE: preferred']],
+    ['CPCU progress is viewed favorably', ['CPCU: preferred']],
   ])('of %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -105,6 +137,11 @@ describe('what is left alone', () => {
     ['what one keeps for others', 'Track CPR expirations and verify BLS/ACLS credentials of candidates.'],
     ['courses given to others', 'Conduct OSHA 10 training for new hires.'],
     ['accreditors of schools', 'A degree from an ABET accredited program is required.'],
+    ['schools', 'Graduate of an approved RN/LPN/LVN program.'],
+    ['compacts', 'You live in a Nurse Licensure Compact state.'],
+    ['mills', 'We run a LEED-certified steel mill.'],
+    ['software licences', 'Experience selling software licenses (EA, CSP) required.'],
+    ['people in the plural', 'You oversee licensed electricians and certified teachers.'],
     ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);
