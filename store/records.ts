@@ -27,6 +27,28 @@ export async function changeRecord(
   return after;
 }
 
+/** Views look again at most so often while many records change: ms. */
+const betweenNotices = 1_000;
+
+/**
+ * Changes many credentials as `changeRecord` does, each in a transaction of its own, and goes on past those that fail. Views are told
+ * now and then and at the end: some read the whole list each time.
+ */
+export async function changeRecords(
+  addresses: readonly string[],
+  change: (before: Draft) => Draft,
+  durability: 'strict' | 'relaxed',
+): Promise<void> {
+  let told = Date.now();
+  for (const address of addresses) {
+    await writeRecord(await database(), address, change, durability).catch(() => {});
+    if (Date.now() - told < betweenNotices) continue;
+    told = Date.now();
+    announce({});
+  }
+  announce({});
+}
+
 async function writeRecord(
   db: Database,
   address: string,

@@ -19,7 +19,8 @@ export async function importFile(address: string, withSettings: boolean): Promis
     withSettings,
     judging: (settings, postings) => judgingUnder(settings ?? defaultSettings, postings),
   });
-  await rejudgeAll();
+  // The file's own pages were judged as they came in; the others only stand otherwise by other settings or postings.
+  if (read.holds.postings.length > 0 || (withSettings && read.holds.settings)) await rejudgeAll();
   await setAllReminders().catch(() => {}); // brought in it is; the next start sets them
 }
 

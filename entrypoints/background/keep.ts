@@ -11,7 +11,7 @@ import { changesBetween } from '../../rubric/changes.ts';
 import { facts } from '../../rubric/facts/index.ts';
 import { judge, judgementLanguage } from '../../rubric/index.ts';
 import { readPostings } from '../../store/postings.ts';
-import { allAddresses, changeRecord, type Draft } from '../../store/records.ts';
+import { allAddresses, changeRecord, changeRecords, type Draft } from '../../store/records.ts';
 import { readSettings } from '../../store/settings.ts';
 
 type Situation = Settings & { postings: Posting[] };
@@ -101,8 +101,7 @@ export async function changeKept(address: string, change: (kept: Draft['kept']) 
 export async function rejudgeAll(): Promise<void> {
   try {
     const chosen = await situation();
-    for (const address of await allAddresses())
-      await changeRecord(address, (before) => rejudged(before, chosen), 'relaxed').catch(() => {});
+    await changeRecords(await allAddresses(), (before) => rejudged(before, chosen), 'relaxed');
   } catch {
     // Views say what is wrong, if nothing can be read.
   }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { onNotice } from '../../store/notices.ts';
-import { changeRecord, readRecord, readShortlist, recentEntries } from '../../store/records.ts';
+import { changeRecord, changeRecords, readRecord, readShortlist, recentEntries } from '../../store/records.ts';
 import { closeDatabase } from '../../store/schema.ts';
 import { deviceName, readSettings, writeSettings } from '../../store/settings.ts';
 import { address, freshStores, page, saved } from './made.ts';
@@ -53,6 +53,28 @@ test('every write is announced to open views', async () => {
   await changeRecord(address, () => ({ page: page(), kept: { address, answers: {} } }), 'strict');
   await expect.poll(() => heard).toEqual([address]);
   stop();
+});
+
+test('of many records those that fail stay as they are, the others change, and views are told once', async () => {
+  const addresses = ['a', 'b', 'c'].map((name) => `${address}-${name}`);
+  for (const one of addresses)
+    await changeRecord(one, () => ({ page: page({ address: one }), kept: { address: one, answers: {} } }), 'strict');
+  const heard: (string | undefined)[] = [];
+  const stop = onNotice(({ address }) => heard.push(address));
+  const seen = '2026-05-01T10:00:00.000Z';
+  await changeRecords(
+    addresses,
+    ({ page: before, kept }) => {
+      if (before?.address.endsWith('-b')) throw new Error('damaged');
+      return { page: page({ ...before, seen }), kept };
+    },
+    'relaxed',
+  );
+  await expect.poll(() => heard.filter((one) => one === undefined)).toEqual([undefined]);
+  stop();
+  const days = await Promise.all(addresses.map(async (one) => (await readRecord(one))?.page.seen));
+  expect([days[0], days[2]]).toEqual([seen, seen]);
+  expect(days[1]).not.toBe(seen);
 });
 
 test('recent pages come newest first, as many as asked for', async () => {
