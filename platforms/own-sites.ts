@@ -62,7 +62,7 @@ export const ownSites: readonly Site[] = [
       ['/degrees/*', degree],
       ['/certificates/*', university],
       ['/account/accomplishments/** /verify/** /share/*', earned],
-      ['/search /courses /browse/** /browse /partners/** /degrees /', listing],
+      ['/search /courses /browse/** /browse /partners /partners/** /degrees /', listing],
     ],
   },
 ];

@@ -37,6 +37,8 @@ export const sites: readonly Site[] = [
       ['/institutions', listing],
       ['/providers', listing],
       ['/lists/**', listing],
+      ['/lists', listing],
+      ['/new-online-courses/*', listing],
     ],
   },
   {
@@ -84,6 +86,7 @@ export const sites: readonly Site[] = [
       ['/certificate/*', earned],
       ['/courses/**', listing],
       ['/topic/*', listing],
+      ['/courses', listing],
     ],
   },
   {
@@ -99,6 +102,8 @@ export const sites: readonly Site[] = [
       ['/subjects/**', listing],
       ['/partners/**', listing],
       ['/courses', listing],
+      ['/subjects', listing],
+      ['/partners', listing],
     ],
   },
   {
@@ -110,6 +115,8 @@ export const sites: readonly Site[] = [
       ['/learning/paths/*', program],
       ['/learning/topics/**', listing],
       ['/learning/instructors/**', listing],
+      ['/learning/topics', listing],
+      ['/learning/instructors', listing],
       ['/learning/search', listing],
       ['/learning/*', course],
     ],
@@ -137,6 +144,7 @@ export const sites: readonly Site[] = [
     paths: [
       ['/learn/paths/*', program],
       ['/learn/*', course],
+      ['/catalog', listing],
       ['/catalog/**', listing],
     ],
   },
@@ -151,6 +159,7 @@ export const sites: readonly Site[] = [
       ['/paths/*', is('program', 'none')],
       ['/paths/*/*', is('program', 'none')],
       ['/browse/**', listing],
+      ['/browse', listing],
     ],
   },
   {
@@ -190,7 +199,11 @@ export const sites: readonly Site[] = [
     issuer: 'Alison',
     paths: [
       ['/course/*', course],
+      ['/courses', listing],
       ['/courses/**', listing],
+      ['/certificate-courses', listing],
+      ['/diploma-courses', listing],
+      ['/tag/*', listing],
       ['/certification/check/*', earned],
     ],
   },
@@ -200,6 +213,8 @@ export const sites: readonly Site[] = [
     hosts: ['ocw.mit.edu'],
     paths: [
       ['/courses/*', freeCourse],
+      ['/collections/*', listing],
+      ['/course-lists/*', listing],
       ['/search', listing],
     ],
   },
@@ -440,10 +455,11 @@ export const sites: readonly Site[] = [
   {
     id: 'accredible',
     name: 'Accredible',
-    hosts: ['credential.net', 'www.credential.net', 'accredible.com', 'www.accredible.com'],
+    hosts: ['credential.net', 'www.credential.net'],
     paths: [
       ['/group/*', badge],
       ['/profile/**', listing],
+      ['/profile', other],
       ['/*', earned],
     ],
   },

@@ -46,4 +46,25 @@ describe('known sites', () => {
     const udemy = sites.find(({ id }) => id === 'udemy');
     expect(udemy && promisedBy(udemy, new URL('https://www.udemy.com/courses/design/'))?.kind).toBe('listing');
   });
+
+  it.each([
+    'https://www.classcentral.com/lists',
+    'https://www.udemy.com/courses/',
+    'https://www.futurelearn.com/subjects',
+    'https://www.linkedin.com/learning/topics',
+    'https://www.pluralsight.com/browse',
+    'https://www.codecademy.com/catalog',
+    'https://alison.com/certificate-courses',
+    'https://ocw.mit.edu/collections/energy/',
+    'https://www.coursera.org/partners',
+  ])('know the root of a list: %s', (url) => {
+    const site = siteOf(new URL(url));
+    expect(site && promisedBy(site, new URL(url))?.kind).toBe('listing');
+  });
+
+  it("take no page of a badge maker's own site for an earned credential", () => {
+    expect(mayBeCredential('https://www.accredible.com/pricing', sites)).toBe(false);
+    expect(mayBeCredential('https://www.credential.net/profile', sites)).toBe(false);
+    expect(mayBeCredential('https://www.credential.net/0f0f', sites)).toBe(true);
+  });
 });
