@@ -71,6 +71,7 @@ async function main(): Promise<number> {
     say(howToGet('chromium'));
     return 1;
   }
+  say('Building Touchstone, then opening a browser with it: this takes a moment…');
   await buildFor(['chrome']);
   const browser = await launchChromium(executable, {
     headless: !displayed,
@@ -94,7 +95,9 @@ async function main(): Promise<number> {
     await browser.close();
     return 0;
   }
-  say('Touchstone is open. Press the chip at the bottom of the page. Close the browser to end.');
+  say(
+    'Touchstone is open. Press the dark chip at the bottom of the page, then answer a question in the panel: the range narrows. Close the browser to end.',
+  );
   await new Promise<void>((closed) => browser.once('disconnected', closed));
   return 0;
 }
