@@ -1,3 +1,4 @@
+import './find.css';
 import type { ReactNode } from 'react';
 import { type Order, orders } from '../model/order.ts';
 import { useLanguage } from './language.tsx';

@@ -61,7 +61,9 @@ function Head({
       </p>
       <p className="verdict">{text.verdict[verdict]}</p>
       <Streak low={low} high={high} />
-      <h2 dir="auto">{title}</h2>
+      <h2 dir="auto" title={title}>
+        {title}
+      </h2>
       <p className="by">{platformName(record.page.reading)}</p>
       <p className="ways">
         <button type="button" className="link" onClick={onOpen}>

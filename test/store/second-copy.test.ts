@@ -5,7 +5,7 @@ import type { Answer, Kept } from '../../model/record.ts';
 import { eraseEverything } from '../../store/import.ts';
 import { keepPosting, readPostings, removePosting } from '../../store/postings.ts';
 import { reconcile } from '../../store/reconcile.ts';
-import { changeRecord, readRecord, readShortlist } from '../../store/records.ts';
+import { changeRecord, firstEntries, readRecord, readShortlist } from '../../store/records.ts';
 import { copied } from '../../store/restore.ts';
 import { closeDatabase, database } from '../../store/schema.ts';
 import { deviceName, forgetRestored, readRestored, readSettings, writeSettings } from '../../store/settings.ts';
@@ -54,6 +54,14 @@ test('an emptied database is noticed and filled again before anybody reads from 
   expect(await readRestored()).toMatchObject({ credentials: 1, postings: 1 });
   await forgetRestored();
   expect(await readRestored()).toBeUndefined();
+});
+
+test('what is read while an emptied database is being looked at is read again once it is filled', async () => {
+  await everything();
+  await emptied();
+  const [rows, settings] = await Promise.all([firstEntries('saved', 5), readSettings()]);
+  expect(rows.map((row) => row.title)).toEqual(['Welding']);
+  expect(settings.goal).toBe('licence');
 });
 
 test('a restored credential can be taken off the list before its page was read again', async () => {
