@@ -86,12 +86,16 @@ export function copyOver(
 export async function bringBackWhatWasLost(db: Database, sealed: Promise<unknown>): Promise<boolean> {
   if (!hasShelf()) return false;
   const here = ledgerOf(await db.get('settings', 'ledger'));
-  // Where both count the same, nothing was lost: no seal need be checked while somebody waits.
-  if (here && saysTheSame(await sealed, here)) return false;
-  const there = await shelvedLedger();
+  const empty = here ? Promise.resolve(true) : isShelfEmpty(); // asked at once: somebody waits
+  empty.catch(() => {}); // whoever waits for it hears of it
+  const stored = await sealed;
+  // Where both count the same, nothing was lost: no seal need be checked.
+  if (here && saysTheSame(stored, here)) return false;
+  // On the first day neither side has a ledger, and none need be asked for again.
+  const there = here || stored !== undefined ? await shelvedLedger() : undefined;
   const older = there !== 'broken' && there !== undefined && here?.id === there.id && here.writes < there.writes;
   const another = there !== 'broken' && there !== undefined && here?.id !== there.id;
-  if (!(older || another || (!here && !(await isShelfEmpty())))) return false;
+  if (!(older || another || !(await empty))) return false;
   // Seldom wanted: no view loads it before.
   await (await import('./reconcile.ts')).reconcile(db);
   return true;
