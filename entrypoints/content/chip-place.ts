@@ -7,22 +7,27 @@ const step = 64;
 
 const clamp = (value: number, most: number) => Math.max(edge, Math.min(value, Math.max(edge, most)));
 
-/** The place kept inside the window as it is now. */
-const inside = (host: HTMLElement, { side, across, up }: ChipPlace): ChipPlace => ({
-  side,
-  across: clamp(across, document.documentElement.clientWidth - host.offsetWidth - edge),
-  up: clamp(up, innerHeight - host.offsetHeight - edge),
+/** About what the chip takes before it stands on the page: asking the page to lay it out first would cost more than a few px are worth. */
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+  width: offsetWidth || 240,
+  height: offsetHeight || 40,
 });
 
-/** Puts the chip there unseen, without asking for a layout of the page. */
-export function place(host: HTMLElement, { side, across, up }: ChipPlace): void {
-  host.style.inset = side === 'right' ? `auto ${across}px ${up}px auto` : `auto auto ${up}px ${across}px`;
+/** The place kept inside the window as it is now. */
+function inside(host: HTMLElement, { side, across, up }: ChipPlace): ChipPlace {
+  const { width, height } = sizeOf(host);
+  return {
+    side,
+    across: clamp(across, document.documentElement.clientWidth - width - edge),
+    up: clamp(up, innerHeight - height - edge),
+  };
 }
 
 /** Puts the chip there, or as near as the window allows; says where it stands now. */
 export function put(host: HTMLElement, wanted: ChipPlace): ChipPlace {
   const near = inside(host, wanted);
-  place(host, near);
+  const { side, across, up } = near;
+  host.style.inset = side === 'right' ? `auto ${across}px ${up}px auto` : `auto auto ${up}px ${across}px`;
   return near;
 }
 
@@ -36,7 +41,7 @@ function matters(hit: Element): boolean {
 
 /** Whether the chip would stand on nothing that matters: looked at in its four corners and its middle. */
 function isFree(host: HTMLElement, place: ChipPlace): boolean {
-  const { offsetWidth: width, offsetHeight: height } = host;
+  const { width, height } = sizeOf(host);
   const { side, across, up } = inside(host, place);
   const left = side === 'left' ? across : document.documentElement.clientWidth - across - width;
   const top = innerHeight - up - height;
@@ -47,7 +52,10 @@ function isFree(host: HTMLElement, place: ChipPlace): boolean {
     [1, 1],
     [0.5, 0.5],
   ].every(([x = 0, y = 0]) => {
-    const hit = document.elementsFromPoint(left + x * width, top + y * height).find((one) => one !== host);
+    const point = [left + x * width, top + y * height] as const;
+    const hit = host.isConnected
+      ? document.elementsFromPoint(...point).find((one) => one !== host)
+      : document.elementFromPoint(...point);
     return !hit || !matters(hit);
   });
 }

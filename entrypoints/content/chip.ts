@@ -1,10 +1,10 @@
-import type { ChipPlace, ChipWords, PageState } from '../../model/messages.ts';
+import type { ChipLook, ChipPlace, PageState } from '../../model/messages.ts';
 import style from './chip.css?inline';
 import { draggable } from './chip-drag.ts';
-import { corner, freePlace, place, put } from './chip-place.ts';
+import { corner, freePlace, put } from './chip-place.ts';
 import { type Sight, watchSight } from './in-plain-sight.ts';
 
-type Read = Extract<PageState, { state: 'read' }>;
+type Shown = Pick<Extract<PageState, { state: 'read' }>, 'low' | 'high' | 'nextStep'>;
 
 /** Takes away whatever chip stands on the page, one of an older version of this extension too. */
 export function foldUp(): void {
@@ -14,22 +14,40 @@ export function foldUp(): void {
 /** What a person did with the chip, seeing it. */
 type Heard = { pressed(): void; moved(place: ChipPlace): void; hidden(): void };
 
-/** The chip: a pill in a shadow root that no style or script of the page reaches. It hears only a person's own press. */
+/** The chip, made when there is something to show for the first time. */
 export function chip(heard: Heard) {
+  let made: ReturnType<typeof pill> | undefined;
+  return {
+    /** Shows what was read; takes the chip away for any other state, and where the user does not want it. Never more than one stands on a page. */
+    show(state: PageState): void {
+      if ('chip' in state && state.chip && !state.chip.hidden) {
+        made ??= pill(heard);
+        made.show(state, state.chip);
+      } else made?.remove();
+    },
+    /** Opens the short verdict in place, or closes it: for browsers in which a page may not open the panel. */
+    tell: () => made?.tell(),
+    remove: () => made?.remove(),
+  };
+}
+
+/** A pill in a shadow root that no style or script of the page reaches. It hears only a person's own press. */
+function pill(heard: Heard) {
   const host = document.createElement('touchstone-chip');
   // Closed: what it says of the user's answers is not for the page to read.
   const root = host.attachShadow({ mode: 'closed' });
   let sight: Sight | undefined;
   let wanted: ChipPlace = corner;
   let stands: ChipPlace = corner;
+  let lines: string[] = [];
   const sheet = document.createElement('style');
   sheet.textContent = style;
   const gold = element('i');
   const range = element('b');
   const rest = element('span', 'rest');
   const streak = element('span', 'streak', gold);
-  const open = button('open', streak, range, rest);
-  const hide = button('hide', '✕');
+  const open = element('button', 'open', streak, range, rest);
+  const hide = element('button', 'hide', '✕');
   const said = element('div', 'said');
   said.role = 'status';
   root.append(sheet, element('div', 'chip', open, hide), said);
@@ -59,55 +77,40 @@ export function chip(heard: Heard) {
   };
 
   return {
-    /** Shows what was read; takes the chip away for any other state, and where the user does not want it. Never more than one stands on a page. */
-    show(state: PageState): void {
+    show({ low: from, high: to, nextStep }: Shown, { words, place }: ChipLook): void {
       said.replaceChildren();
-      if (!('chip' in state) || !state.chip || state.chip.hidden) {
-        remove();
-        return;
-      }
-      const { words, place: moved } = state.chip;
-      const [low, high] = [Math.round(state.low), Math.round(state.high)];
+      lines = [words.verdict, nextStep, words.how];
+      const [low, high] = [Math.round(from), Math.round(to)];
       gold.style.insetInline = `${low}% ${100 - high}%`;
       range.textContent = low === high ? `${low}` : `${low}–${high}`;
       rest.textContent = words.rest;
       open.ariaLabel = words.open;
       hide.ariaLabel = words.hide;
-      requestAnimationFrame(stepAside);
-      if (host.isConnected) return;
+      if (host.isConnected) {
+        requestAnimationFrame(stepAside);
+        return;
+      }
       foldUp();
-      wanted = stands = moved ?? corner;
+      wanted = place ?? corner;
+      stands = put(host, freePlace(host, wanted, wanted));
+      host.hidden = document.fullscreenElement !== null;
       document.documentElement.append(host);
       addEventListener('resize', follow);
       document.addEventListener('fullscreenchange', follow);
-      host.hidden = document.fullscreenElement !== null;
-      place(host, wanted); // kept inside the window with the next frame, whose layout is due anyway
       sight?.stop();
       sight = watchSight(host, () => stands);
     },
-    /** Opens the short verdict in place, or closes it: for browsers in which a page may not open the panel. */
-    tell({ nextStep }: Pick<Read, 'nextStep'>, { verdict, how }: ChipWords): void {
-      const lines = [
-        element('strong', undefined, verdict),
-        element('p', undefined, nextStep),
-        element('p', undefined, how),
-      ];
-      said.replaceChildren(...(said.hasChildNodes() ? [] : lines));
+    tell(): void {
+      said.replaceChildren(
+        ...(said.hasChildNodes() ? [] : lines.map((line, at) => element(at ? 'p' : 'strong', '', line))),
+      );
     },
     remove,
   };
 }
 
-function element(tag: string, name?: string, ...children: (Node | string)[]): HTMLElement {
+function element(tag: string, name = '', ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.append(...children);
-  return made;
-}
-
-function button(name: string, ...children: (Node | string)[]): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
   made.className = name;
   made.append(...children);
   return made;

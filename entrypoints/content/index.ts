@@ -28,8 +28,7 @@ export default defineContentScript({
     const mark = chip({
       async pressed() {
         if (ctx.isInvalid) return mark.remove();
-        if (await sendMessage('openPanel', undefined).catch(() => false)) return;
-        if ('chip' in state && state.chip) mark.tell(state, state.chip.words);
+        if (!(await sendMessage('openPanel', undefined).catch(() => false))) mark.tell();
       },
       moved: (place) => void sendMessage('chipMoved', place).catch(() => {}),
       hidden: () => void sendMessage('chipHidden', undefined).catch(() => {}),
