@@ -112,7 +112,8 @@ async function main(): Promise<void> {
   const seeds = Array.from({ length: rounds }, (_, i) => i + 1);
   const byHow = new Map<Mutation, Map<number, object[]>>(hows.map((how) => [how, new Map()]));
   const count = { trials: 0, exceptions: 0, claims: 0, faults: 0 };
-  for (const { file, url, html } of pages) {
+  for (const [at, { file, url, html }] of pages.entries()) {
+    console.error(`page ${at + 1} of ${pages.length}, ${count.trials} trials so far`);
     const world = await open(browser, html, url, taker);
     for (const how of hows) {
       for (const trial of await trials(world, seeds, how)) {
