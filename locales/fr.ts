@@ -273,9 +273,9 @@ export const fr: Texts = {
   inYears: (years) => `Sur ${years} ${plural('fr', years, { one: 'an', other: 'ans' })}`,
   countdown: 'Essai et remboursement',
   periodWhy:
-    'Quand votre période d’essai ou de remboursement a-t-elle commencé, et combien dure-t-elle ? Vérifiez-le avant de payer.',
+    'Quand a commencé votre période d’essai ou de remboursement, et combien de temps dure-t-elle ? Vérifiez-le avant de payer.',
   periodStated: (days) =>
-    `La page annonce un essai de ${days} ${plural('fr', days, { one: 'jour', other: 'jours' })}. Quand le vôtre a-t-il commencé ?`,
+    `La page annonce un essai de ${days} ${plural('fr', days, { one: 'jour', other: 'jours' })}. Quand a commencé le vôtre ?`,
   periodStart: 'Commencé le',
   periodDays: 'Durée en jours',
   lastDay: { cancel: 'Dernier jour sûr pour résilier', refund: 'Dernier jour pour être remboursé' },
