@@ -85,6 +85,9 @@ const tellingCode = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{2,}-[A-Z0-9]{2,}$/;
 /** Words that no product's or method's name has. */
 const tellingName = /\b(?:certifi(?:ed|cation|cate)|chartered|licensed)\b/i;
 
+/** Letters that only a certification has open the names of its tracks: "MCSA: SQL Server", "CCNP Security". */
+const opensTrack = /^(?:MCS[ADE]|MCITP|MCTS|CC(?:NA|NP|IE|DA|DP)|RHC[AES]|JNCI[AEPS]|[VC]C[PX]|SnowPro)\b/;
+
 /** What names the same whichever certification word and dash it is written with. */
 const bare = (text: string): string =>
   text
@@ -128,14 +131,18 @@ export function spellings(): Spelling[] {
   const known = new Map(own.map(({ text, credential }) => [dashed(text), credential]));
   const listed = listedNames().flatMap((row): Spelling[] => {
     const names = [row.name, ...(row.short ? [row.short] : []), ...row.aliases].filter((name) => !/[()]/.test(name));
-    const credential = known.get(dashed(row.name)) ?? { name: row.name, short: row.short, issuer: row.body };
+    const credential = known.get(dashed(row.name)) ?? {
+      name: row.name,
+      short: row.short ?? opensTrack.exec(row.name)?.[0],
+      issuer: row.body,
+    };
     const codes = row.codes.filter((code) => tellingCode.test(code));
     return [
       ...names.map(
         (text): Spelling => ({
           text,
           credential,
-          certainty: / /.test(text) && tellingName.test(text) ? 'sure' : 'beside',
+          certainty: / /.test(text) && (tellingName.test(text) || opensTrack.test(text)) ? 'sure' : 'beside',
         }),
       ),
       ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),

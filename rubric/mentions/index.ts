@@ -48,7 +48,7 @@ const wishedOrNeeded =
   /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
 const sharedAfter =
-  /^\s?(?:,|\/|&|and\b|or\b)\s?(?:[A-Z][\w+#./-]{0,30}\s){1,3}(?:certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b)/;
+  /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
@@ -204,7 +204,8 @@ export function mentionsIn(text: string): Mention[] {
   for (const [i, { hit, sure }] of found.entries()) {
     if (sure || certainty(hit) !== 'context' || !lone(hit, found[i + 1]?.hit)) continue;
     const near = [found[i - 1], found[i + 1]].some(
-      (other) => other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 60,
+      (other) =>
+        other?.sure && Math.min(Math.abs(other.hit.start - hit.end), Math.abs(hit.start - other.hit.end)) < 120,
     );
     if (!near) continue;
     found[i] = { hit, sure: true };

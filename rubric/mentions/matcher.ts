@@ -193,6 +193,8 @@ function gluedAt(index: SpellingIndex, text: string, from: number, to: number): 
 }
 const shouted = /^[A-Z]{5,14}\d?$/;
 
+const version = /[ /]v?\d(?:\.\d)?(?:\/v?\d(?:\.\d)?)?(?= )/y;
+
 function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | undefined {
   const first = wordAt(text, from);
   if (first?.start !== from) return undefined;
@@ -209,11 +211,18 @@ function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | 
     }
     if (at.next.size === 0) return best;
     const last = words.at(-1) ?? first;
-    const word = wordAt(text, last.end);
-    if (!word || !meets(text, last, word)) return best;
     const { next }: Node = at;
+    const word: Token | undefined = wordAt(text, last.end);
+    if (!word || !meets(text, last, word)) return best;
     at = next.get(word.key) ?? afterSingular(word, (key) => next.get(key));
     words.push(word);
+    if (at) continue;
+    // "SAFe 5.1 Scrum Master", "ITIL v3/v4 Foundation": the version may stand inside the name
+    version.lastIndex = last.end;
+    const beyond = version.test(text) ? wordAt(text, version.lastIndex) : undefined;
+    if (beyond?.start !== version.lastIndex + 1) return best;
+    words.splice(-1, 1, beyond);
+    at = next.get(beyond.key);
   }
   return best;
 }

@@ -10,7 +10,7 @@ const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]erti
  * A proper word: capitalised, an acronym, or with a digit or plus; "-" and "/" join its parts. What parts two words is never in a word,
  * and no word is longer than 42 characters: else a text could be cut into words in so many ways that trying them all takes minutes.
  */
-const proper = String.raw`(?:[A-Z][\w+#./®™’'-]{0,40}[\w+#®™]|[A-Z]\b|\d(?=[\w.+/-]{0,40}[A-Za-z])[\w.+/-]{0,40}\w)`;
+const proper = String.raw`(?:[A-Z][\w+#./®™’'-]{0,40}[\w+#®™]|[A-Z]\b|(?<!\w)\d(?=[\w.+/-]{0,40}[A-Za-z])[\w.+/-]{0,40}\w)`;
 const linking = `(?:of|for|in|and|&|&amp;|the|on|to)`;
 
 /** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
@@ -29,7 +29,7 @@ const nameAfter = new RegExp(
   'g',
 );
 /** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
-const joint = String.raw`(?:,? (?:or|oder|o|ou) | ?/ ?)`;
+const joint = '(?:,? (?:or|oder|o|ou) | ?/ ?)';
 const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(]|\.\s)\s{0,9}(${proper}(?: ${proper})?)${joint}$`);
 const itemAfter = new RegExp(
   String.raw`^(${joint})(${proper})(?=\s*(?:$|[\n,;.)/•]|\b(?:or|is|are|preferred|required|desired|desirable|a plus|an|will|would|strongly|highly)\b))`,
@@ -61,7 +61,7 @@ const vagueWords: ReadonlySet<string> = new Set(
 const notPeople =
   /\b(?:ISO(?:[\s/:-]{0,3}(?:IEC|TS)?[\s-]{0,3}\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran|Investors in People|FMLA|Form \w+|I-9|Great Places?|Family Inclusive|Best (?:Place|Managed|Compan)\w*|RVU|KPP|Medicaid|Medicare|DBS|CQC|Ofsted|Type (?:II|2)|Stroke Center|Trauma Center|Medical Center|Hospital)\b/i;
 const aboutThings =
-  /^\W{0,3}(?:(?:certified|accredited) )?(?:[a-z]+ )?(?:mills?|plants?|warehouses?|campus(?:es)?|headquarters|homes?|hotels?|Compact\b)|^\W{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
+  /^[^\w(:]{0,3}(?:(?:certified|accredited) )?(?:[a-z]+ )?(?:mills?|plants?|warehouses?|campus(?:es)?|headquarters|homes?|hotels?|Compact\b)|^[^\w(:]{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
 
 const clean = (phrase: string): string =>
   phrase
@@ -181,9 +181,9 @@ export function namedIn(
     for (const match of matchesOf(nameBefore, words)) {
       const [, whole = '', word = ''] = match;
       // "ESL and Gifted/Talented certification": behind a listed one stands the other
-      const [last = ''] = / (?:and|&|or) (?!.* (?:and|&|or) )(.+)$/.exec(whole) ?? [];
-      const isSecond = last !== '' && isTaken(from + match.index, from + match.index + whole.length - last.length);
-      const before = isSecond ? last.replace(/^ (?:and|&|or) /, '') : whole;
+      const joined = Math.max(whole.lastIndexOf(' and '), whole.lastIndexOf(' & '), whole.lastIndexOf(' or '));
+      const isSecond = joined > 0 && isTaken(from + match.index, from + match.index + joined);
+      const before = isSecond ? whole.slice(whole.indexOf(' ', joined + 1) + 1) : whole;
       const phrase = clean(before);
       if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
       if (isGermanNoun(match[0], phrase)) continue;

@@ -107,7 +107,7 @@ const given = /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|vouc
 
 /** A line that is only a list of things ("RN license, BLS") names what the job needs. */
 const isFragment = (before: string): boolean =>
-  before.length < 80 && !/\b(?:is|are|was|were|will|we|you|our|your|has|have|the|this|that|for|by|as)\b/i.test(before);
+  before.length < 120 && !/\b(?:is|are|was|were|will|we|you|our|your|has|have|the|this|that|for|by|as)\b/i.test(before);
 
 /** Words that look for a holder; they decide only where no heading does. */
 const sought =

@@ -98,7 +98,7 @@ Microsoft Certified: Dynamics 365 Field Service Functional Consultant Associate;
 Microsoft Certified: Dynamics 365 Supply Chain Management Functional Consultant Associate; Dynamics 365 Supply Chain | | MB-335 until 2026-06-30 {code,status,retires:RR} | sure:
 Microsoft Certified: Dynamics 365: Finance and Operations Apps Solution Architect Expert; Dynamics 365 F&O Architect | | MB-700 until 2026-06-30 {code,status,retires:RR} | sure:
 Microsoft Certified: Dynamics 365 Business Central Functional Consultant Associate; Dynamics 365 Business Central Functional Consultant | | MB-800
-Microsoft 365 Certified: Administrator Expert; Microsoft 365 Administrator Expert; Microsoft 365 Enterprise Administrator Expert | | MS-102; MS-100+MS-101 until 2023-09-30
+Microsoft 365 Certified: Administrator Expert; Microsoft 365 Administrator Expert; Microsoft 365 Enterprise Administrator Expert; Microsoft 365 Certified: Enterprise Administrator Expert | | MS-102; MS-100+MS-101 until 2023-09-30
 Microsoft 365 Certified: Endpoint Administrator Associate; Endpoint Administrator Associate; Modern Desktop Administrator Associate | | MD-102; MD-100+MD-101 until 2023-07-31
 Microsoft 365 Certified: Teams Administrator Associate; Teams Administrator Associate | | MS-700
 Microsoft Certified: Security Operations Analyst Associate; Security Operations Analyst Associate | | SC-200

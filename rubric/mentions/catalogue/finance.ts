@@ -136,7 +136,7 @@ School counselor certification | school counselor license | state department of 
 * | | | school psychologist certification; pupil personnel services credential; Nationally Certified School Psychologist; NCSP
 Principal or administrator licence (education) | administrator license | state department of education | principal certification; principal license; school administrator license; administrative license; school administrator certification; educational leadership certification; administrative services credential
 Gifted education endorsement | gifted endorsement | state department of education | gifted and talented endorsement; gifted certification; gifted and talented certification; GT certification; Gifted/Talented certification
-Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute teaching license; substitute teacher license
+Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute credential; substitute teaching credential; substitute teaching license; substitute teacher license
 Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional certification; paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
 National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification
 Qualified Teacher Status | QTS | UK Department for Education
@@ -153,4 +153,7 @@ Court interpreter certification | court interpreter! |  | certified court interp
 * | | | ATA certification; ATA certified
 Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
 * | | | National Interpreter Certification; EIPA
+Bloomberg Market Concepts | | Bloomberg | Bloomberg Market Concepts certificate; Bloomberg Market Concepts certification; Bloomberg certification; Bloomberg certified
+Certified Financial Crimes Investigator | CFCI? | IAFCI
+Certified Anti-Money Laundering Associate | AMLCA? | FIBA | AML Certified Associate; Anti-Money Laundering Certified Associate
 `;

@@ -20,7 +20,7 @@ CCNA Voice | CCNA Voice | Cisco | CCNA Collaboration
 CCNA Wireless | CCNA Wireless | Cisco
 CCNA Data Center | CCNA Data Center | Cisco
 Cisco Certified CyberOps Associate | CyberOps Associate | Cisco | CCNA CyberOps; CCNA Cyber Ops; CBROPS; Cisco CyberOps; CCNA Cybersecurity
-Cisco Certified Network Professional | CCNP | Cisco | Cisco CCNP; CCNP R&S; CCNP Routing & Switching; CCNP Enterprise
+Cisco Certified Network Professional | CCNP | Cisco | Cisco CCNP; CCNP R&S; CCNP Routing & Switching; CCNP Routing and Switching; CCNP Enterprise
 CCNP Security | CCNP Security | Cisco | CCNP-Security; CCSP Cisco
 CCNP Voice | CCNP Voice | Cisco | CCNP Collaboration
 CCNP Wireless | CCNP Wireless | Cisco
@@ -52,7 +52,7 @@ Fiber Optic Technician certification | CFOT | FOA | fiber optic certification; C
 Avaya certification (unspecified) | Avaya certification | Avaya | Avaya certified; Avaya certification; ACSS!; ACIS!
 Microsoft Certified Professional | MCP? | Microsoft | MCP certification
 Microsoft Certified Solutions Associate | MCSA | Microsoft | Microsoft Certified Systems Administrator; Microsoft Certified Solution Associate
-Microsoft Certified Solutions Expert | MCSE | Microsoft | MSCE; Microsoft Certified Systems Engineer; Microsoft Certified Solution Expert; Microsoft Certified System Engineer
+Microsoft Certified Solutions Expert | MCSE | Microsoft | MSCE; Microsoft Certified Systems Engineer; Microsoft Certified Solution Expert; Microsoft Certified System Engineer; MCSE Business Intelligence; MCSE BI
 Microsoft Certified Solutions Developer | MCSD | Microsoft | Microsoft Certified Solution Developer
 Microsoft Certified Application Developer | MCAD? | Microsoft
 Microsoft Certified Database Administrator | MCDBA | Microsoft
@@ -162,7 +162,7 @@ VMware Certified Design Expert | VCDX | VMware
 VMware certification (unspecified) | VMware certification | VMware | VMware certification; VMware certified; vSphere certification
 Citrix Certified Associate - Virtualization | CCA-V | Citrix | Citrix certification; Citrix certified; Citrix Certified Administrator; Citrix Certified Professional
 * | | | CCP-V; CCE-V; CCEE; Citrix Certified Enterprise Engineer
-NetApp Certified Data Administrator | NCDA | NetApp | NetApp certification; NetApp certified; NCIE
+NetApp Certified Data Administrator | NCDA | NetApp | NetApp certification; NetApp certified
 EMC Proven Professional | EMCISA | Dell EMC | EMC certification; EMC certified; EMC Proven; Dell EMC certification
 Nutanix Certified Professional | NCP! | Nutanix | Nutanix certification; Nutanix certified
 Veeam Certified Engineer | VMCE | Veeam | Veeam certification
@@ -412,4 +412,16 @@ OutSystems certification | OutSystems certification | OutSystems | OutSystems ce
 Collibra certification | Collibra certification | Collibra | Collibra Ranger; Collibra certified; Collibra certification
 Denodo certification | Denodo certification | Denodo | Denodo certified
 GitHub certification | GitHub certification | GitHub | GitHub Actions certification; GitHub Foundations; GitHub certified
+Cloudera Certified Associate Data Analyst | CCA? | Cloudera | CCA Data Analyst
+Microsoft 365 certification (unspecified) | Microsoft 365 certification | Microsoft | Microsoft 365 certification; Microsoft 365 certified; Office 365 certification; Office 365 certified; O365 certification; M365 certification
+Palo Alto Networks certification (unspecified) | Palo Alto Networks certification | Palo Alto Networks | Palo Alto certification; Palo Alto certified; Palo Alto Networks certification; Palo Alto Networks certified
+Certified Jenkins Engineer | CJE! | CloudBees | Jenkins Engineer certification
+MicroStrategy Certified Developer | MCD! | MicroStrategy
+Neo4j Certified Professional | | Neo4j | Neo4j certification; Neo4j certified
+* | | | Couchbase certification; Couchbase certified
+* | | | Zscaler certification; Zscaler certified
+* | | | Qualys certification; Qualys certified
+* | | | Tenable certification; Tenable certified
+* | | | BMC Remedy certification; Remedy certification
+Accredited Professional Statistician | PStat? | ASA | GStat?; PStat accreditation; GStat accreditation
 `;

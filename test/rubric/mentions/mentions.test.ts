@@ -54,6 +54,11 @@ describe('what is recognised', () => {
     ['CQE or CQA certification from ASQ required', ['CQE: required', 'CQA: required']],
     ['Certifications via SANS are a plus', ['GIAC: preferred']],
     ['Benefits: dental insuranceLicense/Certification:CPA (Preferred)', ['CPA: preferred']],
+    ['A SAFe 5.1 Scrum Master would be a plus.', ['SAFe Scrum Master: preferred']],
+    ['MCSA: SQL Server 2014 or MCSE: Business Intelligence a plus', ['MCSA: preferred', 'MCSE: preferred']],
+    ['AWS certification (Solutions Architect) required', ['AWS certification: required']],
+    ['CCNP Routing and Switching required', ['CCNP: required']],
+    ["A master or journeyman plumber's license is required", ['plumbing license: required']],
     ['SAP certified in FI/CO', ['SAP certification: required']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
