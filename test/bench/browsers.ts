@@ -30,6 +30,7 @@ export async function launch(extension?: string, args: string[] = []): Promise<B
     executablePath,
     headless: true,
     pipe: true,
+    protocolTimeout: 3_600_000, // a hundred thousand records take their time
     defaultViewport: { width: 1280, height: 800 },
     ...(extension && { enableExtensions: [extension] }),
     args: [

@@ -81,6 +81,25 @@ export async function storageCost({ rounds = 60, pages = 3 }: Options): Promise<
       ];
     }),
   }));
+  const [fewer, most] = done.slice(-2);
+  if (fewer && most)
+    tables.push({
+      title: `Storage, ${most.records.toLocaleString('en')} records over ${fewer.records.toLocaleString('en')}`,
+      head: ['operation', 'Touchstone', 'bare idb', 'Dexie'],
+      rows: operations.map((what) => [
+        what,
+        ...(['touchstone', 'bare idb', 'Dexie'] as const).map((name) => {
+          const pairs = (most.taken[what]?.[name] ?? []).map((ms, i) => ({
+            ms,
+            before: fewer.taken[what]?.[name]?.[i],
+          }));
+          return figure(
+            pairs.filter(({ before }) => before !== undefined),
+            (rows) => median(rows.map(({ ms }) => ms)) / median(rows.map(({ before = Number.NaN }) => before)),
+          );
+        }),
+      ]),
+    });
   return {
     tables,
     about: `${rounds} turns through all three, in an extension’s page; all strict; medians, 95% bootstrap intervals`,
