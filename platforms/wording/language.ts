@@ -91,8 +91,12 @@ const regions: [RegExp, string][] = [
 const regional = /(?:simplified|traditional|brazilian|european|latin american) $/i;
 const extra: Record<string, string> = { 简体中文: 'zh-Hans', 繁體中文: 'zh-Hant', 繁体中文: 'zh-Hant' };
 const notTaught = /subtit|sub-?t[íi]t|caption|transcript|transcripci|sous-titre|legenda|untertitel|video|字幕|자막/i;
-/** A part of a list that tells of languages yet to come: the last one, or all that an "and" joins to it save English itself. */
-const planned = /(?:[^;.()]{0,80}(?:\band\b|&)[^,;.()]{0,40}|[^,;.()]{0,80})\(?(?:to follow|TBD|planned|coming soon)/gi;
+/**
+ * A part of a list that tells of languages yet to come: the last one, or all that an "and" joins to it save English itself. Where no
+ * such word is ahead nothing is tried.
+ */
+const planned =
+  /(?=[^;.()]{0,123}\(?(?:to follow|TBD|planned|coming soon))(?:[^;.()]{0,80}(?:\band\b|&)[^,;.()]{0,40}|[^,;.()]{0,80})\(?(?:to follow|TBD|planned|coming soon)/gi;
 const notYet = (part: string) => (/^\s*english(?=.*(?:\band\b|&))/i.exec(part)?.[0] ?? '').padEnd(part.length);
 const word = `[${letters}\u0300-\u036f`;
 const name = new RegExp(`(${word}]+(?: Việt)?)(?:\\s?[([–-]\\s?(${word} ]{2,30})[)\\]]?)?`, 'g');
