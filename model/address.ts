@@ -13,7 +13,8 @@ export function cleanAddress(url: string | URL): string | undefined {
     return undefined;
   }
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
-  const query = new URLSearchParams([...parsed.searchParams].filter(([name]) => naming.test(name))).toString();
+  const query =
+    parsed.search && new URLSearchParams([...parsed.searchParams].filter(([name]) => naming.test(name))).toString();
   let end = parsed.pathname.length;
   while (parsed.pathname[end - 1] === '/') end--;
   const path = parsed.pathname.slice(0, end) || '/';
