@@ -17,8 +17,8 @@ export type Site = {
   /** The site is the issuer's own: its name goes on what it offers. */
   issuer?: string;
   /**
-   * Path patterns, several of one promise apart by spaces; first match wins. "*" is one segment, "**" the rest, "" an end; a leading
-   * language ("/es/") is passed over.
+   * Path patterns, several of one promise apart by spaces; first match wins. "*" is one segment, "#" one with a number in it, "**" the
+   * rest, "" an end; a leading language ("/es/") is passed over.
    */
   paths: readonly (readonly [patterns: string, promised: Promised])[];
 };
@@ -41,6 +41,7 @@ export const ownSites: readonly Site[] = [
       ['/certificates/user/**', earned],
       ['/certificates/*/*', program],
       ['/certificates/* /credentials/* /courses/*/certificate', earned],
+      ['/course/subject/** /course/subject', listing],
       ['/course/* /learn/*/* /executive-education/* /executive-education/*/*', course],
       ['/professional-certificate/*', program],
       ['/micromasters/* /xseries/* /microbachelors/*', university],
@@ -90,6 +91,7 @@ export function pathIs(pattern: string, path: string): boolean {
 /** "*" stands for any run of letters within one segment. */
 function segmentIs(step: string, segment: string): boolean {
   if (step === '*') return segment !== '';
+  if (step === '#') return /\d/.test(segment);
   if (!step.includes('*')) return step === segment;
   const parts = step.split('*');
   let at = 0;

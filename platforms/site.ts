@@ -3,9 +3,9 @@ import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { hostIs, promisedBy, type Site } from './sites.ts';
 
-/** Beside a certification's own page stand pages about all of them. */
+/** Beside the page of one certification or course stand pages about all of them. */
 const beside =
-  /\/(?:faqs?|help|support|polic(?:y|ies)|handbook|resources|renew(?:al)?|maint(?:ain|enance)|pricing|compare|contact|verify|login|register|roadmap)\/?$/i;
+  /\/(?:faqs?|help|support|polic(?:y|ies)|handbook|resources|renew(?:al)?|maint(?:ain|enance)|pricing|compare|contact|verify(?:-a-certification)?|login|sign-?up|register|roadmap)\/?$/i;
 
 /** A site of the table as a platform: its address says what it is, the shared readers read it. */
 export function sitePlatform(site: Site): Platform {
@@ -15,9 +15,10 @@ export function sitePlatform(site: Site): Platform {
     recognises(page) {
       if (!hostIs(page.url, ...site.hosts)) return undefined;
       const promised = promisedBy(site, page.url);
-      if (!promised || (promised.kind === 'certification' && beside.test(page.url.pathname)))
-        return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
+      if (!promised) return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
       if (promised.kind === 'listing' || promised.kind === 'other') return promised;
+      if (promised.kind !== 'earned-credential' && beside.test(page.url.pathname))
+        return { kind: 'other', form: 'none' };
       const heading = page.headings.some(({ level, line }) => level <= 2 && page.visible(page.line(line)));
       if (/^(?:404|page not found|not found)/i.test(page.document.title)) return { kind: 'other', form: 'none' };
       if (!heading && page.text.length < 1500) return 'not-readable-yet';

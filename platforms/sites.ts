@@ -55,9 +55,16 @@ export const sites: readonly Site[] = [
   {
     id: 'swayam',
     name: 'SWAYAM',
-    hosts: ['onlinecourses.swayam2.ac.in', 'onlinecourses.nptel.ac.in', 'swayam.gov.in', 'www.swayam.gov.in'],
+    hosts: [
+      'onlinecourses.swayam2.ac.in',
+      'onlinecourses.nptel.ac.in',
+      'onlinecourses-archive.nptel.ac.in',
+      'swayam.gov.in',
+      'www.swayam.gov.in',
+    ],
     paths: [
       ['/*/preview', course],
+      ['/noc*_*', course],
       ['/explorer', listing],
       ['/nc_details/*', listing],
       ['/', listing],
@@ -71,9 +78,11 @@ export const sites: readonly Site[] = [
     paths: [
       ['/course/*--ud*', freeCourse],
       ['/course/*--cd*', course],
+      ['/course/*--nd*', program],
+      ['/course/*--*', freeCourse],
       ['/course/*', program],
       ['/certificate/**', earned],
-      ['/catalog', listing],
+      ['/catalog /catalog/** /courses/** /courses /nanodegree', listing],
     ],
   },
   {
@@ -124,9 +133,10 @@ export const sites: readonly Site[] = [
   {
     id: 'datacamp',
     name: 'DataCamp',
-    hosts: ['datacamp.com', 'www.datacamp.com', 'app.datacamp.com'],
+    hosts: ['datacamp.com', 'www.datacamp.com', 'app.datacamp.com', 'learn.datacamp.com'],
     issuer: 'DataCamp',
     paths: [
+      ['/tracks/career /tracks/skill /tracks /courses /courses/tech:* /courses/topic:*', listing],
       ['/courses/*', course],
       ['/tracks/*', program],
       ['/projects/*', is('project', 'none')],
@@ -170,6 +180,7 @@ export const sites: readonly Site[] = [
     paths: [
       ['/certification/*/*', earned],
       ['/learn/*', course],
+      ['/learn', listing],
     ],
   },
   {
@@ -177,8 +188,7 @@ export const sites: readonly Site[] = [
     name: 'Khan Academy',
     hosts: ['khanacademy.org', 'www.khanacademy.org', '*.khanacademy.org'],
     paths: [
-      ['/profile/**', other],
-      ['/about/**', other],
+      ['/profile/** /about/** /hc/** /coach/** /teacher/** /donate/** /r/** /careers/**', other],
       ['/*/*', freeCourse],
     ],
   },
@@ -212,7 +222,10 @@ export const sites: readonly Site[] = [
     name: 'MIT OpenCourseWare',
     hosts: ['ocw.mit.edu'],
     paths: [
-      ['/courses/*', freeCourse],
+      ['/courses/*/download /courses/*/resources', other],
+      ['/courses/# /courses/*/# /courses/*/#/index.htm', freeCourse],
+      // Until 2022 a department's courses stood at its name.
+      ['/courses/*', listing],
       ['/collections/*', listing],
       ['/course-lists/*', listing],
       ['/search', listing],
@@ -244,9 +257,15 @@ export const sites: readonly Site[] = [
   {
     id: 'microsoft-learn',
     name: 'Microsoft Learn',
-    hosts: ['learn.microsoft.com'],
+    hosts: ['learn.microsoft.com', 'docs.microsoft.com'],
     issuer: 'Microsoft',
     paths: [
+      ['/certifications/browse /learn/certifications/browse /learn/browse /learn/certifications', listing],
+      ['/certifications/posters /certifications/help /learn/certifications/help', other],
+      // On docs.microsoft.com, until 2022.
+      ['/learn/certifications/exams/* /learn/certifications/*', certification],
+      ['/learn/paths/*', is('program', 'none')],
+      ['/learn/modules/* /learn/certifications/courses/*', freeCourse],
       ['/credentials/certifications/exams/*', certification],
       ['/credentials/certifications/resources/**', other],
       ['/credentials/certifications/*', certification],
@@ -315,6 +334,7 @@ export const sites: readonly Site[] = [
     paths: [
       ['/services/certification/*', certification],
       ['/services/training/all-courses-exams', listing],
+      ['/services/training/learning-subscription /services/training/specials', other],
       ['/services/training/*exam*', certification],
       ['/services/training/*', freeCourse],
     ],
@@ -350,6 +370,7 @@ export const sites: readonly Site[] = [
     hosts: ['training.linuxfoundation.org'],
     issuer: 'The Linux Foundation',
     paths: [
+      ['/certification/catalog /training/course-catalog', listing],
       ['/certification/*', certification],
       ['/training/*', course],
       ['/express-learning/*', course],
@@ -384,8 +405,8 @@ export const sites: readonly Site[] = [
     hosts: ['isaca.org', 'www.isaca.org'],
     issuer: 'ISACA',
     paths: [
+      ['/credentialing/certifications /credentialing/certificates /credentialing', listing],
       ['/credentialing/*', certification],
-      ['/credentialing', listing],
     ],
   },
   {
@@ -472,6 +493,94 @@ export const sites: readonly Site[] = [
       ['/public/assertions/*', earnedBadge],
       ['/public/collections/*', listing],
       ['/public/issuers/*', listing],
+    ],
+  },
+  {
+    id: 'acclaim',
+    name: 'Acclaim',
+    hosts: ['youracclaim.com', 'www.youracclaim.com'],
+    paths: [
+      ['/org/*/badge/*', badge],
+      ['/badges/* /badges/*/**', earnedBadge],
+      ['/users/** /org/* /organizations/**', listing],
+    ],
+  },
+  {
+    id: 'qwiklabs',
+    name: 'Qwiklabs',
+    hosts: ['qwiklabs.com', 'www.qwiklabs.com', 'google.qwiklabs.com', 'run.qwiklabs.com'],
+    paths: [
+      ['/course_templates/# /quests/#', badge],
+      ['/public_profiles/*/badges/*', earnedBadge],
+      ['/public_profiles/** /catalog', listing],
+    ],
+  },
+  {
+    id: 'lynda',
+    name: 'Lynda.com',
+    hosts: ['lynda.com', 'www.lynda.com'],
+    paths: [
+      ['/*-tutorials/*/*-2.html', course],
+      ['/learning-paths/*/*', program],
+      ['/*-training-tutorials/*-0.html /search /subject/*', listing],
+    ],
+  },
+  {
+    id: 'openlearn',
+    name: 'OpenLearn',
+    hosts: ['open.edu', 'www.open.edu'],
+    paths: [
+      ['/openlearn/*/*/content-section-overview /openlearn/*/*/*/content-section-overview', course],
+      ['/openlearn/free-courses/** /openlearn/free-courses', listing],
+    ],
+  },
+  {
+    id: 'openhpi',
+    name: 'openHPI',
+    hosts: ['open.hpi.de'],
+    paths: [
+      ['/courses/*', course],
+      ['/courses /channels/*', listing],
+    ],
+  },
+  {
+    id: 'opensap',
+    name: 'openSAP',
+    hosts: ['open.sap.com'],
+    paths: [
+      ['/courses/*', course],
+      ['/courses /channels/*', listing],
+    ],
+  },
+  {
+    id: 'kadenze',
+    name: 'Kadenze',
+    hosts: ['kadenze.com', 'www.kadenze.com'],
+    paths: [
+      ['/courses/*/info', course],
+      ['/programs/*', program],
+      ['/courses /programs', listing],
+    ],
+  },
+  {
+    id: 'mitx-online',
+    name: 'MITx Online',
+    hosts: ['mitxonline.mit.edu'],
+    paths: [
+      ['/courses/*', course],
+      ['/programs/*', is('program', 'university-program')],
+      ['/certificate/**', earned],
+      ['/catalog /catalog/** /courses /programs', listing],
+    ],
+  },
+  {
+    id: 'kaggle-learn',
+    name: 'Kaggle',
+    hosts: ['kaggle.com', 'www.kaggle.com'],
+    paths: [
+      ['/learn/certification/*/*', earned],
+      ['/learn/*', course],
+      ['/learn', listing],
     ],
   },
 ];

@@ -26,6 +26,8 @@ describe('known sites', () => {
   it('match paths by whole segments', () => {
     expect([
       pathIs('/a/*', '/a/b'),
+      pathIs('/a/#', '/a/b2'),
+      pathIs('/a/#', '/a/b'),
       pathIs('/a/*', '/a'),
       pathIs('/a/*', '/a/b/c'),
       pathIs('/a/**', '/a/b/c'),
@@ -33,7 +35,7 @@ describe('known sites', () => {
       pathIs('/a', '/ab'),
       pathIs('/', '/'),
       pathIs('/', '/faq'),
-    ]).toEqual([true, false, false, true, false, false, true, false]);
+    ]).toEqual([true, true, false, false, false, true, false, false, true, false]);
   });
 
   it('are told apart by whole hosts, and each has one id', () => {
@@ -57,9 +59,34 @@ describe('known sites', () => {
     'https://alison.com/certificate-courses',
     'https://ocw.mit.edu/collections/energy/',
     'https://www.coursera.org/partners',
+    'https://www.edx.org/course/subject/computer-science',
+    'https://learn.microsoft.com/en-us/certifications/browse/?products=azure',
+    'https://ocw.mit.edu/courses/electrical-engineering-and-computer-science/',
+    'https://training.linuxfoundation.org/training/course-catalog/',
+    'https://www.datacamp.com/tracks/career',
   ])('know the root of a list: %s', (url) => {
     const site = siteOf(new URL(url));
     expect(site && promisedBy(site, new URL(url))?.kind).toBe('listing');
+  });
+
+  it.each([
+    ['https://ocw.mit.edu/courses/6-0001-introduction-to-programming-fall-2016/', 'course', 'none'],
+    ['https://ocw.mit.edu/courses/mathematics/18-06-linear-algebra-spring-2010/index.htm', 'course', 'none'],
+    [
+      'https://docs.microsoft.com/en-us/learn/certifications/azure-fundamentals/',
+      'certification',
+      'vendor-certification',
+    ],
+    ['https://docs.microsoft.com/en-us/learn/paths/azure-fundamentals/', 'program', 'none'],
+    ['https://www.udacity.com/course/intro-to-computer-science--cs101', 'course', 'none'],
+    ['https://www.udacity.com/course/data-analyst-nanodegree--nd002', 'program', 'bundled-program'],
+    ['https://www.youracclaim.com/org/example/badge/example', 'badge', 'digital-badge'],
+    ['https://www.lynda.com/Python-tutorials/Learning-Python/12345-2.html', 'course', 'platform-certificate'],
+    ['https://onlinecourses-archive.nptel.ac.in/noc17_cs00', 'course', 'platform-certificate'],
+    ['https://www.open.edu/openlearn/languages/example/content-section-overview', 'course', 'platform-certificate'],
+  ])('know older addresses too: %s', (url, kind, form) => {
+    const site = siteOf(new URL(url));
+    expect(site && promisedBy(site, new URL(url))).toEqual({ kind, form });
   });
 
   it("take no page of a badge maker's own site for an earned credential", () => {
