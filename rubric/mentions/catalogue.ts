@@ -115,7 +115,9 @@ const turned = ({ text, credential, certainty }: Spelling, spelt: ReadonlySet<st
   // A name that is spelled by itself counts behind these words anyway.
   if (field) return spelt.has(field) ? [] : spelled(`certification in ${field}`, `certified in ${field}`);
   const role = /^(?:licensed ([a-z ]{6,})|([a-z ]{6,}(?:ist|ian|or|er)) license)$/.exec(text)?.slice(1).find(Boolean);
-  return role ? spelled(`licensed as a ${role}`, `registered as a ${role}`, `licensed as an ${role}`) : [];
+  return role
+    ? spelled(`licensed as a ${role}`, `registered as a ${role}`, `licensed as an ${role}`, `licensure as a ${role}`)
+    : [];
 };
 
 /** Every spelling: the tables here, which know what needs context, then names and exam codes that only the fact table has. */

@@ -176,6 +176,7 @@ function gluedAt(index: SpellingIndex, text: string, from: number, to: number): 
   if (to - from < 5 || !isUpper(text.charCodeAt(from)) || !isUpper(text.charCodeAt(from + 1))) return undefined;
   const whole = wordAt(text, from);
   if (!whole || whole.start !== from || !shouted.test(whole.surface) || after(whole.key)) return undefined;
+  if (text[from - 1] === '(' && text[whole.end] === ')') return undefined; // one credential's own letters
   const isBeforeWord = /^certifi|^license/.test(wordAt(text, whole.end)?.key ?? '');
   let hash = hashed(0, whole.key.charCodeAt(0));
   for (let at = 2; at <= whole.key.length - 2; at += 1) {

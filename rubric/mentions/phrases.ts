@@ -26,6 +26,11 @@ const phrases: readonly {
     }),
   },
   {
+    pattern:
+      /\b[Ll]icens(?:ed|ure) (?:by|with|from|through) (?:the )?(?:[A-Z][a-z]+ ){0,3}(?:Medical Board|Board of (?:Medicine|Medical Examiners))\b/g,
+    name: () => ({ name: 'Physician licence', short: 'medical license', issuer: 'state medical board' }),
+  },
+  {
     pattern: /\b(?:Certificate|Cert\.?) (II|III|IV|2|3|4) in ([A-Z][A-Za-z]+(?: (?:and |& |of )?[A-Z][A-Za-z]+){0,4})/g,
     name: (match) => ({
       name: `Certificate ${match[1]} in ${match[2]}`,

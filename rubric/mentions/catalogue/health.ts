@@ -5,11 +5,12 @@ Licensed Practical Nurse | LPN? | state board of nursing | LPN license; practica
 Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocational nurse license
 Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; C.N.A.; CNA certification; CNA license; nursing assistant certification
 Nurse Practitioner licence | NP! | state board of nursing | nurse practitioner license; NP license; certified nurse practitioner; nurse practitioner certification
-Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?
+Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?; Advanced Practice Registered Nurse license; Advanced Practice Nurse license; licensed Advanced Practice Nurse; licensure as an Advanced Practice Nurse; Advanced Practice Nurse?
 Family Nurse Practitioner | FNP? | ANCC or AANPCB | FNP-C; FNP-BC
 Certified Registered Nurse Anesthetist | CRNA? | NBCRNA
 Clinical Nurse Specialist | CNS! | ANCC | clinical nurse specialist certification
 Certified Nurse Midwife | CNM? | AMCB
+Stroke Certified Registered Nurse | SCRN | ABNN
 Critical Care Registered Nurse | CCRN | AACN
 Progressive Care Certified Nurse | PCCN | AACN
 Certified Emergency Nurse | CEN? | BCEN
@@ -36,15 +37,15 @@ Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
-Certified Medical Assistant | CMA? | AAMA | medical assistant certification; MA certification; certified medical assistants!
+Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant certification; MA certification; certified medical assistants!
 * | | | Registered Medical Assistant; RMA?; CCMA; Certified Clinical Medical Assistant
 Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
 Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification
 Pharmacy technician licence | pharmacy technician license | state board of pharmacy | pharmacy technician license; registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician
 Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
-Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine
-DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number
+Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
+DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration
 Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; BC/BE?; BE/BC?
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
@@ -54,7 +55,10 @@ DHA licence (Dubai Health Authority) | DHA? | Dubai Health Authority | DHA licen
 HAAD licence (Health Authority - Abu Dhabi) | HAAD? | Health Authority - Abu Dhabi | HAAD license
 MOH licence | MOH! | Ministry of Health | MOH license
 Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant
-Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license
+Controlled substance registration | controlled substance license | state | controlled substance license; controlled substances license; controlled substance registration; controlled substances registration; CDS license
+Comprehensive Crisis Management | | |
+Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
+Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration
 Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license
 Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
@@ -115,10 +119,10 @@ Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
 Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MT (ASCP); Medical Technologist (ASCP)
 * | | | ASCP certification; ASCP certified; ASCP?
 Medical Laboratory Technician | MLT? | ASCP
-Registered Radiologic Technologist | ARRT | ARRT | RT(R); R.T.(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; registered radiologic technologist
+Registered Radiologic Technologist | ARRT | ARRT | RT(R); R.T.(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; RT license; RT licensure; registered radiologic technologist
 Registered Diagnostic Medical Sonographer | RDMS | ARDMS | ARDMS
 * | | | RVT?; RDCS
-Certified Nuclear Medicine Technologist | CNMT | NMTCB
+Certified Nuclear Medicine Technologist | CNMT | NMTCB | NMTCB; NMTCB certification; NMTCB registered
 Certified Surgical Technologist | CST? | NBSTSA | surgical technologist certification; surgical technologist certified; surgical tech certification
 Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification
 Certified Patient Care Technician | CPCT | NHA | patient care technician certification
@@ -139,6 +143,9 @@ Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LC
 * | | | LICSW; LISW; licensed independent clinical social worker
 Licensed Master Social Worker | LMSW | state board of social work | LGSW; LMSW license
 Licensed Social Worker | LSW | state board of social work | LBSW; social work license; licensed social worker; social worker license; LSW license
+Licensed Social Worker Associate | LSWAIC | state board of social work | LSWAA; Licensed Social Worker Associate Independent Clinical; Licensed Social Worker Associate Advanced
+Licensed Advanced Social Worker | LASW | state board of social work
+Licensed Agency Affiliated Counselor | | state department of health | Agency Affiliated Counselor; Agency Affiliated Counselor credential
 Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; LPC-A; LPC-S; professional counselor license; Licensed Professional Clinical Counselor; Licensed Clinical Professional Counselor
 Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor
 * | | | LMHP; Licensed Mental Health Professional

@@ -59,6 +59,11 @@ describe('what is recognised', () => {
     ['AWS certification (Solutions Architect) required', ['AWS certification: required']],
     ['CCNP Routing and Switching required', ['CCNP: required']],
     ["A master or journeyman plumber's license is required", ['plumbing license: required']],
+    ['Must be licensed by the Ohio Medical Board.', ['medical license: required']],
+    [
+      'Certifications:\nLicensed Social Worker Associate Independent Clinical (LSWAIC)\nNMTCB or ARRT (N) certification',
+      ['LSWAIC: required', 'CNMT: required', 'ARRT: required'],
+    ],
     ['SAP certified in FI/CO', ['SAP certification: required']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
