@@ -49,7 +49,7 @@ function EarlierAnswers({ items, answers }: Pick<Props, 'items' | 'answers'>) {
         {earlier.map((answer) => (
           <li key={answer.item}>
             {answer.item} · {text.state[answer.state]}
-            {answer.value && `: ${answer.value}`}
+            {answer.value && `${text.colon}${answer.value}`}
             <span className="soft"> · {ago(answer.at)}</span>
             {answer.note && <span className="own-note">{answer.note}</span>}
           </li>

@@ -43,7 +43,7 @@ function Answered({ item, answer }: { item: ChecklistItem; answer: Answer }) {
   return (
     <>
       <span className="word">{plain ? value : text.state[answer.state]}</span>
-      {!plain && value && `: ${value}`} · {ago(answer.at)}
+      {!plain && value && `${text.colon}${value}`} · {ago(answer.at)}
       {answer.by && (
         <>
           {' · '}
@@ -75,7 +75,7 @@ function AnswerDetails({
   const needsName = item.topic === 'credit-receiving-school' && !answer.by;
   return (
     <details className="more" open={needsName || undefined}>
-      <summary aria-label={`${answer.by || answer.note ? text.details : text.addDetails}: ${item.question}`}>
+      <summary aria-label={`${answer.by || answer.note ? text.details : text.addDetails}${text.colon}${item.question}`}>
         {answer.by || answer.note ? text.details : text.addDetails}
       </summary>
       <label>

@@ -61,7 +61,7 @@ function OneDeadline({
         <button
           type="button"
           className="link"
-          aria-label={`${text.addToCalendar}: ${text.lastDay[id]}`}
+          aria-label={`${text.addToCalendar}${text.colon}${text.lastDay[id]}`}
           onClick={toCalendar}
         >
           {text.addToCalendar}

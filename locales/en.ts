@@ -13,6 +13,8 @@ export const en = {
     degree: 'Degree',
     none: 'Course without a credential',
   },
+  /** Between a label and its value. */
+  colon: ': ',
   issuedBy: (issuers: string) => `Issued by ${issuers}`,
   issuerNotStated: 'Issuer not stated on the page',
   untitled: 'Untitled credential',

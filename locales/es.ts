@@ -13,6 +13,7 @@ export const es: Texts = {
     degree: 'Título universitario',
     none: 'Curso sin credencial',
   },
+  colon: ': ',
   issuedBy: (issuers) => `Emitido por ${issuers}`,
   issuerNotStated: 'La página no dice quién lo emite',
   untitled: 'Credencial sin título',

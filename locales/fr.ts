@@ -13,6 +13,7 @@ export const fr: Texts = {
     degree: 'Diplôme',
     none: 'Cours sans certificat',
   },
+  colon: '\u00a0: ',
   issuedBy: (issuers) => `Délivré par ${issuers}`,
   issuerNotStated: 'La page ne dit pas qui le délivre',
   untitled: 'Certificat sans titre',

@@ -72,7 +72,7 @@ export function ImportPreview({ name, plan, refused, busy, onImport, onCancel }:
         words={text.files.refusedCount(refused.length, number(refused.length))}
         names={refused.slice(0, named).map(({ kind, name: row, why, path }) => {
           const reason = path ? text.files.whyAt(text.files.why[why], path) : text.files.why[why];
-          return `${text.files.kinds[kind]}${row ? ` ${row}` : ''}: ${reason}`;
+          return `${text.files.kinds[kind]}${row ? ` ${row}` : ''}${text.colon}${reason}`;
         })}
       />
       {plan.settings === 'differs' && (
