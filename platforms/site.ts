@@ -1,5 +1,6 @@
 import { mapped } from './page.ts';
 import type { Platform } from './platform.ts';
+import { schemaOrg } from './schema-org.ts';
 import { siteName } from './site-name.ts';
 import { hostIs, promisedBy, type Site } from './sites.ts';
 
@@ -15,7 +16,9 @@ export function sitePlatform(site: Site): Platform {
     recognises(page) {
       if (!hostIs(page.url, ...site.hosts)) return undefined;
       const promised = promisedBy(site, page.url);
-      if (!promised) return { kind: page.url.pathname === '/' ? 'listing' : 'other', form: 'none' };
+      const root = page.url.pathname === '/';
+      // Sites get new addresses: at one that is not known here the page's own data may still say that it is one course.
+      if (!promised) return schemaOrg.recognises(page) ?? { kind: root ? 'listing' : 'other', form: 'none' };
       if (promised.kind === 'listing' || promised.kind === 'other') return promised;
       if (promised.kind !== 'earned-credential' && beside.test(page.url.pathname))
         return { kind: 'other', form: 'none' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeCredential } from '../../platforms/own-sites.ts';
 import { pathIs, promisedBy, siteOf, sites } from '../../platforms/sites.ts';
+import { parse, readDocument } from './read.ts';
 
 describe('known sites', () => {
   it.each([
@@ -93,5 +94,25 @@ describe('known sites', () => {
     expect(mayBeCredential('https://www.accredible.com/pricing', sites)).toBe(false);
     expect(mayBeCredential('https://www.credential.net/profile', sites)).toBe(false);
     expect(mayBeCredential('https://www.credential.net/0f0f', sites)).toBe(true);
+  });
+});
+
+describe('an address that is not known on a known site', () => {
+  const page = (data: string) =>
+    readDocument(
+      parse(`<title>Knots for Riggers</title><script type="application/ld+json">${data}</script><h1>Knots for Riggers</h1>
+        <p>Tie and inspect the knots that a rig hangs on. A certificate is issued after the final exam.</p>`),
+      'https://www.udacity.com/new-place/knots-for-riggers',
+      new Date('2026-01-01'),
+    );
+
+  it('is one course where its data says so', async () => {
+    const read = await page('{"@context":"https://schema.org","@type":"Course","name":"Knots for Riggers"}');
+    expect(read).toMatchObject({ state: 'read', reading: { platform: 'udacity', kind: 'course' } });
+  });
+
+  it('is left alone where its data does not', async () => {
+    const read = await page('{"@context":"https://schema.org","@type":"WebPage","name":"Knots for Riggers"}');
+    expect(read).toMatchObject({ state: 'not-a-credential', kind: 'other' });
   });
 });
