@@ -186,6 +186,8 @@ export async function takeSnapshot(
   if (beforeStates) await beforeStates;
   const states: Record<string, string> = {};
   for (const script of stateNames.length ? document.querySelectorAll('script:not([src])') : []) {
+    const wait = pause();
+    if (wait) await wait;
     const code = script.textContent ?? '';
     for (const name of stateNames) {
       if (name in states) continue;
