@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { extensionId, pressChip, serve, sidePanel } from '../../commands/launch.ts';
 import { firstSample, samplePages } from '../../commands/samples.ts';
+import type { CountedPosting } from '../../model/posting.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { databaseName } from '../../store/schema.ts';
 import { storedRow } from '../../store/shortlist.ts';
@@ -23,7 +24,7 @@ function watch(): void {
     for (const entry of list.getEntries()) seen.long.push(entry.duration);
   }).observe({ type: 'longtask' });
   new MutationObserver((_, observer) => {
-    if (document.querySelector('.row-entry')) seen.rows ??= performance.now();
+    if (document.querySelector('.row-entry, .named')) seen.rows ??= performance.now();
     if (document.querySelector('h1') && document.querySelector('.entry'))
       seen.filled ??= performance.timeOrigin + performance.now();
     if (seen.filled) observer.disconnect();
@@ -35,7 +36,7 @@ async function watchedExtension(): Promise<string> {
   const folder = scratchFolder('watched');
   cpSync(await builtExtension(), folder, { recursive: true });
   writeFileSync(`${folder}/watch.js`, `(${watch})();`);
-  for (const page of ['sidepanel.html', 'popup.html']) {
+  for (const page of ['sidepanel.html', 'popup.html', 'desk.html']) {
     const html = readFileSync(`${folder}/${page}`, 'utf8');
     writeFileSync(`${folder}/${page}`, html.replace('<script', '<script src="/watch.js"></script><script'));
   }
@@ -86,28 +87,60 @@ const entry = (n: number, of: number): ShortlistEntry => ({
   savedAt: new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString(),
 });
 
-/** Puts `count` rows into the shortlist as the store keeps them. */
-async function fillShortlist(browser: Browser, id: string, count: number): Promise<void> {
+const posting = (n: number): CountedPosting => ({
+  id: `posting-${n}`,
+  role: 'Data analyst',
+  employer: `Employer ${n % 900}`,
+  title: 'Data analyst',
+  place: `Town ${n}`,
+  readAt: new Date(Date.now() - (n % 300) * 86_400_000).toISOString(),
+  mentions: (['required', 'preferred', 'mentioned'] as const).map((strength, i) => ({
+    credential: `Credential ${(n * (i + 1)) % 40}`,
+    quote: `Credential ${(n * (i + 1)) % 40}`,
+    sentence: `Credential ${(n * (i + 1)) % 40} is ${strength}.`,
+    strength,
+  })),
+});
+
+/** Puts rows into one of the stores as they are kept there. */
+async function fill(browser: Browser, id: string, store: 'shortlist' | 'postings', kept: object[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'load' });
   await page.evaluate(
-    async (name, rows) => {
+    async (name, store, rows) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const tx = db.transaction('shortlist', 'readwrite');
-      for (const row of rows) tx.objectStore('shortlist').put(row);
+      const tx = db.transaction(store, 'readwrite');
+      for (const row of rows) tx.objectStore(store).put(row);
       await new Promise((resolve) => {
         tx.oncomplete = resolve;
       });
       db.close();
     },
     databaseName,
-    Array.from({ length: count }, (_, n) => storedRow(entry(n, count))),
+    store,
+    kept,
   );
   await page.close();
+}
+
+const entries = (count: number) => Array.from({ length: count }, (_, n) => storedRow(entry(n, count)));
+
+/** ms from the start of the desk's page to the first credential that postings name. */
+async function roles(browser: Browser, id: string, count: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let turn = -1; turn < count; turn++) {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/desk.html#roles`, { waitUntil: 'load' });
+    await page.waitForFunction('benchView.rows', { timeout: 30_000 });
+    const seen = await page.evaluate(() => globalThis.benchView?.rows ?? Number.NaN);
+    if (turn >= 0) taken.push(seen);
+    await page.close();
+  }
+  return taken;
 }
 
 /** ms from the start of the popup's page to its first rows, and the longest task while the whole list scrolls by, by the wheel. */
@@ -139,10 +172,17 @@ export async function panelCost({ rounds = 50 }: Options): Promise<Part> {
   try {
     const id = await extensionId(browser);
     const panel = await openings(browser, rounds);
-    await fillShortlist(browser, id, 10);
+    await fill(browser, id, 'shortlist', entries(10));
     const few = await popups(browser, id, Math.ceil(rounds / 2));
-    await fillShortlist(browser, id, 10_000);
+    await fill(browser, id, 'shortlist', entries(10_000));
     const full = await popups(browser, id, Math.ceil(rounds / 2));
+    await fill(
+      browser,
+      id,
+      'postings',
+      Array.from({ length: 5_000 }, (_, n) => posting(n)),
+    );
+    const named = await roles(browser, id, Math.ceil(rounds / 2));
     const row = (what: string, taken: number[]) => [
       what,
       figure(taken, median),
@@ -159,11 +199,12 @@ export async function panelCost({ rounds = 50 }: Options): Promise<Part> {
             row('popup opened → first rows, 10 entries', few.rows),
             row('popup opened → first rows, 10,000 entries', full.rows),
             row('longest task over 50 ms while 10,000 entries scroll by (0: none)', full.longest),
+            row('roles opened → what 5,000 postings name', named),
           ],
         },
       ],
       about: 'headless, warm browser, the background awake; a sample page of our own',
-      raw: { panel, popupFew: few, popupFull: full },
+      raw: { panel, popupFew: few, popupFull: full, roles: named },
     };
   } finally {
     await browser.close();
