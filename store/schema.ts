@@ -1,3 +1,4 @@
+// Over 200 lines: the schema and its whole history of versions.
 import {
   type DBSchema,
   deleteDB,

@@ -1,3 +1,4 @@
+// Over 200 lines: one line for each message and each wrong sender, so that none is left out.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

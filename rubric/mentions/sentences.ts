@@ -1,3 +1,4 @@
+// Over 200 lines: all that a sentence and its heading say of strength stands together.
 import { headsAbroad, stemsAbroad } from './languages.ts';
 import { matchesOf } from './matches.ts';
 

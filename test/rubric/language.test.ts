@@ -1,3 +1,4 @@
+// Over 200 lines: the same questions put to every language.
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../model/judgement.ts';
 import { questionToProvider, registrarEmail } from '../../rubric/drafts.ts';

@@ -1,4 +1,4 @@
-/** Information technology and security, by issuer: rows as `catalogue.ts` explains them. One long table by intent. */
+/** Information technology and security, by issuer: rows as `catalogue.ts` explains them. Over 200 lines: one long table, a row each. */
 export const technology = `
 CompTIA A+ | A+? | CompTIA | CompTIA A+; A+ certification; A+ certified; A+ CE
 CompTIA Network+ | Network+ | CompTIA | CompTIA Network+; Net+; Network Plus; CompTIA Net+; Network+ CE; N+!

@@ -1,4 +1,4 @@
-/** Engineering, trades, safety, transport, food, security: rows as `catalogue.ts` explains them. One long table by intent. */
+/** Engineering, trades, safety, transport, food, security: rows as `catalogue.ts` explains them. Over 200 lines: one long table, a row each. */
 export const trades = `
 Professional Engineer | PE? | state board of engineers | Professional Engineer license; PE license; P.E. license; licensed Professional Engineer; Registered Professional Engineer; Professional Engineering license; PE licensure; Professional Engineer registration; PE registration; PE certification; licensed engineer; PE licensed; registered engineer; PE registered
 Professional Engineer (Canada) | P.Eng | provincial regulator | PEng; P.Eng. designation; P.Eng license; P. Eng; APEGA registration; PEO license
