@@ -24,6 +24,7 @@ function spelling(marked: string, credential: Credential): Spelling {
   const mark = marked.at(-1);
   if (mark === '?') return { text: marked.slice(0, -1), credential, certainty: 'context' };
   if (mark === '!') return { text: marked.slice(0, -1), credential, certainty: 'beside' };
+  if (mark === '~') return { text: marked.slice(0, -1), credential, certainty: 'issuer' };
   return { text: marked, credential, certainty: 'sure' };
 }
 
@@ -34,7 +35,7 @@ const isProduct = (name: string, marked: readonly string[]): boolean =>
 
 /**
  * Rows are `name | short name | issuer | spelling; spelling`. A `?` after a name or spelling means that it needs context, a `!`
- * that it counts only beside a certification word or another credential. In a row that starts with `*` each spelling is a
+ * that it counts only beside a certification word or another credential, a `~` that it is a product or an issuer. In a row that starts with `*` each spelling is a
  * credential of its own. Names that end in "(unspecified)" or the like are only spelled by what follows them.
  */
 function rowSpellings(row: string): Spelling[] {
@@ -42,9 +43,15 @@ function rowSpellings(row: string): Spelling[] {
   if (name === '*') {
     return cells(others, ';')
       .filter(Boolean)
-      .map((text) => {
-        const bare = text.replace(/[?!]$/, '');
-        return spelling(text, { name: bare, short: undefined, issuer: undefined });
+      .flatMap((text) => {
+        const bare = text.replace(/[?!~]$/, '');
+        const credential: Credential = { name: bare, short: undefined, issuer: undefined };
+        // "Hortonworks certification": in a list the product stands without the word
+        const product = /^([A-Z][a-z]\w+) certification$/.exec(text)?.[1];
+        return [
+          spelling(text, credential),
+          ...(product ? [{ text: product, credential, certainty: 'issuer' } as const] : []),
+        ];
       });
   }
   const bareShort = short.replace(/[?!]$/, '');
@@ -93,7 +100,10 @@ const bare = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[-–]/g, ' ')
-    .replace(/^certified | (?:certification|certified|certificate|licen[cs]e|card|credential|designation)s?$/g, '');
+    .replace(
+      /^(?:certified|licensed|registered) | (?:certification|certified|certificate|licen[cs]e|card|credential|designation)s?$/g,
+      '',
+    );
 
 /** "TESOL" and "TESOL certification", each a credential of its own in a row with a star, are one. */
 function merged(all: readonly Spelling[]): Spelling[] {

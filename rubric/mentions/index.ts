@@ -41,14 +41,14 @@ const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, me
 const certificationNear =
   /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|American Heart Association|\bAHA\b|Red Cross|\bSeries \d/i;
 const certificationNext =
-  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:\W{0,4}|[^\w(]{0,4}\w+[ -])(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
+  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:\W{0,4}|[^\w(.]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
   /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 const wishedOrNeeded =
   /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
 const sharedAfter =
-  /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
+  /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}(?<!\.)\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
@@ -104,8 +104,16 @@ export function mentionsIn(text: string): Mention[] {
     meansElsewhere(text, hit) ||
     (certainty(hit) !== 'sure' &&
       (/^[’']s\b/.test(text.slice(hit.end, hit.end + 3)) || companies.has(text.slice(hit.start, hit.end))));
-  const hits = all.filter((hit) => !isTrap(hit));
+  // "NICET certification in fire alarm": what the certification before it is in is no other one
+  const isItsField = (hit: Hit, i: number): boolean =>
+    hit.words > 2 &&
+    all[i - 1]?.end === hit.start - 1 &&
+    text[hit.start - 1] === ' ' &&
+    /^certification in /i.test(text.slice(hit.start, hit.start + 18)) &&
+    certainty(all[i - 1] as Hit) === 'sure';
+  const hits = all.filter((hit, i) => !isTrap(hit) && !isItsField(hit, i));
   const isSure = (hit: Hit): boolean => {
+    if (hit.shares) return !isTrap(hit.shares) && isSure(hit.shares);
     const vouched = isOwnTrade(text, hit);
     const needs = certainty(hit) === 'beside' && vouched ? 'context' : certainty(hit);
     if (needs === 'sure' || (certainty(hit) === 'context' && vouched)) return true;
@@ -120,6 +128,7 @@ export function mentionsIn(text: string): Mention[] {
     if (
       certificationNext.test(after) ||
       sharedAfter.test(after) ||
+      isIssuedBy(hit, /^ \(([A-Z][A-Za-z0-9]{1,9})\)/.exec(after)?.[1]) ||
       certificationJustBefore.test(before) ||
       /tickets? \($/.test(before)
     )
@@ -335,6 +344,19 @@ export function mentionsIn(text: string): Mention[] {
   return named.filter((mention) => !isUmbrella(text, mention, named));
 }
 
+/** "CPP, PSP (ASIS)": letters with their issuer's behind them. */
+const isIssuedBy = ({ accepted }: Hit, body: string | undefined): boolean =>
+  body !== undefined && accepted.some(({ credential: { issuer } }) => issuer?.split(/[ ,/]/).includes(body));
+
+/** "INCOSE CSEP", "CPIM or CSCP (APICS)": an issuer right before or in brackets right behind its own credential says whose that is. */
+const namesIssuer = (text: string, { start, end, issuer }: Mention, all: readonly Mention[]): boolean =>
+  all.some(
+    (other) =>
+      other.issuer === issuer &&
+      !other.credential.endsWith('(unspecified)') &&
+      (/^(?: ?[:-] ?|[’']s | )$/.test(text.slice(end, other.start)) || /^ ?\($/.test(text.slice(other.end, start))),
+  );
+
 /** "CQE certification from ASQ": whoever issues it is no credential more. */
 const issuedBy = /\b(?:via|through|from|by) (?:the )?(?:[A-Z]{2,8}(?:,? (?:or|and) |, |\/)){0,3}$/;
 
@@ -343,21 +365,26 @@ const isListed = (text: string, end: number, all: readonly Mention[]): boolean =
   /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 4);
 
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
-const isUmbrella = (text: string, { credential, quote, start: from, end }: Mention, all: readonly Mention[]): boolean =>
-  (credential.endsWith('(unspecified)') &&
-    /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
-      text.slice(Math.max(0, from - 24), from),
-    )) ||
-  (credential.endsWith('(unspecified)') &&
-    issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
-    all.some(
-      ({ end: other, credential: named }) => !named.endsWith('(unspecified)') && other <= from && from - other < 60,
-    )) ||
-  (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
-  (isUnspecified(credential) &&
-    (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
-    /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e))/i.test(text.slice(end, end + 12)) &&
-    all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30)));
+const isUmbrella = (text: string, mention: Mention, all: readonly Mention[]): boolean => {
+  const { credential, quote, start: from, end } = mention;
+  return (
+    (isUnspecified(credential) && namesIssuer(text, mention, all)) ||
+    (credential.endsWith('(unspecified)') &&
+      /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
+        text.slice(Math.max(0, from - 24), from),
+      )) ||
+    (credential.endsWith('(unspecified)') &&
+      issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
+      all.some(
+        ({ end: other, credential: named }) => !named.endsWith('(unspecified)') && other <= from && from - other < 60,
+      )) ||
+    (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
+    (isUnspecified(credential) &&
+      (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
+      /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e)| (?:in|as) (?=[A-Z]))/.test(text.slice(end, end + 12)) &&
+      all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30)))
+  );
+};
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
@@ -387,26 +414,30 @@ const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
         text[hit.end] === ')' &&
         other.words > 1 &&
         hit.words === 1 &&
+        !other.accepted.some(({ credential }) => isUnspecified(credential.name)) &&
         !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
     );
 
 const degrees =
   /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;
 
-/** Letters that no table knows count where they stand in a list between two credentials: "CFM, XYZ or FMP". */
+/** Letters that no table knows count where they stand in a list between two credentials, or close one in brackets: "(CFM, XYZ or FMP)". */
 function unknownBetween(text: string, kept: readonly Hit[]): Named[] {
   return kept.flatMap((hit, i): Named[] => {
     const next = kept[i + 1];
-    if (!next || next.start - hit.end > 22) return [];
-    const gap = text.slice(hit.end, next.start);
-    const letters = betweenTwo.exec(gap)?.[1];
+    const isNear = next !== undefined && next.start - hit.end <= 22;
+    const gap = text.slice(hit.end, isNear ? next.start : hit.end + 24);
+    const letters = (isNear ? betweenTwo : closing).exec(gap)?.[1];
     if (!letters || degrees.test(letters)) return [];
+    if (!isNear && !opensCertifications.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return [];
     const start = hit.end + gap.indexOf(letters);
     return [{ credential: { name: letters, short: letters, issuer: undefined }, start, end: start + letters.length }];
   });
 }
-const betweenTwo =
-  /^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$/;
+const unknown = String.raw`^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )(?:and |or )?([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)`;
+const betweenTwo = new RegExp(String.raw`${unknown}(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$`);
+const closing = new RegExp(String.raw`${unknown}(?:,? etc\.?)?\)`);
+const opensCertifications = /(?:certifi\w+|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
 
 /** No name is longer, in characters. */
 const longest = 200;

@@ -15,7 +15,7 @@ const linking = `(?:of|for|in|and|&|&amp;|the|on|to)`;
 
 /** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
 const vendorCertified = new RegExp(
-  String.raw`\b((?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|Epic|EPIC|PMI|IIBA) [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`,
+  String.raw`\b((?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|PMI|IIBA) [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`,
   'g',
 );
 
@@ -91,7 +91,7 @@ const isVague = (phrase: string): boolean =>
         word.length < 2 ||
         vagueWords.has(word) ||
         vagueWords.has(titled(word)) ||
-        /^\d+(?:\.\d+)*$/.test(word) ||
+        /^(?:\d+(?:\.\d+)*|[IVX]+)$/.test(word) ||
         states.test(word) ||
         filler.test(`${word} `),
     );

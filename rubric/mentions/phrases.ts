@@ -1,10 +1,29 @@
 import { matchesOf } from './matches.ts';
 import type { Named, Stretch } from './named.ts';
 
+type Naming = { name: string; short: string | undefined; issuer: string | undefined };
+
+const licence = (of: string): Naming => ({
+  name: `${of.toLowerCase()} licence`,
+  short: `${of.toLowerCase()} license`,
+  issuer: undefined,
+});
+/** Licences by the first letters of what they let one practise, where that is not the licence's own name. */
+const practised: Readonly<Record<string, Naming>> = {
+  physic: { name: 'Physical Therapist licence', short: 'PT', issuer: 'state board of physical therapy' },
+  occupa: { name: 'Occupational Therapist licence', short: 'OTR', issuer: 'NBCOT' },
+  nursin: { name: 'Registered Nurse licence', short: 'RN', issuer: 'state board of nursing' },
+  psycho: { name: 'Licensed Psychologist', short: 'psychologist license', issuer: 'state board of psychology' },
+  engine: { name: 'Professional Engineer', short: 'PE', issuer: 'state board of engineers' },
+  archit: { name: 'Registered Architect', short: 'RA', issuer: 'state board of architecture' },
+  accoun: { name: 'Certified Public Accountant', short: 'CPA', issuer: 'state board of accountancy' },
+  public: { name: 'Certified Public Accountant', short: 'CPA', issuer: 'state board of accountancy' },
+};
+
 /** Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. */
 const phrases: readonly {
   pattern: RegExp;
-  name: (match: RegExpExecArray) => { name: string; short: string | undefined; issuer: string | undefined };
+  name: (match: RegExpExecArray) => Naming;
 }[] = [
   {
     pattern:
@@ -29,6 +48,16 @@ const phrases: readonly {
     pattern:
       /\b[Ll]icens(?:ed|ure) (?:by|with|from|through) (?:the )?(?:[A-Z][a-z]+ ){0,3}(?:Medical Board|Board of (?:Medicine|Medical Examiners))\b/g,
     name: () => ({ name: 'Physician licence', short: 'medical license', issuer: 'state medical board' }),
+  },
+  {
+    pattern:
+      /\b[Ll]icen[cs](?:ed?|ure) to practi[cs]e (?:as an? |in the (?:area|field) of )?(?:the profession of )?([Pp]hysical [Tt]herap(?:y|ist)|[Oo]ccupational [Tt]herap(?:y|ist)|[Ss]peech(?:[- ][Ll]anguage)? [Pp]atholog(?:y|ist)|[Nn]ursing|[Pp]sycholog(?:y|ist)|[Ss]ocial [Ww]ork|[Pp]odiatry|[Cc]hiropractic|[Oo]ptometry|[Aa]udiology|[Rr]espiratory [Cc]are|[Ee]ngineering|[Aa]rchitecture|[Aa]ccounting|[Pp]ublic [Aa]ccountancy|[Mm]assage [Tt]herapy)/g,
+    name: (match) => practised[(match[1] ?? '').toLowerCase().slice(0, 6)] ?? licence(match[1] ?? ''),
+  },
+  {
+    pattern:
+      /\b[Ll]icen[cs]ed (?:or|and\/or|\/) ?(?:is )?(?:[Ll]icen[cs](?:e|ure|ing)[- ])?[Ee]ligible (?:for licensure )?(?:as an? )?((?:[A-Za-z]{3,20}[ -]){1,3}?(?:[Tt]herapist|[Pp]athologist|[Nn]urse|[Pp]sychologist|[Cc]ounselor|[Ss]ocial [Ww]orker|[Pp]harmacist|[Aa]ssistant|[Pp]ractitioner))\b/g,
+    name: (match) => licence(match[1] ?? ''),
   },
   {
     pattern: /\b(?:Certificate|Cert\.?) (II|III|IV|2|3|4) in ([A-Z][A-Za-z]+(?: (?:and |& |of )?[A-Z][A-Za-z]+){0,4})/g,

@@ -41,12 +41,21 @@ const exams = new Set([
   '87',
   '99',
 ]);
-const list =
-  /\b(?:[Ss]eries|SERIES) (\d{1,2})\b(?!-)((?:(?:\s?[,/&+]\s?|(?: (?:required|preferred|licenses?|exams?))?[,;]?\s?\((?:or|and|plus) |\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?(?:[Ss]eries|SERIES) )?\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?)))*)/g;
+const item = String.raw`\d{1,2}(?![\d+%-])(?!\s?(?:years?|months?|days?|hours?))`;
+const more = String.raw`(?:\s?[,/&+]\s?|(?: (?:required|preferred|licenses?|exams?))?[,;]?\s?\((?:or|and|plus) |\s?,?\s(?:and|or|and\/or|&|&amp;)\s)(?:(?:the )?(?:[Ss]eries|SERIES) )?`;
+const list = new RegExp(
+  String.raw`\b(?:(?:[Ss]eries|SERIES)(?: licenses?| exams?)?|FINRA(?: licenses?| exams?| registrations?)?|NASD(?: licenses?)?) \(?(\d{1,2})\b(?!-)((?:${more}${item})*)`,
+  'g',
+);
+/** "6 and 63 licenses": numbers alone, of which two or more stand before the word. */
+const before = new RegExp(
+  String.raw`\b(\d{1,2})((?:${more}${item}){1,5})(?= (?:FINRA |securities )?licen[cs]es?\b)`,
+  'g',
+);
 
 /** Securities exams named by number, one by one: "Series 7, 63 and 66". */
 export function seriesIn(text: string): Named[] {
-  return matchesOf(list, text).flatMap((match) =>
+  return [...matchesOf(list, text), ...matchesOf(before, text)].flatMap((match) =>
     [...match[0].matchAll(/\d{1,2}/g)]
       .filter(([number]) => exams.has(number))
       .map((number): Named => {

@@ -144,14 +144,16 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||
   (acronym.test(text.slice(hit.start, hit.end)) &&
-    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|pursuit of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
+    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
       text.slice(Math.max(0, hit.start - 70), hit.start),
     ) &&
     !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))) ||
   /^ (?:certifications?|licen[cs]es?|cards?|credentials?)? ?(?:records?|renewals?|expirations?|tracking|files?|paperwork|status|verifications?|matters|(?:are )?(?:kept|filed)|on file)\b/i.test(
     text.slice(hit.end, hit.end + 40),
   ) ||
-  /^ (?:records?|renewals?|expirations?|tracking|verifications?)\b/i.test(text.slice(hit.end, hit.end + 16));
+  /^ (?:records?|renewals?|expirations?|tracking|verifications?)\b/i.test(text.slice(hit.end, hit.end + 16)) ||
+  (/\bpursuit of (?:an? |the |your )?$/i.test(text.slice(Math.max(0, hit.start - 20), hit.start)) &&
+    /^ (?:is )?(?:encouraged|supported|paid)\b/i.test(text.slice(hit.end, hit.end + 16)));
 
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>

@@ -1,7 +1,7 @@
 /** Finance, insurance, real estate, people, law, teaching: rows as `catalogue.ts` explains them. One long table by intent. */
 export const finance = `
-Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation
-Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; qualified CA; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants
+Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation; CA/CPA; CPA/CA; CPA or CA; CA or CPA
+Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; qualified CA; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA
 Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant
 Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant
 Association of Accounting Technicians qualification | AAT? | AAT | AAT qualified; AAT level 3; AAT level 4; AAT qualification
@@ -156,4 +156,7 @@ Registered Interpreter for the Deaf certification | RID? | RID | RID certificati
 Bloomberg Market Concepts | | Bloomberg | Bloomberg Market Concepts certificate; Bloomberg Market Concepts certification; Bloomberg certification; Bloomberg certified
 Certified Financial Crimes Investigator | CFCI? | IAFCI
 Certified Anti-Money Laundering Associate | AMLCA? | FIBA | AML Certified Associate; Anti-Money Laundering Certified Associate
+SOA exams (unspecified) | SOA exams | Society of Actuaries | SOA exam; SOA actuarial exams; SOA actuarial exam; Society of Actuaries exams; Society of Actuaries exam; SOA preliminary exams; SOA credentials; SOA certification; SOA credential; SOA designation; SOA fellowship
+CAS exams (unspecified) | CAS exams | Casualty Actuarial Society | CAS exam; CAS actuarial exams; CAS actuarial exam; Casualty Actuarial Society exams; Casualty Actuarial Society exam; CAS credentials; CAS certification; CAS credential; CAS designation; CAS fellowship
+Institute of Cost Accountants of India qualification | ICWA! | ICMAI | ICWAI!; CMA (ICWA); ICWA qualified; CA/ICWA; CA/ICWAI; CWA!
 `;

@@ -19,7 +19,7 @@ Oncology Certified Nurse | OCN? | ONCC
 Certified Case Manager | CCM? | CCMC | Certified Case Management; CCM certification; case management certification; case manager certification
 Accredited Case Manager | ACM! | ACMA
 Certified Rehabilitation Registered Nurse | CRRN | ARN
-Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate
+Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate; CWCN; CWS!; CWCA; certified wound care nurse; wound care nurse certification
 * | | | CWOCN; CWON
 State Tested Nursing Assistant | STNA? | Ohio nurse aide registry | State Tested Nurse Aide?; State Tested Nursing Assistant?; STNA certification
 Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS HCP; BLS-HCP; BCLS-HCP; BCLS HCP; AHA Healthcare Provider; American Heart Association Healthcare Provider; AHA BLS; Healthcare Provider CPR; CPR for Healthcare Providers; CPR for the Healthcare Provider; Health Care Provider CPR
@@ -31,14 +31,15 @@ Advanced Life Support | ALS? | Resuscitation Council UK | Advanced Life Support 
 Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
-CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED
+CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR
 First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
 Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant certification; MA certification; certified medical assistants!
-* | | | Registered Medical Assistant; RMA?; CCMA; Certified Clinical Medical Assistant
+Registered Medical Assistant | RMA? | AMT
+Certified Clinical Medical Assistant | CCMA | NHA
 Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
 Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification
 Pharmacy technician licence | pharmacy technician license | state board of pharmacy | pharmacy technician license; registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician
@@ -46,7 +47,7 @@ Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licens
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
 DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration
-Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; BC/BE?; BE/BC?
+Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; BC/BE; BE/BC; board certification or eligibility
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
 Health and Care Professions Council registration | HCPC | HCPC | HCPC registration; HCPC registered
@@ -54,7 +55,7 @@ AHPRA registration | AHPRA | AHPRA | AHPRA registered
 DHA licence (Dubai Health Authority) | DHA? | Dubai Health Authority | DHA license; Dubai Health Authority license
 HAAD licence (Health Authority - Abu Dhabi) | HAAD? | Health Authority - Abu Dhabi | HAAD license
 MOH licence | MOH! | Ministry of Health | MOH license
-Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant
+Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant; licensed PA; certified PA; licensure as a PA; licensed as a PA; licensed as a physician assistant
 Controlled substance registration | controlled substance license | state | controlled substance license; controlled substances license; controlled substance registration; controlled substances registration; CDS license
 Comprehensive Crisis Management | | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
@@ -63,7 +64,7 @@ Physical Therapist Assistant licence | PTA! | state board of physical therapy | 
 Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
 Certified Occupational Therapy Assistant | COTA? | NBCOT
-Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; speech language pathologist license; speech language pathology license; licensed speech language pathologist
+Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; CCC/SLP; SLP-CCC; SLP/CCC; SLP CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
 Certified Hand Therapist | CHT? | HTCC
 Certified Nurse Educator | CNE? | NLN
@@ -116,15 +117,15 @@ Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; 
 Good Clinical Practice certification | GCP certification! | | Good Clinical Practice certification; ICH GCP certification; GCP certified!
 CITI training? | CITI! | CITI Program | CITI certification; CITI training
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
-Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MT (ASCP); Medical Technologist (ASCP)
+Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); ASCP MLS; MLS(ASCP)CM; Medical Laboratory Scientist certification
 * | | | ASCP certification; ASCP certified; ASCP?
-Medical Laboratory Technician | MLT? | ASCP
+Medical Laboratory Technician | MLT? | ASCP | MLT (ASCP); ASCP MLT; MLT(ASCP)CM; MLT certification
 Registered Radiologic Technologist | ARRT | ARRT | RT(R); R.T.(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; RT license; RT licensure; registered radiologic technologist
 Registered Diagnostic Medical Sonographer | RDMS | ARDMS | ARDMS
 * | | | RVT?; RDCS
 Certified Nuclear Medicine Technologist | CNMT | NMTCB | NMTCB; NMTCB certification; NMTCB registered
 Certified Surgical Technologist | CST? | NBSTSA | surgical technologist certification; surgical technologist certified; surgical tech certification
-Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification
+Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification; CSPD certification; CSPD!; central service technician certification
 Certified Patient Care Technician | CPCT | NHA | patient care technician certification
 Home Health Aide certification | HHA? | | certified home health aide; home health aide certification; HHA certification
 Certified Medication Aide | CMA! | state board | certified medication aide; medication aide certification
@@ -136,7 +137,7 @@ Dental licence | dental license | state dental board | dental license; licensed 
 Veterinary licence | veterinary license | state veterinary board | veterinary license; licensed veterinarian; license to practice veterinary medicine
 Credentialed Veterinary Technician | CVT? | state board | LVT?; RVT?; Certified Veterinary Technician; Licensed Veterinary Technician; Registered Veterinary Technician; veterinary technician license
 Optometrist licence | optometry license | state board | licensed optometrist; optometry license
-* | | | licensed optician; ABO certification; ABO certified
+* | | | licensed optician; licensed dispensing optician; ABO certification; ABO certified; ABO!; ABOC; NCLE; NCLE certification; optician license; dispensing optician license
 Certified Ophthalmic Assistant | COA! | IJCAHPO | 
 * | | | COT!; COMT
 Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LCSW license; clinical social work license
@@ -194,4 +195,24 @@ Certified Genetic Counselor | CGC? | ABGC | genetic counselor license
 Psychiatric Mental Health Nurse Practitioner | PMHNP | ANCC
 Medical interpreter certification | CMI? | NBCMI | certified medical interpreter; medical interpreter certification
 * | | | CCHI; certified healthcare interpreter
+Speech-Language Pathologist licence | SLP! | state board | speech language pathologist license; speech language pathology license; licensed speech language pathologist; SLP license; speech pathology license; speech pathologist license; licensed speech pathologist; speech therapist license; licensed speech therapist
+Medical Technologist certification | MT! | ASCP | MT (ASCP); Medical Technologist (ASCP); MT ASCP; ASCP MT; medical technologist certification
+Registered Nurse Certified (NCC) | RNC-OB | NCC | RNC-NIC; RNC-MNN; RNC-LRN; RNC certification; Inpatient Obstetric Nursing certification; NCC certification
+Electronic Fetal Monitoring certification | C-EFM | NCC | electronic fetal monitoring certification; fetal monitoring certification; EFM certification; AWHONN fetal monitoring; AWHONN certification
+Registered Polysomnographic Technologist | RPSGT | BRPT | polysomnography license; Registered Sleep Technologist
+Certified Clinical Hemodialysis Technician | CCHT | NNCC | Certified Hemodialysis Technician; hemodialysis technician certification; dialysis technician certification; CHT dialysis
+Dental radiography certification | dental x-ray certification | state dental board | x-ray license; x-ray certification; x-ray certified; dental x-ray license; dental radiology license; dental radiology certification; dental radiography license; radiography license; limited scope x-ray license; radiation health and safety certification
+Cardiovascular Credentialing International registry | CCI! | CCI | CCI registry; CCI registered; CCI certification; CCI certified
+* | | | NRCME certification; NRCME certified; NRCME!
+AMT certification (unspecified) | AMT certification | AMT | AMT!; AMT certified
+BONENT certification (unspecified) | BONENT | BONENT | BONENT certification
+DANB certification (unspecified) | DANB certification | DANB | DANB!; DANB certified
+ANCC certification (unspecified) | ANCC certification | ANCC | ANCC!; ANCC certified
+AANP certification (unspecified) | AANP certification | AANP | AANP!; AANP certified; AANPCB!; AANPCB certification
+AACN certification (unspecified) | AACN certification | AACN | AACN!; AACN certified
+PNCB certification (unspecified) | PNCB certification | PNCB | PNCB!; PNCB certified
+* | | | QMHP eligible; QIDP?; QMRP?; QDDP?; MHP?; Qualified Mental Health Professional?
+* | | | Epic Clarity!; Epic Caboodle!; Epic Cogito!; Epic Beaker!; Epic Willow!; Epic Radiant!; Epic Cadence!; Epic Prelude!; Epic Grand Central!; Epic ADT!; Epic OpTime!; Epic Anesthesia!; Epic ASAP!; Epic Beacon!; Epic Cupid!; Epic Ambulatory!; EpicCare Ambulatory!; Epic ClinDoc!; Epic Inpatient!; EpicCare Inpatient!; Epic Orders!; Epic Stork!; Epic MyChart!; Epic HIM!; Epic Resolute!; Epic PB!; Epic HB!; Epic Professional Billing!; Epic Hospital Billing!; Epic Tapestry!; Epic Bridges!; Epic Healthy Planet!; Epic Security!; Epic Kaleidoscope!; Epic Rover!; Epic Reporting Workbench!; Epic Clinical Data Model!; Epic Revenue Data Model!; Epic Access Data Model!; Epic Dorothy!; Epic Comfort!; Epic Referrals!; Epic Lumens!; Epic Phoenix!; Epic Wisdom!; Epic Bones!; Epic Welcome!
+Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; HEDIS compliance auditor certification
+* | | | Clarity certification; Clarity certified; Caboodle certification; Caboodle!; Cogito certification; Clarity Data Model certification
 `;

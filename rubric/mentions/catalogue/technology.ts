@@ -49,7 +49,7 @@ Certified Wireless Network Professional | CWNP | CWNP |
 Registered Communications Distribution Designer | RCDD | BICSI | BICSI certification; BICSI certified; BICSI!
 Building Industry Consulting Service International Technician | BICSI Technician | BICSI | BICSI Installer
 Fiber Optic Technician certification | CFOT | FOA | fiber optic certification; Certified Fiber Optic Technician; FOA certification
-Avaya certification (unspecified) | Avaya certification | Avaya | Avaya certified; Avaya certification; ACSS!; ACIS!
+Avaya certification (unspecified) | Avaya certification | Avaya | Avaya certified; Avaya certification
 Microsoft Certified Professional | MCP? | Microsoft | MCP certification
 Microsoft Certified Solutions Associate | MCSA | Microsoft | Microsoft Certified Systems Administrator; Microsoft Certified Solution Associate
 Microsoft Certified Solutions Expert | MCSE | Microsoft | MSCE; Microsoft Certified Systems Engineer; Microsoft Certified Solution Expert; Microsoft Certified System Engineer; MCSE Business Intelligence; MCSE BI
@@ -62,7 +62,7 @@ Microsoft Certified Professional Developer | MCPD | Microsoft
 Microsoft Certified Desktop Support Technician | MCDST | Microsoft
 Microsoft Certified Trainer | MCT? | Microsoft
 Microsoft Technology Associate | MTA? | Microsoft | MTA certification
-Microsoft Office Specialist | MOS? | Microsoft | Microsoft Office Specialist Expert; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201
+Microsoft Office Specialist | MOS? | Microsoft | Microsoft Office Specialist Expert; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201; Excel Expert certification; Microsoft Excel Expert; Excel Expert!
 Microsoft Certified: Azure Fundamentals | Azure Fundamentals | Microsoft | AZ-900; Azure Fundamentals; Microsoft Azure Fundamentals
 Microsoft Certified: Azure Data Fundamentals | Azure Data Fundamentals | Microsoft | DP-900; Azure Data Fundamentals
 Microsoft Certified: Azure AI Fundamentals | Azure AI Fundamentals | Microsoft | AI-900; Azure AI Fundamentals
@@ -92,7 +92,7 @@ Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Ex
 Microsoft 365 Certified: Administrator Expert | Microsoft 365 Administrator Expert | Microsoft | MS-102; Microsoft 365 Administrator Expert; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
 Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
 Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certification; Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification
-Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL Server certification; Microsoft SQL Server certification; SQL Server certified; 70-461; 70-462; 70-463; 70-761; 70-762; 70-767; Microsoft SQL certification; MS SQL certification; MCSA SQL
+Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL Server certification; Microsoft SQL Server certification; SQL Server certified; 70-461; 70-462; 70-463; 70-761; 70-762; 70-767; Microsoft SQL certification; MS SQL certification
 Microsoft Power BI certification (unspecified) | Power BI certification | Microsoft | Power BI certification; Power BI certified; Microsoft Power BI certification; PowerBI certification
 Microsoft Azure certification (unspecified) | Azure certification | Microsoft | Azure certification; Microsoft Azure certification; Azure certified; Microsoft Azure certified; MS Azure certification; Azure cloud certification; Azure certified professional
 Microsoft certification (unspecified) | Microsoft certification | Microsoft | Microsoft certification; Microsoft certified; MS certification!; MS certified!; Microsoft role based certification
@@ -166,7 +166,7 @@ NetApp Certified Data Administrator | NCDA | NetApp | NetApp certification; NetA
 EMC Proven Professional | EMCISA | Dell EMC | EMC certification; EMC certified; EMC Proven; Dell EMC certification
 Nutanix Certified Professional | NCP! | Nutanix | Nutanix certification; Nutanix certified
 Veeam Certified Engineer | VMCE | Veeam | Veeam certification
-Apple Certified Support Professional | ACSP? | Apple | Apple Certified Macintosh Technician; ACMT; Apple certification; Apple certified; ACTC; Apple Certified Technical Coordinator; Apple Certified Technician
+Apple Certified Support Professional | ACSP? | Apple |
 Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 300; Jamf certification; Jamf Certified Tech; Jamf 100; Jamf 400
 HDI certification | HDI certification | HDI | HDI certification; HDI certified; HDI Support Center Analyst; HDI-SCA; HDI Customer Service Representative; HDI Desktop Support Technician; HDI!
 Dell certification | Dell certification | Dell | Dell certified; Dell certification; DCSE
@@ -245,7 +245,7 @@ ISO 27001 Lead Implementer | ISO 27001 Lead Implementer | PECB or others | ISO27
 PCI Qualified Security Assessor | QSA! | PCI SSC | PCI QSA; Qualified Security Assessor; PCI-QSA; PCIP
 HITRUST Certified Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
 Certified CMMC Professional | CCP-CMMC | Cyber AB | Certified CMMC Assessor; CMMC Registered Practitioner; Certified CMMC Professional
-DoD 8570 certification | DoD 8570 | US DoD | DoD 8570 certification; 8570 certification; DoD 8570.01-M; DoD 8570 compliant certification; 8570 compliant!; 8140 certification; DoD 8140 certification; DoD 8570; DoD 8570.1; DoDD 8570; DoD 8570-M
+DoD 8570 certification | DoD 8570 | US DoD | DoD 8570 certification; 8570 certification; DoD 8570.01-M; DoD 8570 compliant certification; 8570 compliant!; DoD 8570; DoD 8570.1; DoDD 8570; DoD 8570-M
 DoD 8570 IAT Level I baseline certification | IAT Level I | US DoD | IAT Level 1; IAT I!; IAT 1!; DoD 8570 IAT Level I; 8570 IAT Level I; DoD 8570.01-M IAT Level I; 8570.01-M IAT Level I; DoD 8140 IAT Level I; DoD 8570.1 IAT Level I; DoD 8570 IAT Level 1; 8570 IAT Level 1; DoD 8570.01-M IAT Level 1; 8570.01-M IAT Level 1; DoD 8140 IAT Level 1; DoD 8570.1 IAT Level 1; DoD 8570 IAT I; 8570 IAT I; DoD 8570.01-M IAT I; 8570.01-M IAT I; DoD 8140 IAT I; DoD 8570.1 IAT I
 DoD 8570 IAT Level II baseline certification | IAT Level II | US DoD | IAT Level 2; IAT II; IAT 2!; DoD 8570 IAT Level II; 8570 IAT Level II; DoD 8570.01-M IAT Level II; 8570.01-M IAT Level II; DoD 8140 IAT Level II; DoD 8570.1 IAT Level II; DoD 8570 IAT Level 2; 8570 IAT Level 2; DoD 8570.01-M IAT Level 2; 8570.01-M IAT Level 2; DoD 8140 IAT Level 2; DoD 8570.1 IAT Level 2; DoD 8570 IAT II; 8570 IAT II; DoD 8570.01-M IAT II; 8570.01-M IAT II; DoD 8140 IAT II; DoD 8570.1 IAT II
 DoD 8570 IAT Level III baseline certification | IAT Level III | US DoD | IAT Level 3; IAT III; IAT 3!; DoD 8570 IAT Level III; 8570 IAT Level III; DoD 8570.01-M IAT Level III; 8570.01-M IAT Level III; DoD 8140 IAT Level III; DoD 8570.1 IAT Level III; DoD 8570 IAT Level 3; 8570 IAT Level 3; DoD 8570.01-M IAT Level 3; 8570.01-M IAT Level 3; DoD 8140 IAT Level 3; DoD 8570.1 IAT Level 3; DoD 8570 IAT III; 8570 IAT III; DoD 8570.01-M IAT III; 8570.01-M IAT III; DoD 8140 IAT III; DoD 8570.1 IAT III
@@ -259,7 +259,7 @@ Splunk Certified Consultant | Splunk Core Certified Consultant | Splunk
 Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Certified User; Splunk Core Certified User
 Splunk certification (unspecified) | Splunk certification | Splunk | Splunk certification; Splunk certified
 Elastic Certified Engineer | Elastic Certified Engineer | Elastic | Elastic certification; Elasticsearch certification
-ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL Foundation certification; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential
+ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL Foundation certification; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
 ITIL Expert | ITIL Expert | PeopleCert | ITIL v3 Expert
 ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
@@ -328,8 +328,8 @@ Looker certification (unspecified) | Looker certification | Google | Looker cert
 Domo certification | Domo certification | Domo | Domo certified
 IBM Cognos certification | Cognos certification | IBM | Cognos certified; Cognos certification; IBM Cognos certification
 IBM certification (unspecified) | IBM certification | IBM | IBM certification; IBM certified; IBM Certified Developer; IBM Certified Specialist; SPSS certification; IBM Watson certification
-SAS Certified Base Programmer | SAS Base Programmer | SAS | SAS Base certification; Base SAS certification; SAS Certified Base Programmer for SAS 9; SAS Base Certified; Base SAS certified; SAS Certified Specialist: Base Programming; SAS Base Programming certification; SAS Base Programmer certification; SAS Base Certified Programmer; SAS Base programming certified; Base SAS Programmer certification; Certified Base SAS Programmer; SAS Certified Programmer
-SAS Certified Advanced Programmer | SAS Advanced Programmer | SAS | SAS Advanced certification; Advanced SAS certification; SAS Certified Advanced Programmer for SAS 9; SAS Advanced Certified; SAS Advanced Programming certification; Advanced SAS certified; SAS Advanced Programmer certification
+SAS Certified Base Programmer | SAS Base Programmer | SAS | SAS Base certification; Base SAS certification; SAS Certified Base Programmer for SAS 9; SAS Base Certified; Base SAS certified; SAS Certified Specialist: Base Programming; SAS Base Programming certification; SAS Base Programmer certification; SAS Base Certified Programmer; SAS Base programming certified; Base SAS Programmer certification; Certified Base SAS Programmer; SAS Certified Programmer; SAS Base and Advanced certification; SAS Base/Advanced certification; Base/Advanced SAS certification; Base and Advanced SAS certification; SAS Base & Advanced certification; SAS Base and Advanced certified; Base and Advanced SAS certified
+SAS Certified Advanced Programmer | SAS Advanced Programmer | SAS | SAS Advanced certification; Advanced SAS certification; SAS Certified Advanced Programmer for SAS 9; SAS Advanced Certified; SAS Advanced Programming certification; Advanced SAS certified; SAS Advanced Programmer certification; SAS Base and Advanced certification; SAS Base/Advanced certification; Base/Advanced SAS certification; Base and Advanced SAS certification; SAS Base & Advanced certification; SAS Base and Advanced certified; Base and Advanced SAS certified
 SAS Certified Data Scientist | SAS Data Scientist certification | SAS
 SAS Certified Statistical Business Analyst | SAS Statistical Business Analyst | SAS
 SAS Certified Predictive Modeler | SAS Predictive Modeler | SAS | SAS Certified Predictive Modeller
@@ -359,11 +359,11 @@ Python Institute certification | PCAP | Python Institute | Python certification;
 * | | | PCEP; PCPP; Certified Entry-Level Python Programmer
 SQL certification (unspecified) | SQL certification | | SQL certification; SQL certified; certified SQL!
 Certified Analytics Professional | CAP? | INFORMS | CAP certification; INFORMS certification; aCAP; INFORMS CAP
-Certified Data Management Professional | CDMP | DAMA International | DAMA certification; DAMA CDMP; DAMA certified
+Certified Data Management Professional | CDMP | DAMA International | DAMA certification; DAMA!; DAMA CDMP; DAMA certified
 Certified Business Intelligence Professional | CBIP | TDWI | TDWI certification; TDWI certified; TDWI CBIP
 Data Science Council of America certification | SDS! | DASCA | DASCA certification
 Certified Health Informatics Systems Professional | CHISP | ASHIM
-Geographic Information Systems Professional | GISP | GISCI | GIS Professional certification; GIS certification; GISP certification; GIS certificate; GISCI certification; GIS certified; Certified GIS Professional; Certificate in GIS
+Geographic Information Systems Professional | GISP | GISCI | GIS Professional certification; GIS certification; GISP certification; GISCI certification; GIS certified; Certified GIS Professional
 Esri Technical Certification | Esri certification | Esri | Esri certification; Esri certified; ArcGIS certification; ArcGIS Desktop Associate; Esri technical certification; ArcGIS Desktop Professional; Esri ArcGIS certification
 Remote Pilot Certificate (Part 107) | Part 107 | FAA | Part 107; FAA Part 107; remote pilot certificate; drone license; drone pilot license; FAA drone license; remote pilot license; FAA Remote Pilot
 Certified Business Analysis Professional | CBAP | IIBA
@@ -377,7 +377,7 @@ Atlassian Certified Professional | Atlassian certification | Atlassian | Atlassi
 WordPress certification | WordPress certification | | WordPress certified
 Certified Broadcast Networking Technologist | CBNT | SBE | SBE certification; Certified Broadcast Technologist
 * | | | CBRE!; Certified Broadcast Radio Engineer
-Certified Technology Specialist | CTS! | AVIXA | CTS-I; CTS-D; AVIXA CTS; InfoComm CTS; CTS certification; AVIXA certification
+Certified Technology Specialist | CTS! | AVIXA | AVIXA CTS; InfoComm CTS; CTS certification; AVIXA certification
 * | | | Crestron certification; Crestron certified; Extron certification; Dante certification
 Genesys certification | Genesys certification | Genesys | Genesys certified
 SolarWinds Certified Professional | SCP! | SolarWinds | SolarWinds certification; SolarWinds certified
@@ -424,4 +424,31 @@ Neo4j Certified Professional | | Neo4j | Neo4j certification; Neo4j certified
 * | | | Tenable certification; Tenable certified
 * | | | BMC Remedy certification; Remedy certification
 Accredited Professional Statistician | PStat? | ASA | GStat?; PStat accreditation; GStat accreditation
+DoD 8140 certification | DoD 8140 | US DoD | 8140 certification; DoD 8140 certification; DoD 8140.03; DoDM 8140.03; DoD 8140.01; DoDD 8140; 8140 compliant!; 8140.03!
+Zachman certification | Zachman! | Zachman International | Zachman certification; Zachman certified; Zachman Certified Enterprise Architect
+Certified Technology Specialist – Design | CTS-D | AVIXA | InfoComm CTS-D
+Certified Technology Specialist – Installation | CTS-I | AVIXA | InfoComm CTS-I
+Avaya Certified Support Specialist | ACSS! | Avaya | Avaya ACSS
+Avaya Certified Implementation Specialist | ACIS! | Avaya | Avaya ACIS
+Avaya Certified Solution Specialist | | Avaya
+Avaya Certified Integration Specialist | | Avaya
+Avaya Certified Expert | | Avaya
+Avaya Certified Associate | | Avaya
+Citrix Certified Integration Architect | CCIA? | Citrix
+CIW certification | CIW? | CIW | CIW certification; CIW certified; Certified Internet Webmaster; CIW Associate; CIW Professional
+GIS certificate | GIS certificate | | Certificate in GIS; graduate certificate in GIS; Certificate in Geographic Information Systems; GIS certificate program
+* | | | R certification; R programming certification; R certificate
+Brocade certification (unspecified) | Brocade certification | Brocade | Brocade certified
+Brocade Certified Fabric Administrator | BCFA | Brocade
+Brocade Certified Fabric Professional | BCFP | Brocade
+Brocade Certified Fabric Designer | BCFD | Brocade
+Brocade Certified Network Engineer | BCNE | Brocade
+Brocade Certified Network Professional | BCNP | Brocade
+HP Accredited Systems Engineer | HP ASE | HP | HP ASE certification; HP Master ASE; HP Accredited Solutions Expert; HPE ASE
+HP Accredited Integration Specialist | HP AIS | HP | HP AIS certification; Accredited Integration Specialist
+HP Accredited Technical Professional | HP ATP | HP | HPE ATP; HP ATP certification
+HP certification (unspecified) | HP certification | HP | HP certified; HP certification; HPE certification; HPE certified
+Apple Certified Technical Coordinator | ACTC | Apple
+Apple Certified Macintosh Technician | ACMT | Apple | Apple Certified Mac Technician; Apple Certified Technician
+Apple certification (unspecified) | Apple certification | Apple | Apple certified; Apple certification
 `;
