@@ -1,0 +1,61 @@
+/** What a page asks for the credential, and whether its content can be taken without paying. */
+import type { SignalValues } from '../model/signals.ts';
+import { labels } from './labels.ts';
+import type { Found, Page } from './page.ts';
+import type { About } from './platform.ts';
+import { short } from './said.ts';
+import { statedOnce } from './statements.ts';
+import { parsePrice, parsePrices } from './wording/price.ts';
+
+/** Sums that are earned, saved or paid back. */
+const notForSale = /salar|earn|wage|income|sueldo|gehalt|per year in|refund|scholarship|donat|raised|application fee/i;
+
+/** The labelled price; else the one price that the page's own text asks, if it asks only one. */
+export function price(page: Page, about: About): Found<SignalValues['price']> | undefined {
+  if (about.kind === 'earned-credential') return undefined;
+  const labelled = page.labelled(labels.price, short(parsePrice)) ?? feeOf(page);
+  if (labelled) return labelled;
+  const found: Found<SignalValues['price']>[] = [];
+  for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/)) {
+    if (page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end + 40))) continue;
+    for (const one of parsePrices(page.said(match))) {
+      const claim = page.claim(one.value, { start: match.start + one.start, end: match.start + one.end });
+      if (claim && one.value.amount > 0 && (one.value.amount < 10_000 || about.kind === 'degree')) found.push(claim);
+    }
+  }
+  const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
+  return distinct.size === 1 && !rivals(page, found[0]?.value) ? found[0] : undefined;
+}
+
+/** Another sum by the month or year in a longer line: of two ways to pay, none is the one price. */
+function rivals(page: Page, price: SignalValues['price'] | undefined): boolean {
+  for (const match of page.matches(/(?:[$€£¥₹]|\b[A-Z]{3}\b) ?\d[^\n]{0,40}/)) {
+    const [one] = parsePrices(page.said(match));
+    const other = one?.value;
+    if (!other || page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end)))
+      continue;
+    if ((other.per === 'month' || other.per === 'year') && other.amount > 0 && other.per !== price?.per) return true;
+  }
+  return false;
+}
+
+/** "… the exam for a fee of Rs 1000": what a sentence asks for the exam or the certificate. */
+function feeOf(page: Page): Found<SignalValues['price']> | undefined {
+  for (const match of page.matches(/\bfee of (?:rs\.?|[$€£₹]|[A-Z]{3}) ?\d[\d,.]{0,9}/i)) {
+    const before = page.text.slice(Math.max(0, match.start - 120), match.start);
+    const price = parsePrice(page.said(match));
+    if (!price || notForSale.test(before.slice(-40)) || !/\b(?:exam|certificat\w{0,6})\b[^\n]{0,120}$/i.test(before))
+      continue;
+    return page.claim(price.value, match);
+  }
+  return undefined;
+}
+
+export function freeAccess(page: Page): Found<boolean> | undefined {
+  const said = statedOnce(page, 'freeAccess');
+  if (said) return said;
+  return page.labelled(labels.price, (text) => {
+    const match = /^(?:free|gratis|gratuito|gratuit|kostenlos)(?= *$|[,;(]| to (?:take|audit))/i.exec(text);
+    return match ? { value: true, start: match.index, end: match.index + match[0].length } : undefined;
+  });
+}

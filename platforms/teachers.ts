@@ -1,0 +1,67 @@
+/** The people whom a page names as those who teach. */
+import { labels } from './labels.ts';
+import { type Found, listed, type Page, type Parse, type Stretch } from './page.ts';
+import { isPerson, untitled } from './people.ts';
+import type { About } from './platform.ts';
+import { short } from './said.ts';
+
+const people: Parse<string[]> = short((text) => {
+  const names = text
+    .split(/,(?! (?:Ph\.?D|MD|MBA|Jr|Sr))|;| and | & | y | et | und | e /)
+    .map((name) =>
+      name
+        .replace(/,.*/, '')
+        .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? /, '')
+        .trim(),
+    )
+    .filter(Boolean);
+  return names.length && names.every(isPerson) ? { value: names, start: 0, end: text.length } : undefined;
+}, 200);
+
+export function instructors(page: Page, about: About): Found<string[]> | undefined {
+  if (about.kind === 'earned-credential' || about.kind === 'certification') return undefined;
+  const labelled = page.labelled(labels.instructor, people);
+  const section = page.section(new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i'));
+  const inSection = section ? namesIn(page, section) : undefined;
+  return inSection ?? labelled ?? byline(page) ?? authors(page);
+}
+
+/** "Authors: Ana Lima, Ben Okoro" right under the title; further down it is a book's. */
+function authors(page: Page): Found<string[]> | undefined {
+  const title = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
+  const at = title && page.line(title.line).end;
+  return at === undefined ? undefined : page.labelled(/authors?/, people, { start: at, end: at + 40 });
+}
+
+/** "By Prof. R. Rao | IIT Madras", "Created by Ana Lima": a line of its own under the title. */
+function byline(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(
+    /^(?:By (?=[^\n|]{3,80}\|)|(?:Created|Taught|Led|Presented) by )[^\n|]{3,80}(?:\|[^\n|]{2,80})?$/,
+  )) {
+    const whole = page.said(match);
+    const from = whole.indexOf('y ') + 2;
+    const [said = ''] = whole.slice(from).split('|');
+    const names = people(said.trim());
+    const start = match.start + from;
+    const claim = names && page.claim(names.value, { start, end: start + said.trimEnd().length });
+    if (claim) return claim;
+  }
+  return undefined;
+}
+
+/** People who stand as headings or links of their own in the section about instructors. */
+function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
+  const claims: Found<string>[] = [];
+  for (const entry of page.linesOf(section)) {
+    const said = entry.text.trim();
+    const block = page.blockOf(page.lineAt(entry.start));
+    const holder = page.elementAt(entry.start);
+    const named = /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b');
+    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, ''));
+    if (!named || !isPerson(name)) continue;
+    const start = entry.start + entry.text.indexOf(name);
+    const claim = page.claim(name, { start, end: start + name.length });
+    if (claim) claims.push(claim);
+  }
+  return claims.length <= 40 ? listed(claims) : undefined;
+}
