@@ -32,18 +32,31 @@ const signs: readonly RegExp[] = [
   /\bGPA\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
 ];
 
+/** A handbook's page of one unit of study: its code, and what such a page always holds. */
+const unitCode = /^[A-Z]{2,5}[ -]?\d{2,5}[A-Z]?\b[^?\n]{5,120}$/;
+const unitSigns: readonly RegExp[] = [
+  /^(?:credit points?|credits?|units?|ECTS|credit value|number of credits)\b/i,
+  /^(?:pre-?requisites?|co-?requisites?)\b/i,
+  /^(?:unit |course |subject |learning )?(?:learning outcomes|objectives|description|content|overview|aims?)\b/i,
+  /^(?:assessments?|grading|examination|teaching methods?|contact hours)\b/i,
+  /^(?:lecturer|instructor|coordinator|convenor|professor|unit coordinator|course coordinator)s?\b/i,
+];
+
 /** The program or degree that the page's heading names, on a university's own site. */
 export function academic(page: Page): Recognised | undefined {
   const heading = page.headings.find(({ level, line }) => level === 1 && page.own(page.line(line)));
   const title = heading && page.said(page.line(heading.line)).replaceAll('\u2028', ' ').trim();
   if (!title || notOne.test(title)) return undefined;
+  const university = universityHost.test(page.url.hostname) || isUniversity(page.document.title);
+  if (unitCode.test(title) && university && unitSigns.filter((sign) => page.phrase(sign, () => true)).length >= 3)
+    return { kind: 'course', form: 'none' };
   const certificate = oneCertificate.test(title);
   // Where the heading names the subject alone, the page's title begins with the degree: "Data Science MSc | …".
   const [named = ''] = page.document.title.split(/ [|–—-] /);
   const degree =
     oneDegree.test(title) || (named.includes(title) && !notOne.test(named) && oneDegree.test(named.trim()));
   if (!certificate && !degree) return undefined;
-  if (!universityHost.test(page.url.hostname) && !isUniversity(page.document.title)) return undefined;
+  if (!university) return undefined;
   if (signs.filter((sign) => page.phrase(sign, () => true)).length < 2) return undefined;
   return certificate ? { kind: 'program', form: 'university-program' } : { kind: 'degree', form: 'degree' };
 }
@@ -51,5 +64,13 @@ export function academic(page: Page): Recognised | undefined {
 /** A university that names itself as the site's owner puts its name on its own program. */
 export function ownUniversity(page: Page, { kind, form }: About): Found<string[]> | undefined {
   if (kind !== 'degree' && form !== 'university-program') return undefined;
-  return mapped(ownSiteName(page), (name) => (isUniversity(name) && name.split(' ').length <= 7 ? [name] : undefined));
+  const own = (name: string) => isUniversity(name) && name.split(' ').length <= 7;
+  const [first = '', ...others] = page.document.title.split(/\s[|<>·»•:–—-]+\s/).map((part) => part.trim());
+  const named = [...others.reverse(), first].find(
+    (part) => own(part) && !oneDegree.test(part) && !oneCertificate.test(part),
+  );
+  return (
+    mapped(ownSiteName(page), (name) => (own(name) ? [name] : undefined)) ??
+    (named === undefined ? undefined : page.inData([named], 'title', named))
+  );
 }

@@ -2,17 +2,18 @@
  * Any page by its words: labelled facts, headings, whole-line facts and sentences that can only mean one thing. Over 200 lines:
  * one short rule a signal. It asks for a label or a fixed wording everywhere, so that silence is its usual answer.
  */
-import type { SignalValues } from '../model/signals.ts';
+import type { AssessmentKind, SignalValues } from '../model/signals.ts';
 import { ownUniversity } from './academic.ts';
 import { labels } from './labels.ts';
-import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
+import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
 import type { About, Platform } from './platform.ts';
 import { freeAccess, price } from './prices.ts';
 import { recognise } from './recognise.ts';
-import { said, short } from './said.ts';
+import { said } from './said.ts';
+import { short } from './short.ts';
 import { ownSiteName } from './site-name.ts';
 import { statedAssessments } from './statements.ts';
-import { instructors } from './teachers.ts';
+import { instructors, teachersHeading } from './teachers.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
@@ -59,18 +60,27 @@ const wholeLength = new RegExp(
   `^(?:approx(?:\\.|imately)? |about |around |estimated |aprox\\. |environ |ca\\. )?\\d{1,3}(?:[.,]\\d)?(?:\\s?[-–]\\s?\\d{1,3})?[ -](?:${unit})(?: (?:long|to complete|course|program|de duraci[óo]n|para completar))?(?:(?:,| at| \\(| \\||·)[^\\n]{0,50})?$`,
   'i',
 );
+/** A figure before its name in one line, as in a strip of icons: "9 hours 30 minutes Duration". */
+const beforeName = (name: string) => new RegExp(`^[^\\n]{2,40} (?:${name})$`, 'i');
+const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time)');
+
 const wholeHours =
-  /^(?:approx(?:\.|imately)? |about |around |total:? |estimated )?\d{1,4}(?:[.,]\d)?\+? (?:total )?(?:hours?|hrs?|horas?|heures?|stunden)(?: (?:to complete|of (?:content|video|material|study|learning)|\(approximately\)|total|on-demand video|para completar|de contenido|worth of material))?$/i;
+  /^(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand )?(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
 /** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
-function wholeLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | undefined {
+function wholeLine<T>(
+  page: Page,
+  pattern: RegExp,
+  parse: Parse<T>,
+  counts: (start: number) => boolean = () => true,
+): Found<T> | undefined {
   let found: Found<T> | undefined;
   let said = '';
   let times = 0;
   for (const match of page.matches(pattern)) {
     const text = page.said(match);
     const parsed = parse(text);
-    if (!parsed) continue;
+    if (!parsed || !counts(match.start)) continue;
     const value = JSON.stringify(parsed.value);
     // A strip of facts may stand twice or thrice on a page; what stands more often belongs to the parts or to cards.
     if ((found && value !== said) || ++times > 3) return undefined;
@@ -99,15 +109,35 @@ const issuedAlone: Parse<string> = (text) => {
   );
 };
 
+const issuedBy = /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/;
+
+/** A link names one organisation, whatever words its name holds. */
+function issuedByLink(page: Page): Found<string> | undefined {
+  for (const match of page.matches(issuedBy)) {
+    const start = match.start + 'Issued by '.length + (/^A/.test(match.match[0]) ? 1 : 0);
+    const name = page.said({ start, end: match.end });
+    if (page.elementAt(start)?.closest('a')?.textContent.replace(/\s+/g, ' ').trim() === name)
+      return page.claim(name, { start, end: match.end });
+  }
+  return undefined;
+}
+
 /** Who issues it. On somebody's own certificate only the words of issuing count: other labels may stand over the holder's name. */
 function issuers(page: Page, about: About): Found<string[]> | undefined {
   const labelled =
     about.kind === 'earned-credential'
       ? page.labelled(labels.issued, issuedAlone)
       : page.labelled(labels.issuer, organisation);
-  const found = labelled ?? wholeLine(page, /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/, issuedAlone);
+  const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page);
   return mapped(found, (value) => [value]) ?? ownUniversity(page, about);
 }
+
+/** A certification's page that labels what its exam costs or how long it takes says that there is one. */
+const labelledExam = (page: Page): Found<AssessmentKind[]> | undefined =>
+  page.phrase(
+    /^(?:exam|certification exam)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:the|your) exam\b/i,
+    () => ['exam'],
+  );
 
 function languages(page: Page): Found<string[]> | undefined {
   const one = page.labelled(
@@ -125,7 +155,9 @@ function languages(page: Page): Found<string[]> | undefined {
 }
 
 function taughtIn(page: Page): Found<string[]> | undefined {
-  for (const match of page.matches(/taught in|impartido en|enseigné en|ministrado em/i)) {
+  for (const match of page.matches(
+    /taught in|impartido en|enseigné en|ministrado em|(?:offered|available|delivered) in (?:the )?following languages/i,
+  )) {
     const here = page.line(page.lineAt(match.start));
     const found = all(parseTaughtIn(page.said(here)));
     const claim = found && page.claim(found.value, { start: here.start + found.start, end: here.start + found.end });
@@ -140,7 +172,7 @@ function rating(page: Page): Found<SignalValues['rating']> | undefined {
     return parsed === undefined ? {} : { count: parsed };
   };
   return page.seen(
-    /(?<![\d.,])([1-4][.,]\d{1,2}|5(?:[.,]0)?)(?:\s*(?:\/|out of|de|sur|von) ?5)?(?: ?(?:stars?|★|rating))?[\s(]{0,4}(?:based on |from |· )?\(?(\d[\d.,]*[km]?)\)? (?:ratings?|reviews?|valoraciones|reseñas|opiniones|avis|avaliações|bewertungen)/i,
+    /(?<![\d.,])([1-4][.,]\d{1,2}|5(?:[.,]0)?)(?!\d)(?:\s*(?:\/|out of|de|sur|von) ?5)?(?: ?(?:stars?|★|rating))?[\s(]{0,4}(?:based on |from |· )?\(?(\d[\d.,]*[km]?)\)? (?:ratings?|reviews?|valoraciones|reseñas|opiniones|avis|avaliações|bewertungen)/i,
     (match) => {
       const value = parseRating(match[1] ?? '')?.value;
       return value === undefined ? undefined : { value, ...count(match[2]) };
@@ -172,6 +204,7 @@ export const generic: Platform = {
       studied(about)
         ? (page.labelled(labels.length, short(parseDuration)) ??
           wholeLine(page, wholeLength, parseDuration) ??
+          wholeLine(page, lengthBefore, parseDuration) ??
           spoken(page, parseDuration))
         : undefined,
     effort: (page, about) =>
@@ -189,18 +222,26 @@ export const generic: Platform = {
       studied(about)
         ? (page.labelled(labels.length, short(parseHours)) ??
           (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
+          wholeLine(page, lengthBefore, parseHours) ??
           page.meta(['numberOfHours'], wholeNumber))
         : undefined,
     price,
     freeAccess,
-    assessments: statedAssessments,
+    assessments: (page, { kind }) =>
+      statedAssessments(page) ?? (kind === 'certification' ? labelledExam(page) : undefined),
     starts: (page, { kind }) =>
       kind === 'earned-credential' ? undefined : page.labelled(labels.starts, short(parseDay, 60)),
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
       page.labelled(labels.enrolled, short(parseCount, 30)) ??
-      wholeLine(page, /^\d[\d.,]*\s?[km]?\+? (?:students|learners|participants|alumnos|estudiantes)$/i, parseCount),
+      // What stands with a teacher counts all of that teacher's courses.
+      wholeLine(
+        page,
+        /^\d[\d.,]*\s?[km]?\+? (?:(?:total )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
+        parseCount,
+        (start) => !page.headingsOver(start).some(({ line: at }) => teachersHeading.test(page.said(page.line(at)))),
+      ),
     partOf,
   },
 };
@@ -226,6 +267,20 @@ function namesHolder(page: Page, heading: string): boolean {
   return false;
 }
 
+/** The stretches of a line that are whole links, in order. */
+function linksIn(page: Page, line: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  for (const link of page.blockOf(page.lineAt(line.start))?.querySelectorAll('a') ?? []) {
+    const words = link.textContent.replace(/\s+/g, ' ').trim();
+    let start = words ? page.text.indexOf(words, found.at(-1)?.end ?? line.start) : -1;
+    // The link's own words, not the same within another's.
+    while (start >= 0 && page.elementAt(start)?.closest('a') !== link) start = page.text.indexOf(words, start + 1);
+    if (start >= 0 && start + words.length <= line.end) found.push({ start, end: start + words.length });
+  }
+  const holder = page.elementAt(line.start)?.closest('a');
+  return found.length || !holder ? found : [line];
+}
+
 /** The programs that a heading or label names: every link of its section, else the one beside it. */
 function partOf(page: Page): Found<string[]> | undefined {
   const program: Parse<string> = short(
@@ -236,9 +291,11 @@ function partOf(page: Page): Found<string[]> | undefined {
   const section = page.section(new RegExp(`^\\W*(?:${labels.partOf.source})\\W*$`, 'i'));
   const claims: Found<string>[] = [];
   for (const entry of section ? page.linesOf(section) : []) {
-    const named = page.elementAt(entry.start)?.closest('a') ? program(entry.text) : undefined;
-    const claim = named && page.claim(named.value, entry);
-    if (claim) claims.push(claim);
+    for (const link of linksIn(page, entry)) {
+      const named = program(page.said(link));
+      const claim = named && page.claim(named.value, link);
+      if (claim) claims.push(claim);
+    }
   }
   return claims.length && claims.length <= 12
     ? listed(claims)

@@ -1,37 +1,53 @@
 /** The words by which pages of five languages label their facts. */
-const line = (words: string) => new RegExp(words);
+const line = (...words: string[]) => new RegExp(words.join('|'));
+const what = '(?:course |program(?:me)? |class |training |module |bootcamp |certificate |nanodegree |total )?';
+const several =
+  '(?:instructors?|teachers?|tutors?|lecturers?|professors?|facult(?:y|ies)|educators?|trainers?|mentors?)';
 
 /** Labels of facts by signal, matched whole: a line of its own, or followed by a colon. */
 export const labels = {
   level: line(
-    '(?:course |skill |experience |difficulty |learning )?level|difficulty|nivel(?: del curso)?|dificultad|niveau(?: du cours)?|difficulté|n[íi]vel|dificuldade|schwierigkeit(?:sgrad)?|level of (?:course|difficulty)',
+    '(?:course |class |program(?:me)? |skills? |experience |expertise |difficulty |learning |certification |proficiency )?level|(?:course )?difficulty|level of (?:course|difficulty|expertise)|skill level required',
+    'nivel(?: del curso| de dificultad)?|dificultad|niveau(?: du cours| de difficulté)?|difficulté|n[íi]vel(?: do curso)?|dificuldade|schwierigkeit(?:sgrad)?',
   ),
   language: line(
-    "(?:course |teaching |exam |available |instruction |supported )?languages?(?: of instruction| for course content)?|(?:course |exam )?languages? (?:available|offered|supported)|idiomas?(?: del curso)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|(?:kurs|unterrichts)?sprachen?",
+    '(?:course |teaching |exam |test |available |instruction |supported |class |content |spoken )?languages?(?: of instruction| of teaching| of (?:the )?course| for course content| of (?:the )?exam)?|(?:course |exam |test )?languages? (?:available|offered|supported)|available (?:languages|in)|exam availability|medium of instruction|exam (?:is )?available in',
+    "idiomas?(?: del curso| de impartici[óo]n)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|l[íi]nguas?|(?:kurs|unterrichts)?sprachen?",
   ),
   length: line(
-    '(?:course |program |estimated |total |approx(?:imate)? |average )?(?:duration|length|time|study time|learning time)(?: to complete| & workload| and workload)?|time (?:commitment|required|to complete)|estimated (?:effort|workload|time)|effort|workload|commitment|how long|duraci[óo]n(?: estimada| total| del curso)?|dedicaci[óo]n|esfuerzo|carga (?:horaria|de trabajo)|tiempo (?:estimado|de dedicaci[óo]n)|dur[ée]e(?: totale| du cours)?|charge de travail|dura[çc][ãa]o|esfor[çc]o|dauer|kursdauer|(?:arbeits)?aufwand|umfang|hours',
+    `${what}(?:estimated |approx(?:imate)?\\.? |average |typical |minimum )?(?:duration|length|study time|learning time|study hours|learning hours|run ?time|time)(?: to complete| to finish| of (?:the )?(?:course|program(?:me)?|study|training)| (?:&|and) workload)?`,
+    'time (?:commitment|required|to complete|to finish|investment|needed)|estimated (?:effort|workload|time|time commitment|time to complete|length)|avg\\.? (?:time|duration)(?: to complete)?|effort|workload|(?:course |study )?commitment|how long(?: (?:does it take|is (?:it|the course)))?|(?:total |number of |course |learning |contact |class |training )?hours',
+    'duraci[óo]n(?: estimada| total| aproximada| del curso| del programa)?|dedicaci[óo]n(?: estimada)?|esfuerzo(?: estimado)?|carga (?:horaria|de trabajo|lectiva)|tiempo (?:estimado|de dedicaci[óo]n)|horas(?: lectivas| totales| de estudio)?',
+    'dur[ée]e(?: totale| estimée| du cours| de la formation)?|charge de travail|temps de travail|rythme|dura[çc][ãa]o(?: do curso| total)?|esfor[çc]o|carga hor[áa]ria(?: total)?|dauer|(?:kurs|gesamt|lern)dauer|(?:arbeits|lern|zeit)?aufwand|umfang|durata',
   ),
   weekly: line(
-    '(?:weekly (?:effort|workload|study|commitment|hours))|hours (?:per|a) week|(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
+    '(?:weekly|per week) (?:effort|workload|study(?: time)?|commitment|hours|time commitment)|(?:study )?hours (?:per|a) week|weekly(?: time)? commitment|effort per week',
+    '(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
   ),
   price: line(
-    '(?:exam |course |program |total |certificate |retail |current |list |enrol?ment |registration |exam registration |exam voucher )?(?:price|cost|fees?|tuition)(?: \\(usd\\))?|exam voucher|precio|costo|coste|matr[íi]cula|tarifa|prix|tarifs?|frais|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|teilnahmegebühr',
+    `(?:${what}(?:exam |certification |retail |current |list |enrol?ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:total|program) (?:price|cost|tuition|fee)s?)`,
+    'precio(?: del curso)?|costos?|coste|inversi[óo]n|matr[íi]cula|tarifas?|prix|tarifs?|frais|co[ûu]t|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|(?:teilnahme|kurs|pr[üu]fungs)geb[üu]hr|prezzo',
   ),
   issuer: line(
-    'institutions?|(?:course |training )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|provided by|school|universit(?:y|ies)|instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|emitido por|anbieter|angeboten von|ausgestellt von|hochschule',
+    'institutions?|(?:course |training |content )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|certificate (?:issued|awarded|provided) by|provided by|(?:host|offering|partner) (?:institution|university)|school|universit(?:y|ies)',
+    'instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|anbieter|angeboten von|ausgestellt von|hochschule',
   ),
   issued: line('issued by|issuer|issuing (?:organi[sz]ation|body|authority)|awarded by'),
   instructor: line(
-    '(?:course |lead |your |meet (?:your|the) |about the |meet the )?(?:instructors?|teachers?|tutors?|lecturers?|professors?|facult(?:y|ies)|educators?|trainers?|course team)|taught by|led by|created by|(?:tus |sobre los? )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?)|impartido por|(?:vos |les )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|enseigné par|instrutor(?:es)?|professor(?:es|as?)?|ministrado por|dozent(?:en|in|innen)?|lehrende|kursleit(?:er|ung|erin)|referent(?:en|in)?',
+    `(?:course |lead |your |our |the |program(?:me)? )?${several}|(?:course |lead |your |our |the |program(?:me)? |academic |teaching |instructional ){1,2}(?:team|staff|instructors?|facult(?:y|ies)|leads?|leaders?|directors?|presenters?|coordinators?|creators?|authors?|experts?)`,
+    `(?:meet|about) (?:(?:your|the|our) )?(?:course |lead |expert |program(?:me)? )?(?:${several}|authors?|teaching team|course team|team of experts)|facult(?:y|ies) (?:members?|directors?)|who (?:will you|you[’']ll|you will) (?:learn|study) (?:with|from)|who will (?:teach|be teaching)(?: (?:you|this course))?|taught by(?: the best)?|learn (?:from|with) (?:the best|the experts|industry experts|${several})|presented by|led by|created by`,
+    '(?:tus |sobre los? |nuestros |los )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?|profesorado)|equipo docente|impartido por|(?:vos |les |nos )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|[ée]quipe (?:p[ée]dagogique|enseignante)|enseigné par',
+    'instrutor(?:es)?|professor(?:es|as?)?|corpo docente|ministrado por|dozent(?:en|in|innen|/in)?|trainer/?(?:in|innen)|lehrende|lehrteam|kursleit(?:er|ung|erin)|referent(?:en|in)?|docenti',
   ),
   starts: line(
-    '(?:course |class |next )?(?:starts?|start date|start day|begins|session|intake|cohort)(?: on| date)?|starting (?:on|date)|next (?:start|session|course|cohort|intake)(?: date)?|fecha de inicio|inicio|comienza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n)|date de début|début|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|beginn|startdatum|start',
+    '(?:course |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)',
+    'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start',
   ),
   enrolled: line(
-    '(?:learners|students|participants|people) enrolled|enrolled (?:learners|students)|students|alumnos|inscritos',
+    '(?:learners|students|participants|people|users|total) enrolled|enrolled (?:learners|students|so far)|(?:total )?enrol(?:l?ments?|led)|(?:number of )?students|learners|alumnos|estudiantes|inscritos|inscrits|teilnehmer',
   ),
   partOf: line(
-    '(?:this course is )?(?:a )?part of(?: the)?(?: following)?(?: (?:programs?|tracks?|paths?))?|in the following (?:programs?|tracks?|paths?)|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
+    '(?:this (?:course|class|module) is |it is )?(?:a |included )?(?:part of|in|included in)(?: the)?(?: following)? (?:programs?|programmes?|tracks?|paths?|learning paths?|series|specializations?|certificates?)',
+    '(?:this (?:course|class|module) is )?(?:a )?part of(?: the| these| this)?(?: following)?(?: (?:programs?|programmes?|tracks?|(?:learning |career )?paths?|series|specializations?|certificates?|collections?))?|associated (?:programs?|certifications?)|forma parte de|fait partie de|parte de|teil von|bestandteil von',
   ),
 } as const;

@@ -181,7 +181,15 @@ export class Page {
         found.push({
           line,
           level: Number(heading.nodeName.charAt(1)),
-          others: aboutOthers.test(said) ? 'offers' : opinions.test(said) ? 'opinions' : undefined,
+          // The page's own name may hold such words: "Statistics for Business".
+          others:
+            heading.nodeName === 'H1'
+              ? undefined
+              : aboutOthers.test(said)
+                ? 'offers'
+                : opinions.test(said)
+                  ? 'opinions'
+                  : undefined,
         });
       });
       this.#headings = found;
@@ -289,16 +297,32 @@ export class Page {
     if (this.text[start] === softBreak) start++;
     let value: Stretch = { start, end: line.end };
     if (value.start >= line.end) {
+      const over = this.#valueOver(this.lineAt(label.start));
       let next = this.lineAt(label.start) + 1;
       while (next < this.lineCount && !this.visible(this.line(next))) next++;
-      if (next >= this.lineCount || next > this.lineAt(label.start) + 8) return undefined;
-      value = this.line(next);
+      if (over === undefined && (next >= this.lineCount || next > this.lineAt(label.start) + 8)) return undefined;
+      value = this.line(over ?? next);
     }
     const parsed = parse(this.said(value));
     if (!parsed || !this.own(value)) return undefined;
     const exact = { start: value.start + parsed.start, end: value.start + parsed.end };
-    const whole = { start: label.start, end: exact.end };
+    const whole = { start: Math.min(label.start, exact.start), end: Math.max(label.end, exact.end) };
     return (this.visible(whole) ? this.claim(parsed.value, whole) : undefined) ?? this.claim(parsed.value, exact);
+  }
+
+  /** The line before the label, where the two alone share an element: a figure over its name, as in a strip of facts. */
+  #valueOver(label: number): number | undefined {
+    const before = this.blockOf(label - 1);
+    const after = this.blockOf(label + 1);
+    const further = this.blockOf(label - 2);
+    let group = this.blockOf(label);
+    if (!before || !group || group === before) return undefined;
+    while (group && !group.contains(before)) {
+      if (after && group.contains(after)) return undefined;
+      group = group.parentElement;
+    }
+    const alone = group && !(after && group.contains(after)) && !(further && group.contains(further));
+    return alone && this.visible(this.line(label - 1)) ? label - 1 : undefined;
   }
 
   /** The visible cells beside a label in a table's row, or the descriptions of a term. */

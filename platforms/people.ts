@@ -10,6 +10,10 @@ const words = new RegExp(
 const titles =
   /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?(?: Emerit(?:us|a))?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
 
+/** What a person is, not who. */
+const roles =
+  / (?:developer|scientist|engineer|manager|director|professor|lecturer|instructor|analyst|consultant|designer|architect|officer|specialist|author|founder|writer|editor|researcher|fellow|teacher|educator|expert|president|programmer|strategist|trainer|coach|practice|science|business|management|studies)$/i;
+
 /** Only a phrase ends with a word in small letters: "the best", "To be announced". */
 const ofPhrase = / (?!jr|sr|ph\.?d)[a-zà-ÿ][^\s]*$/;
 
@@ -23,5 +27,7 @@ export const untitled = (name: string): string =>
 /** Whether a name can be a person's: two to seven words of letters, none of which names an organisation or a team. */
 export function isPerson(name: string): boolean {
   const said = untitled(name);
-  return said.length <= 80 && words.test(said) && !organisations.test(said) && !ofPhrase.test(said);
+  return (
+    said.length <= 80 && words.test(said) && !organisations.test(said) && !ofPhrase.test(said) && !roles.test(said)
+  );
 }

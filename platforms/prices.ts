@@ -3,15 +3,30 @@ import type { SignalValues } from '../model/signals.ts';
 import { labels } from './labels.ts';
 import type { Found, Page } from './page.ts';
 import type { About } from './platform.ts';
-import { short } from './said.ts';
+import { short } from './short.ts';
 import { statedOnce } from './statements.ts';
 import { parsePrice, parsePrices } from './wording/price.ts';
 
 /** Sums that are earned, saved or paid back. */
-const notForSale = /salar|earn|wage|income|sueldo|gehalt|per year in|refund|scholarship|donat|raised|application fee/i;
+const notForSale =
+  /salar|\bearn|\bwages?\b|income|sueldo|gehalt|per year in|refund|scholarship|donat|raised|application fee/i;
 
 /** The labelled price; else the one price that the page's own text asks, if it asks only one. */
 export function price(page: Page, about: About): Found<SignalValues['price']> | undefined {
+  const found = stated(page, about);
+  if (found?.value.per !== 'once') return found;
+  // "$49" over "per month": one price in two lines.
+  const said = found.evidence[0]?.quote ?? '';
+  const each = page.phrase(periodBelow, (match) => (match[1] && match[0].includes(said) ? match[1] : undefined));
+  if (!each) return found;
+  const per = /^m/i.test(each.value) ? 'month' : /^c/i.test(each.value) ? 'credit' : 'year';
+  return { value: { ...found.value, per }, evidence: each.evidence };
+}
+
+const periodBelow =
+  /^[^\n]{0,12}(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[\d.,]{0,9}[^\n\d]{0,6}\n(?:\/ ?|per |a |each |every |billed )(month|mo\b|year|yr\b|annually|credit)[a-z]{0,3}/i;
+
+function stated(page: Page, about: About): Found<SignalValues['price']> | undefined {
   if (about.kind === 'earned-credential') return undefined;
   const labelled = page.labelled(labels.price, short(parsePrice)) ?? feeOf(page);
   if (labelled) return labelled;

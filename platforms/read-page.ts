@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import { listPath } from './list-path.ts';
 import { Page } from './page.ts';
 import type { About, Family, Platform } from './platform.ts';
 import type { Rest } from './slices.ts';
@@ -71,10 +72,6 @@ function withoutIssuers(signals: Signals): Signals {
   );
   return kept.length ? { ...others, taughtBy: { ...taughtBy, value: kept } } : others;
 }
-
-/** Addresses of catalogues and searches, on any site. */
-const listPath =
-  /\/(?:search|catalog(?:ue)?|courses|subjects?|categor(?:y|ies)|browse|topics?|programs|certifications|degrees|explore|cursos|kurse)(?:\/?$|\/(?:search|all|category|subject)\b)/i;
 
 /** A check for robots, a refusal or a way on: what stands at the address has not come yet. */
 const between =

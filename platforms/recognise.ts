@@ -1,30 +1,102 @@
-/** Whether any page by its words is one course, program or certification. */
+/** Whether any page by its words is one course, program or certification, or somebody's certificate. */
 import { academic } from './academic.ts';
-import type { Page } from './page.ts';
+import { labels } from './labels.ts';
+import type { Page, Parse } from './page.ts';
 import type { Recognised } from './platform.ts';
+import { short } from './short.ts';
 import { statedNames } from './statements.ts';
+import { parseDay } from './wording/date.ts';
+import { parseDuration, parseHours } from './wording/duration.ts';
+import { parseLanguages } from './wording/language.ts';
+import { parseLevel } from './wording/level.ts';
+import { parsePrice } from './wording/price.ts';
 
-/** What the generic recognition looks for; each is weak, three together are a course page. */
+/** What a course's page holds; each is weak, four together or three with labelled facts are a course page. */
 const signs: readonly RegExp[] = [
-  /^(?:enrol+ ?(?:now|today|for free|in (?:this )?course)?|register (?:now|for (?:this )?course|today)|join (?:this )?(?:course|class)(?: now)?|start (?:course|learning)(?: now)?|apply now|take (?:this |the )?(?:course|exam)|schedule (?:your |an? )?exam|add to cart|buy now|book (?:now|online|your place|this course|a place)|enquire now|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis)?|matric[úu]late|s['’]inscrire|inscreva-se|jetzt (?:anmelden|einschreiben))\W*$/i,
-  /^(?:(?:course )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
-  /\b\d{1,3}(?:[-–]\d{1,3})? (?:weeks?|hours?|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b/i,
-  /\b(?:certificate|certification|certificado|certificat|zertifikat|badge|diploma)\b/i,
-  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives)|what you(?:['’]ll| will) learn|learning (?:outcomes|objectives)|prerequisites|requirements|instructors?|who (?:is )?this course is for|who (?:should|can) attend|exam (?:details|topics|format|objectives)|temario|contenido del curso|lo que aprender[áa]s|requisitos|programme|prérequis|kursinhalte|lernziele|ementa|o que você aprenderá)\b/i,
+  /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|request (?:more )?info(?:rmation)?|download (?:the )?(?:brochure|syllabus|prospectus)|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
+  /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
+  /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b/i,
+  /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b/i,
+  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|instructors?|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
 ];
 /** A section that only the page of one course has. */
 const courseSection =
-  /^(?:course (?:content|outline|overview|description|details|objectives|duration|curriculum)|about (?:this|the) course)\W*$/i;
+  /^(?:course (?:content|outline|overview|description|details|objectives|duration|curriculum|modules|structure|features|fees?)|about (?:this|the) (?:course|class)|who is this course for|what will you learn on this course)\W*$/i;
 /** Pages of several courses, by their heading. */
 const several =
-  /\b(?:courses|classes|programs|programmes|certifications|trainings|bootcamps|cursos|formations|kurse)\W*$|^(?:all|our|browse|find|explore|top|best|upcoming)\b/i;
+  /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:all|our|browse|find|explore|top|best|upcoming|search|\d+ (?:best|top|free|results))\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
+/** A question, a chapter, a guide: about a course, or a piece of one. */
+const notOne =
+  /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
 const coursePath =
-  /\/(?:courses?|cursos?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|credentials?|learn|learning|training|class(?:es)?|mooc|moocs|academy|micro-?credentials?|bootcamps?)\/(?=[^/])[^?]{4,}/i;
-const certificationPath = /\/(?:certifications?|exams?)\/(?=[^/])/i;
+  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|class(?:es)?|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?)\/(?=[^/])[^?]{4,}/i;
+const certificationPath = /\/(?:certifications?|exams?|certified?|certify)\/(?=[^/])/i;
 const notCourses =
-  /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|ItemList|QAPage|VideoObject|Product|Event|ProfilePage|DiscussionForumPosting|SocialMediaPosting)$/;
+  /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|ItemList|QAPage|ProfilePage|DiscussionForumPosting|SocialMediaPosting|Book)$/;
+/** What a course page may bring along, and a shop's, a cinema's or a film's page more often does. */
+const seldomCourses = /^(?:VideoObject|Product|Event)$/;
 const notCoursePath =
-  /\/(?:blog|news|articles?|jobs?|careers?|press|help|support|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|docs?|wiki)(?:\/|$)/i;
+  /\/(?:blogs?|news|articles?|jobs?|careers?|press|help|support|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|resources|magazine|insights|guides?|tutorials?|terms|privacy|contact)(?:\/|$)/i;
+
+const oneLanguage: Parse<string> = (text) => parseLanguages(text)[0];
+/** Labelled facts such as every course's page has: each with a value that its label promises. */
+const facts = (page: Page): number =>
+  [
+    page.labelled(labels.level, short(parseLevel, 60)),
+    page.labelled(labels.language, short(oneLanguage, 200)),
+    page.labelled(labels.length, short(parseDuration)) ?? page.labelled(labels.length, short(parseHours)),
+    page.labelled(labels.price, short(parsePrice)),
+    page.labelled(labels.starts, short(parseDay, 60)),
+  ].filter(Boolean).length;
+
+/** What only the page of an exam says of it. */
+const examFacts: readonly RegExp[] = [
+  /^(?:exam|test|certification|assessment)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|type|code|name|details?|information|at a glance|languages?|delivery|overview|time)\b|^(?:length|duration) of (?:the )?(?:exam|test)/i,
+  /\b(?:passing|minimum|pass) (?:score|mark|grade|percentage)\b/i,
+  /\b(?:number of (?:exam )?(?:questions|items)|\d{2,3}(?:[-–]\d{2,3})? (?:multiple[- ]choice |scored |performance-based )?questions)\b/i,
+  /\b(?:proctored|testing cent(?:er|re)|Pearson VUE|Prometric|PSI|Kryterion|Certiport|online exam)\b/i,
+  /\b(?:recertif[a-z]{1,8}|renew(?:al|ed)? (?:your |the |of )?(?:certification|credential)|certification renewal|maintain(?:ing)? (?:your|the) (?:certification|credential)|continuing education|valid for|validity)\b/i,
+  /\b(?:eligib(?:le|ility)|work experience|years? of (?:professional |relevant |work )?experience|prerequisites?)\b/i,
+];
+const certificationName = /\bcertifi(?:ed|cation)\b|\bcertificate\W*$|\b(?:exam|credential)\W*$|\bcertificaci[óo]n\b/i;
+/** Preparing for an exam is no exam. */
+const preparation =
+  /\b(?:training|course|class|prep(?:aration)?|boot ?camp|workshop|masterclass|practice|study|tutorial|curso)\b/i;
+
+/** Several courses under one name. */
+const programName =
+  /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$/i;
+
+/** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
+const courseWord =
+  /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|instructors?|certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|kurs|schulung|lehrgang|seminar)\b/gi;
+const speaksOfCourses = (page: Page, least: number) => [...page.matches(courseWord)].length >= least;
+
+/** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
+const hosted = /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
+const hostedCourse = /^\/(?:p|courses?|course|view\/courses|s\/store\/courses)\/[^/]{3,}\/?$/;
+const courseMarkup =
+  'body[class*="single-sfwd-courses"],body[class*="single-lp_course"],body[class*="single-course"],body[class*="single-stm-courses"],body[class*="single-llms"],.ld-course-status,.tutor-course-details-page,.tutor-course-details-header,.llms-course-navigation,.lp-single-course,.course-summary-content';
+
+/** What a certificate of somebody's says. */
+const earnedWords =
+  /\b(?:this (?:is to )?certif(?:y|ies) that|(?:has|have) successfully (?:completed|earned|passed|met)|is hereby (?:awarded|granted)|(?:was|is|has been) (?:awarded|issued|granted|presented) to|(?:issued|awarded|presented|granted) to|certifica que|ha (?:completado|superado|aprobado)|certifie que|a suivi avec succès|hat erfolgreich)\b/i;
+const earnedSigns: readonly RegExp[] = [
+  /\b(?:certificate|credential|licen[cs]e|verification|badge|certificado|zertifikat)[ -]?(?:id|no\.?|number|code|url)\b|\bc[óo]digo de verificaci[óo]n\b/i,
+  /\b(?:issued?(?: date| on)?|issue date|date (?:of issue|issued|earned|awarded)|completed on|earned on|awarded on|expe(?:dido|dición)|délivré le|ausgestellt am)\b[^\n]{0,12}\n?[^\n]{0,20}\b(?:19|20)\d\d\b/i,
+  /\bcertificate of (?:completion|achievement|participation|attendance|accomplishment)\b|\bstatement of (?:accomplishment|participation)\b|\bcertificado de\b/i,
+];
+const earnedPath =
+  /\/(?:verify|verification|validate|certificates?|credentials?|badges?|assertions?|accomplishments|diplomas?|cert|certificado|verificar)\/(?=[^?]{0,200}[\dA-F])[^?]{4,}/i;
+
+/** Somebody's certificate: a short page at an address with a number, that certifies somebody's achievement. */
+function earned(page: Page): Recognised | undefined {
+  if (!earnedPath.test(page.url.pathname) || page.text.length > 8000) return undefined;
+  if (!page.phrase(earnedWords, () => true)) return undefined;
+  if (earnedSigns.filter((sign) => page.phrase(sign, () => true)).length < 1) return undefined;
+  const badge = /\/(?:badges?|assertions?)\//i.test(page.url.pathname);
+  return { kind: 'earned-credential', form: badge ? 'digital-badge' : 'platform-certificate' };
+}
 
 export function recognise(page: Page): Recognised | undefined {
   const { pathname, searchParams } = page.url;
@@ -32,31 +104,51 @@ export function recognise(page: Page): Recognised | undefined {
     return { kind: 'course', form: credential(page) };
   if (/\/(?:course\/view|enrol\/index|course\/info)\.php$/.test(pathname) && searchParams.has('id') && isMoodle(page))
     return { kind: 'course', form: credential(page) };
-  if (
-    notCoursePath.test(pathname) ||
-    page.items.some(({ types, under }) => !under && types.some((type) => notCourses.test(type)))
-  )
-    return undefined;
-  if (/^article$/i.test(page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''))
-    return undefined;
+  const types = page.items.flatMap(({ types: all, under }) => (under ? [] : all));
+  if (notCoursePath.test(pathname) || types.some((type) => notCourses.test(type))) return undefined;
+  const certificate = earned(page);
+  if (certificate) return certificate;
+  const path = coursePath.test(pathname);
+  // WordPress calls every page but the first an article.
+  const article = /^article$/i.test(
+    page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '',
+  );
+  if ((article || types.some((type) => seldomCourses.test(type))) && !path) return undefined;
   const program = academic(page);
   if (program) return program;
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
-  const path = coursePath.test(pathname);
   const [title] = titles;
-  if (!title || (titles.length === 1 && several.test(page.said(page.line(title.line)).trim()))) return undefined;
+  const name = title && page.said(page.line(title.line)).replaceAll('\u2028', ' ').trim();
+  if (!name || notOne.test(name) || (titles.length === 1 && several.test(name))) return undefined;
+  if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
+  if (certificationName.test(name) && !preparation.test(name)) {
+    const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;
+    if (found >= (certificationPath.test(pathname) ? 3 : 4))
+      return { kind: 'certification', form: 'vendor-certification' };
+  }
+  const own =
+    (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
+    page.document.querySelector(courseMarkup) !== undefined;
   const seen = signs.filter((sign) => page.phrase(sign, () => true)).length;
+  if (own && seen >= 1) return { kind: 'course', form: credential(page) };
+  if (seen < 2 || !speaksOfCourses(page, path ? 1 : 2)) return undefined;
+  const labelled = facts(page);
   const sectioned = page.headings.some(
     ({ line: at }) => page.own(page.line(at)) && courseSection.test(page.said(page.line(at)).trim()),
   );
-  if (seen < (path || sectioned ? 4 : 5)) return undefined;
+  const sum = seen + (labelled >= 3 ? 2 : labelled >= 2 ? 1 : 0);
+  if (sum < (article ? 5 : path || sectioned ? 4 : 5)) return undefined;
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
+  if (programName.test(name)) return { kind: 'program', form: 'bundled-program' };
   return { kind: 'course', form: credential(page) };
 }
 
 const credential = (page: Page) =>
-  page.phrase(/\b(?:certificate|certificado|certificat|zertifikat|badge)\b/i, () => true)
+  page.phrase(
+    /\b(?:certificate|certificado|certificat|zertifikat|badge|attestation|constancia|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    () => true,
+  )
     ? 'platform-certificate'
     : 'none';
 

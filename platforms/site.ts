@@ -1,3 +1,4 @@
+import { listPath } from './list-path.ts';
 import { mapped } from './page.ts';
 import type { Platform } from './platform.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -18,7 +19,13 @@ export function sitePlatform(site: Site): Platform {
       const promised = promisedBy(site, page.url);
       const root = page.url.pathname === '/';
       // Sites get new addresses: at one that is not known here the page's own data may still say that it is one course.
-      if (!promised) return schemaOrg.recognises(page) ?? { kind: root ? 'listing' : 'other', form: 'none' };
+      if (!promised)
+        return (
+          schemaOrg.recognises(page) ?? {
+            kind: root || listPath.test(page.url.pathname) ? 'listing' : 'other',
+            form: 'none',
+          }
+        );
       if (promised.kind === 'listing' || promised.kind === 'other') return promised;
       if (promised.kind !== 'earned-credential' && beside.test(page.url.pathname))
         return { kind: 'other', form: 'none' };
@@ -32,7 +39,9 @@ export function sitePlatform(site: Site): Platform {
       // A site of the issuer's own names itself as the issuer, where there is a credential.
       ...(site.issuer && {
         issuers: (page, { form }) =>
-          form === 'none' ? undefined : mapped(siteName(page, site.issuer ?? site.name), (issuer) => [issuer]),
+          form === 'none'
+            ? undefined
+            : mapped(siteName(page, site.issuer ?? site.name) ?? siteName(page, site.name), (issuer) => [issuer]),
       }),
     },
   };

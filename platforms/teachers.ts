@@ -3,17 +3,15 @@ import { labels } from './labels.ts';
 import { type Found, listed, type Page, type Parse, type Stretch } from './page.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About } from './platform.ts';
-import { short } from './said.ts';
+import { short } from './short.ts';
+
+/** A heading over those who teach. */
+export const teachersHeading = new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i');
 
 const people: Parse<string[]> = short((text) => {
   const names = text
     .split(/,(?! (?:Ph\.?D|MD|MBA|Jr|Sr))|;| and | & | y | et | und | e /)
-    .map((name) =>
-      name
-        .replace(/,.*/, '')
-        .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? /, '')
-        .trim(),
-    )
+    .map((name) => untitled(name.replace(/,.*/, '')))
     .filter(Boolean);
   return names.length && names.every(isPerson) ? { value: names, start: 0, end: text.length } : undefined;
 }, 200);
@@ -21,9 +19,9 @@ const people: Parse<string[]> = short((text) => {
 export function instructors(page: Page, about: About): Found<string[]> | undefined {
   if (about.kind === 'earned-credential' || about.kind === 'certification') return undefined;
   const labelled = page.labelled(labels.instructor, people);
-  const section = page.section(new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i'));
+  const section = page.section(teachersHeading);
   const inSection = section ? namesIn(page, section) : undefined;
-  return inSection ?? labelled ?? byline(page) ?? authors(page);
+  return inSection ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);
 }
 
 /** "Authors: Ana Lima, Ben Okoro" right under the title; further down it is a book's. */
@@ -49,6 +47,24 @@ function byline(page: Page): Found<string[]> | undefined {
   return undefined;
 }
 
+/** "By <a>Ana Lima</a>" right under the title, whatever follows in the line. */
+function linkedByline(page: Page): Found<string[]> | undefined {
+  const title = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
+  if (!title) return undefined;
+  const { end } = page.line(title.line);
+  for (const match of page.matches(/^by (?=\S)/i, { start: end, end: end + 400 })) {
+    const link = page.elementAt(match.end)?.closest('a');
+    const name = link?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    if (isPerson(name))
+      return listed(
+        [page.claim(untitled(name), { start: match.end, end: match.end + name.length })].filter(
+          (one) => one !== undefined,
+        ),
+      );
+  }
+  return undefined;
+}
+
 /** People who stand as headings or links of their own in the section about instructors. */
 function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
   const claims: Found<string>[] = [];
@@ -56,7 +72,8 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
     const said = entry.text.trim();
     const block = page.blockOf(page.lineAt(entry.start));
     const holder = page.elementAt(entry.start);
-    const named = /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b');
+    const named =
+      /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b,[itemprop="name"],[class*="name" i]');
     const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, ''));
     if (!named || !isPerson(name)) continue;
     const start = entry.start + entry.text.indexOf(name);

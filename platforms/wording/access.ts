@@ -19,7 +19,10 @@ const freely = new Alternatives([
   ['audit', String.raw`audit (?:track|mode|option)?[^.\n]{0,10}?free`],
   ['full course', `full course,? no certificate`],
   ['optional upgrade', `free,? optional upgrade available`],
-  ['is free to', `(?:course|class|it) is free to (?:take|learn|study|enrol+ and learn)`],
+  [
+    'is free to|are free to',
+    `(?:courses?|class(?:es)?|it) (?:is|are) (?:completely |always )?free to (?:take|learn|study|enrol+,? (?:and )?(?:learn|study|take))`,
+  ],
   ['free', `this (?:[a-zà-ÿ]{1,20} )?is a (?:completely )?free (?:online |self-paced |open )*(?:course|class|mooc)`],
   [
     'grat|grát|kostenlos',

@@ -9,7 +9,7 @@ const share = new Alternatives([
   ['shareable|sharable|verifiable', `(?:shareable|sharable|verifiable) (?:[a-zà-ÿ]{1,20}[ -]){0,3}${credential}`],
   [
     'add ',
-    String.raw`add to your linkedin(?: profile)?|add (?:it|(?:this|the|your|that) (?:[a-zà-ÿ]{1,20} )?${credential}) to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
+    String.raw`add to your linkedin(?: profile)?|add (?:it|them|(?:(?:this|the|your|that|these) )?(?:[a-zà-ÿ]{1,20} ){0,2}${credential}(?: of completion| of achievement)?) to (?:your |a )?(?:linkedin(?: profile)?|resume|résumé|cv\b)`,
   ],
   [
     'share|display|showcase|post|show',
@@ -107,7 +107,7 @@ ANECA
 FIBAA
 ACQUIN`.split('\n');
 const standards: [string, string][] = [
-  ['ISO/IEC 17024', String.raw`ISO(?:\/IEC)?[\s-]?(?:standard )?17024`],
+  ['ISO/IEC 17024', String.raw`ISO(?:\/IEC)?[\s-]?(?:[Ss]tandard )?17024`],
   ['ANSI', String.raw`ANSI(?! (?:art|c\b|code|escape|sql))`],
   ['ANAB', 'ANAB'],
   ['CPD', 'CPD(?= (?:accredited|certified|UK))'],

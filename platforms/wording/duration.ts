@@ -19,7 +19,9 @@ const hour = `(?:${unitWords[1]?.[1]})`;
 /** A figure, or a word that may be a number word; `amountOf` decides. "1 000" may be two figures: it is left. */
 const amount = String.raw`(?<![a-zà-ÿ\d.,]|\d (?=\d{3}(?!\d)))(\d[\d.,]{0,6}|[a-zéêü]{2,7}(?![a-zà-ÿ]))`;
 const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
-const quantity = new RegExp(`${range}\\+?[\\s-]?${unit}`, 'gi');
+/** "15 total hours", "10-15 avg hours". */
+const between = '(?:(?:avg\\.?|average|total|study|learning|contact) )?';
+const quantity = new RegExp(`${range}\\+?[\\s-]?${between}${unit}`, 'gi');
 const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
 const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|and|a|o|y|e|à|ou|et|bis|und)\s?(\d[\d.,]{0,6}))?`;
 /** One of these stands in every wording of hours a week. */
@@ -134,7 +136,7 @@ export function parseIsoDuration(text: string): { duration?: Duration; hours?: n
   const match = iso.exec(text.trim());
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => (part ? Number(part) : 0));
-  const total = (hours ?? 0) + Math.round(((minutes ?? 0) / 60) * 100) / 100;
+  const total = Math.round(((hours ?? 0) + (minutes ?? 0) / 60) * 100) / 100;
   const duration: Duration | undefined =
     years && !months
       ? { value: years, unit: 'year' }

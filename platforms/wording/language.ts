@@ -121,15 +121,16 @@ export function parseLanguages(text: string): Parsed<string>[] {
 }
 
 const taught =
-  /(?<![a-z])(?:taught|offered|delivered|presented) in(?= )|(?:enseñad|impartid|dictad)[oa] en(?= )|(?:enseigné|dispensé)e? en(?= )|(?:ministrad|oferecid)[oa] em(?= )|(?:unterrichtet|gehalten) (?:auf|in)(?= )|授课语言：?|教学语言：?/i;
+  /(?<![a-z])(?:taught|offered|delivered|presented|available) in (?:the )?following languages:?|(?<![a-z])(?:taught|offered|delivered|presented) in(?= )|(?:enseñad|impartid|dictad)[oa] en(?= )|(?:enseigné|dispensé)e? en(?= )|(?:ministrad|oferecid)[oa] em(?= )|(?:unterrichtet|gehalten) (?:auf|in)(?= )|授课语言：?|教学语言：?/i;
 
 /** The languages after words of teaching: "Taught in Chinese (Simplified)", "Impartido en español". */
 export function parseTaughtIn(text: string): Parsed<string>[] {
   const match = taught.exec(text);
   if (!match) return [];
   const from = match.index + match[0].length;
-  const end = text.slice(from, from + 80).search(/[\n.;•\u2028]/);
-  return parseLanguages(text.slice(from, end < 0 ? from + 80 : from + end)).map((one) => ({
+  const most = from + (/following/i.test(match[0]) ? 300 : 80);
+  const end = text.slice(from, most).search(/[\n.;•\u2028]/);
+  return parseLanguages(text.slice(from, end < 0 ? most : from + end)).map((one) => ({
     value: one.value,
     start: match.index,
     end: from + one.end,
