@@ -25,6 +25,7 @@ export function speak(tag: string, now?: Date) {
   const monthAndYear = once(() => new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric', timeZone: 'UTC' }));
   const relative = once(() => new Intl.RelativeTimeFormat(known, { numeric: 'auto' }));
   const tongues = once(() => new Intl.DisplayNames(known, { type: 'language' }));
+  const series = once(() => new Intl.ListFormat(known, { type: 'conjunction' }));
   const text: Texts = textsNow(known) ?? en;
 
   // Making a formatter costs more than a whole row of a list: each is made once.
@@ -81,7 +82,7 @@ export function speak(tag: string, now?: Date) {
         return of;
       }
     },
-    list: (names: readonly string[]) => new Intl.ListFormat(known, { type: 'conjunction' }).format(names),
+    list: (names: readonly string[]) => series().format(names),
   };
 }
 export type Language = ReturnType<typeof speak>;

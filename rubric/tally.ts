@@ -1,15 +1,14 @@
-import type { CountedPosting, PostingMention } from '../model/posting.ts';
+import type { Outline } from '../model/outline.ts';
 
-type Strength = PostingMention['strength'];
+type Mention = Outline['mentions'][number];
+type Strength = Mention['strength'];
 
-/** The sentence-level proof of one count. */
+/** The proof of one count: the posting, in which the sentence stands, and its own words for the credential. */
 export type TallyEvidence = {
   posting: string;
   employer: string;
   date: string;
-  /** The posting's own words for it, and the sentence that they stand in where it was kept. */
   quote: string;
-  sentence?: string;
   strength: Strength;
 };
 
@@ -26,7 +25,8 @@ export type TallyRow = {
   weight: number;
   /** Postings a month, YYYY-MM → count. */
   months: Readonly<Record<string, number>>;
-  evidence: readonly TallyEvidence[];
+  /** Made when it is asked for: few rows are ever opened. */
+  readonly evidence: readonly TallyEvidence[];
 };
 
 export type Tally = { role: string; postings: number; employers: number; rows: readonly TallyRow[] };
@@ -48,11 +48,8 @@ const plain = (words: string): string =>
 const employerKey = (name: string): string =>
   plain(name).replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || plain(name);
 
-/** The day that a posting counts for, YYYY-MM-DD: when it was posted, else when it was read. */
-export const dateOf = ({ posted, readAt }: CountedPosting): string => posted ?? readAt.slice(0, 10);
-
 /** What a posting names and how; its text itself is not kept. */
-const named = ({ mentions }: CountedPosting): string =>
+const named = (mentions: Outline['mentions']): string =>
   mentions.map(({ credential, quote, strength }) => `${credential}:${strength}:${quote}`).join('|');
 
 /** The same day a year before (29 February: 28 February). */
@@ -61,46 +58,88 @@ function yearBefore(day: string): string {
   return before.endsWith('-02-29') ? `${before.slice(0, 8)}28` : before;
 }
 
-type Open = Omit<TallyRow, 'employers' | 'months' | 'evidence'> & {
-  employers: Set<string>;
-  months: Record<string, number>;
-  evidence: TallyEvidence[];
+/** Work done once for each of the values that come again and again. */
+function remembered<K, V>(work: (value: K) => V): (value: K) => V {
+  const done = new Map<K, V>();
+  return (value) => {
+    const known = done.get(value);
+    if (known !== undefined) return known;
+    const made = work(value);
+    done.set(value, made);
+    return made;
+  };
+}
+
+/** Numbers for texts, the same for those that `key` makes the same: they are compared and counted a thousand times. */
+function numbered<T>(key: (value: T) => string): (value: T) => number {
+  const numbers = new Map<string, number>();
+  return remembered((value) => {
+    const text = key(value);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+}
+
+/** A row while it is counted; `postings` are those that name the credential. */
+type Open = {
+  credential: string;
+  short: string | undefined;
+  postings: Outline[];
+  employers: Set<number>;
+  strengths: Record<Strength, number>;
+  months: Map<string, number>;
 };
 
 /**
  * What the postings of one role name, the most asked for first. Copies of a posting (same employer, title and place, naming the
  * same credentials in the same words) count once, the newest stands; postings of more than a year before `today` (YYYY-MM-DD) and postings dated later are left out.
  */
-export function tally(postings: readonly CountedPosting[], { role, today }: { role: string; today: string }): Tally {
+export function tally(postings: readonly Outline[], { role, today }: { role: string; today: string }): Tally {
   const oldest = yearBefore(today);
   const wanted = plain(role);
-  const distinct = new Map<string, CountedPosting>();
-  const sameRole = new Map<string, boolean>();
-  const keys = new Map<string, string>();
-  const keyOf = (employer: string): string => {
-    const known = keys.get(employer) ?? employerKey(employer);
-    keys.set(employer, known);
-    return known;
-  };
+  const isWanted = remembered((one: string) => plain(one) === wanted);
+  const employerOf = numbered(employerKey);
+  const [titleOf, placeOf, namesOf] = [numbered(plain), numbered(plain), numbered(named)];
+  const distinct = new Map<string, Outline>();
   for (const posting of postings) {
-    const date = dateOf(posting);
-    if (date < oldest || date > today) continue;
-    const fits = sameRole.get(posting.role) ?? plain(posting.role) === wanted;
-    sameRole.set(posting.role, fits);
-    if (!fits) continue;
-    const key = `${keyOf(posting.employer)}|${plain(posting.title)}|${plain(posting.place ?? '')}|${named(posting)}`;
+    const { date, employer, title, place = '', mentions } = posting;
+    if (date < oldest || date > today || !isWanted(posting.role)) continue;
+    const key = `${employerOf(employer)} ${titleOf(title)} ${placeOf(place)} ${namesOf(mentions)}`;
     const copy = distinct.get(key);
-    if (!copy || dateOf(copy) < date) distinct.set(key, posting);
+    if (!copy || copy.date < date) distinct.set(key, posting);
   }
+
   const rows = new Map<string, Open>();
-  const employers = new Set<string>();
-  for (const [key, posting] of distinct) {
-    const employer = key.slice(0, key.indexOf('|'));
+  const openRow = ({ credential, short }: Mention): Open => {
+    const open = rows.get(credential) ?? {
+      credential,
+      short,
+      postings: [],
+      employers: new Set<number>(),
+      strengths: { required: 0, preferred: 0, mentioned: 0 },
+      months: new Map<string, number>(),
+    };
+    rows.set(credential, open);
+    return open;
+  };
+  const employers = new Set<number>();
+  const monthOf = remembered((date: string) => date.slice(0, 7));
+  const rowsOf = remembered((mentions: Outline['mentions']) =>
+    strongest(mentions).map((mention) => ({ strength: mention.strength, row: openRow(mention) })),
+  );
+  for (const posting of distinct.values()) {
+    const [employer, month] = [employerOf(posting.employer), monthOf(posting.date)];
     employers.add(employer);
-    for (const mention of strongest(posting.mentions)) count(rows, posting, employer, mention);
+    for (const { strength, row } of rowsOf(posting.mentions)) {
+      row.postings.push(posting);
+      row.employers.add(employer);
+      row.strengths[strength] += 1;
+      row.months.set(month, (row.months.get(month) ?? 0) + 1);
+    }
   }
   const closed = [...rows.values()]
-    .map((row): TallyRow => ({ ...row, employers: row.employers.size }))
+    .map(closedRow)
     .sort(
       (a, b) =>
         b.weight - a.weight ||
@@ -114,45 +153,30 @@ export function tally(postings: readonly CountedPosting[], { role, today }: { ro
 const points: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
 /** One mention a credential, the strongest. */
-function strongest(mentions: readonly PostingMention[]): Iterable<PostingMention> {
-  const best = new Map<string, PostingMention>();
+function strongest(mentions: Outline['mentions']): readonly Mention[] {
+  const best = new Map<string, Mention>();
   for (const mention of mentions) {
     const before = best.get(mention.credential);
     if (!before || points[mention.strength] > points[before.strength]) best.set(mention.credential, mention);
   }
-  return best.values();
+  return [...best.values()];
 }
 
-function count(rows: Map<string, Open>, posting: CountedPosting, employer: string, mention: PostingMention): void {
-  let row = rows.get(mention.credential);
-  if (!row) {
-    row = {
-      credential: mention.credential,
-      postings: 0,
-      employers: new Set(),
-      required: 0,
-      preferred: 0,
-      mentioned: 0,
-      weight: 0,
-      months: {},
-      evidence: [],
-    };
-    if (mention.short) row.short = mention.short;
-    rows.set(mention.credential, row);
-  }
-  const date = dateOf(posting);
-  const month = date.slice(0, 7);
-  row.postings += 1;
-  row.employers.add(employer);
-  row[mention.strength] += 1;
-  row.weight += points[mention.strength];
-  row.months[month] = (row.months[month] ?? 0) + 1;
-  row.evidence.push({
-    posting: posting.id,
-    employer: posting.employer,
-    date,
-    quote: mention.quote,
-    ...(mention.sentence && { sentence: mention.sentence }),
-    strength: mention.strength,
-  });
+function closedRow({ credential, short, postings, employers, strengths, months }: Open): TallyRow {
+  return {
+    credential,
+    ...(short && { short }),
+    postings: postings.length,
+    employers: employers.size,
+    ...strengths,
+    weight: strengths.required * points.required + strengths.preferred * points.preferred,
+    months: Object.fromEntries(months),
+    get evidence() {
+      return postings.flatMap(({ id, employer, date, mentions }): TallyEvidence[] =>
+        strongest(mentions)
+          .filter((mention) => mention.credential === credential)
+          .map(({ quote, strength }) => ({ posting: id, employer, date, quote, strength })),
+      );
+    },
+  };
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Answer, Kept } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
 import { announce } from './notices.ts';
+import { changePostings } from './outlines.ts';
 import { everythingIn, mergePages, textOf } from './portable.ts';
 import { advance, bothCopies, copyOver, rowWithoutPage, userStores } from './restore.ts';
 import { database, type UserStores } from './schema.ts';
@@ -112,7 +113,7 @@ async function abort(tx: UserStores): Promise<void> {
 async function putAll(tx: UserStores, puts: ImportPlan['puts'], judge: Judging): Promise<string[]> {
   const [pages, keeps, rows] = [tx.objectStore('pages'), tx.objectStore('kept'), tx.objectStore('shortlist')];
   for (const row of puts.rows) await putRow(tx, row.address, row);
-  for (const posting of puts.postings) await tx.objectStore('postings').put(posting);
+  await changePostings(tx, { put: puts.postings });
   const [newPages, newKept] = [byAddress(puts.pages), byAddress(puts.kept)];
   for (const address of new Set([...newPages.keys(), ...newKept.keys()])) {
     const kept = newKept.get(address) ?? (await keeps.get(address)) ?? { address, answers: {} };

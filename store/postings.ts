@@ -1,5 +1,6 @@
 import type { CountedPosting } from '../model/posting.ts';
 import { announce } from './notices.ts';
+import { changePostings } from './outlines.ts';
 import { advance, copyOver, userStores } from './restore.ts';
 import { database } from './schema.ts';
 
@@ -7,7 +8,7 @@ import { database } from './schema.ts';
 export async function keepPosting(posting: CountedPosting): Promise<void> {
   const db = await database();
   const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
-  const [ledger] = await Promise.all([advance(tx), tx.objectStore('postings').put(posting), tx.done]);
+  const [ledger] = await Promise.all([advance(tx), changePostings(tx, { put: [posting] }), tx.done]);
   await copyOver(db, ledger, { postings: [posting.id] });
   announce({});
 }
@@ -16,8 +17,12 @@ export async function keepPosting(posting: CountedPosting): Promise<void> {
 export async function removePosting(id: string): Promise<CountedPosting | undefined> {
   const db = await database();
   const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
-  const postings = tx.objectStore('postings');
-  const [ledger, posting] = await Promise.all([advance(tx), postings.get(id), postings.delete(id), tx.done]);
+  const [ledger, posting] = await Promise.all([
+    advance(tx),
+    tx.objectStore('postings').get(id),
+    changePostings(tx, { remove: [id] }),
+    tx.done,
+  ]);
   await copyOver(db, ledger, { postings: [id] });
   announce({});
   return posting;
@@ -27,4 +32,11 @@ export async function removePosting(id: string): Promise<CountedPosting | undefi
 export async function readPostings(role?: string): Promise<CountedPosting[]> {
   const db = await database();
   return role === undefined ? db.getAll('postings') : db.getAllFromIndex('postings', 'role', role);
+}
+
+/** Of these postings those that are still there, in the order of the ids. */
+export async function readThese(ids: readonly string[]): Promise<CountedPosting[]> {
+  const store = (await database()).transaction('postings').store;
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((posting) => posting !== undefined);
 }

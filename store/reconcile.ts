@@ -2,6 +2,7 @@ import { merge, same } from '../model/merge.ts';
 import { kept as keptShape } from '../model/record.ts';
 import { settings as settingsShape } from '../model/settings.ts';
 import { type ShortlistEntry, shortlistEntry } from '../model/shortlist.ts';
+import { outlineAnew } from './outlines.ts';
 import { bothCopies, rowWithoutPage, userStores } from './restore.ts';
 import type { Database, UserStores } from './schema.ts';
 import { readSecondCopy, type SecondCopy } from './second-copy.ts';
@@ -97,6 +98,7 @@ async function mendPostings(tx: UserStores, copy: SecondCopy, here: Ledger | und
   const missing = [...copy.postings.values()].filter(({ id }) => !mine.has(id));
   const behind = !here || here.writes < (copy.ledger?.writes ?? 0) || (copy.ledger && copy.ledger.id !== here.id);
   if (behind) for (const posting of missing) await store.put(posting);
+  await outlineAnew(tx); // of all of them: a lost or damaged outline is found here
   return {
     broughtBack: behind ? missing.length : 0,
     toShelve: [...mine.values()].filter(({ id }) => !copy.postings.has(id)),

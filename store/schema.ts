@@ -13,6 +13,7 @@ import { type Order, orders } from '../model/order.ts';
 import type { CountedPosting } from '../model/posting.ts';
 import type { Kept, Page } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Leaf } from './outlines.ts';
 import { bringBackWhatWasLost, type Restored } from './restore.ts';
 import { hasShelf, type Ledger, ledgerOf, sealedLedger, shelvedLedger } from './shelf.ts';
 import { type StoredRow, storedRow } from './shortlist.ts';
@@ -29,9 +30,9 @@ export interface TouchstoneSchema extends DBSchema {
     /** By title, and by every order: its key, then when it was saved, then the address, so that no two rows share a place. */
     indexes: { title: string } & Record<`by ${Order}`, [number | string, number, string]>;
   };
-  /** By name: `settings`, `device`, `ledger`, and `restored` until the user has seen it. */
-  settings: { key: string; value: Settings | string | Ledger | Restored };
-  /** Job postings that the user read for a role. */
+  /** By name: `settings`, `device`, `ledger`, `restored` until the user has seen it, and the postings' `outlines …`. */
+  settings: { key: string; value: Settings | string | Ledger | Restored | Leaf };
+  /** Job postings that the user read for a role; changed by `changePostings` only. */
   postings: { key: string; value: CountedPosting; indexes: { role: string } };
 }
 

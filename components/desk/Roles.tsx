@@ -1,34 +1,26 @@
-// Over 200 lines: one view, its form, its tally and its list of postings.
 import './roles.css';
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Counted } from '../../model/messages.ts';
-import type { CountedPosting } from '../../model/posting.ts';
 import { strengths } from '../../model/terms.ts';
-import { dateOf, type TallyEvidence, type TallyRow, tally } from '../../rubric/tally.ts';
+import { type TallyRow, tally } from '../../rubric/tally.ts';
 import { useLanguage } from '../language.tsx';
+import { Evidence } from './Evidence.tsx';
+import { type PostingActions, Postings } from './Postings.tsx';
+import { chunk, type Reading } from './whole-postings.ts';
 
-/** So many rows and postings stand on the page at once; more on demand. */
-const chunk = 50;
+/** So many rows fill any screen: they are drawn first, the others and all months right after them. */
+const inSight = 12;
 /** Employers that must name a credential before it counts for recognition (RUBRIC, issuer recognition). */
 const recognised = 3;
 
-/** Dates as they are written sort as text; a locale's order costs ten times as much. */
-const newerFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
-
-export type RoleActions = {
-  onRemove: (id: string) => void;
-  /** Takes a removal back. */
-  onRestore: (posting: CountedPosting) => void;
-  onCountText: (posting: { employer: string; title: string; text: string }) => Promise<Counted>;
-  onExport: (kind: 'tally' | 'postings') => void;
-};
-type Props = RoleActions & {
-  forRole: string;
-  /** Everything counted for the role; `undefined` while it is being read. */
-  postings: readonly CountedPosting[] | undefined;
-  /** YYYY-MM-DD. */
-  today: string;
-};
+type Props = Reading &
+  PostingActions & {
+    forRole: string;
+    /** YYYY-MM-DD. */
+    today: string;
+    onCountText: (posting: { employer: string; title: string; text: string }) => Promise<Counted>;
+    onExport: (kind: 'tally' | 'postings') => void;
+  };
 
 /** The twelve months that end with this day's, YYYY-MM, oldest first. */
 export function lastYear(today: string): string[] {
@@ -38,20 +30,25 @@ export function lastYear(today: string): string[] {
   );
 }
 
-function Months({ months, today }: { months: TallyRow['months']; today: string }) {
-  const { text, month, number, list } = useLanguage();
-  const all = lastYear(today);
-  const most = Math.max(...all.map((one) => months[one] ?? 0), 1);
-  const spoken = list(
-    all.filter((one) => months[one]).map((one) => text.roles.monthOf(month(one), number(months[one] ?? 0))),
-  );
+/** The months of a year in words: made once for all rows; none until the rows stand there. */
+type Year = readonly { month: string; name: string }[];
+
+function Months({ months, year }: { months: TallyRow['months']; year: Year }) {
+  const { text, number, list } = useLanguage();
+  if (year.length === 0) return <svg className="months" viewBox="0 0 96 24" aria-hidden="true" />;
+  const bars = year.map(({ month, name }) => {
+    const count = months[month] ?? 0;
+    return { month, count, said: text.roles.monthOf(name, number(count)) };
+  });
+  const most = Math.max(...bars.map(({ count }) => count), 1);
+  const spoken = list(bars.filter(({ count }) => count > 0).map(({ said }) => said));
   return (
     <svg className="months" viewBox="0 0 96 24" role="img" aria-label={text.roles.months(spoken)}>
-      {all.map((one, index) => {
-        const height = months[one] ? Math.max(4, (22 * months[one]) / most) : 1;
+      {bars.map(({ month, count, said }, index) => {
+        const height = count > 0 ? Math.max(4, (22 * count) / most) : 1;
         return (
-          <rect key={one} x={index * 8} y={24 - height} width={6} height={height} rx={1} data-empty={!months[one]}>
-            <title>{text.roles.monthOf(month(one), number(months[one] ?? 0))}</title>
+          <rect key={month} x={index * 8} y={24 - height} width={6} height={height} rx={1} data-empty={count === 0}>
+            <title>{said}</title>
           </rect>
         );
       })}
@@ -59,45 +56,7 @@ function Months({ months, today }: { months: TallyRow['months']; today: string }
   );
 }
 
-/** The sentence with the posting's own words for the credential marked in it. */
-function Sentence({ quote, sentence }: Pick<TallyEvidence, 'quote' | 'sentence'>): ReactNode {
-  const at = sentence?.indexOf(quote) ?? -1;
-  if (sentence === undefined || at < 0) return <mark>{quote}</mark>;
-  return (
-    <>
-      {sentence.slice(0, at)}
-      <mark>{quote}</mark>
-      {sentence.slice(at + quote.length)}
-    </>
-  );
-}
-
-function Evidence({ evidence }: { evidence: readonly TallyEvidence[] }) {
-  const { text, day, number } = useLanguage();
-  const [shown, setShown] = useState(chunk);
-  const newest = evidence.toSorted((a, b) => newerFirst(a.date, b.date));
-  return (
-    <>
-      {newest.slice(0, shown).map((one) => (
-        <figure key={one.posting} className="quotation">
-          <blockquote dir="auto">
-            <Sentence quote={one.quote} {...(one.sentence && { sentence: one.sentence })} />
-          </blockquote>
-          <figcaption className="soft">
-            {text.roles.by(one.employer, day(`${one.date}T12:00:00`))} · {text.roles.strength[one.strength]}
-          </figcaption>
-        </figure>
-      ))}
-      {newest.length > shown && (
-        <button type="button" className="link" onClick={() => setShown(shown + chunk)}>
-          {text.choose.more(number(Math.min(chunk, newest.length - shown)))}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Row({ row, today }: { row: TallyRow; today: string }) {
+const Row = memo(({ row, year, ...reading }: { row: TallyRow; year: Year } & Reading) => {
   const { text, number } = useLanguage();
   const [open, setOpen] = useState(false);
   const told = strengths.filter((strength) => row[strength] > 0);
@@ -122,94 +81,12 @@ function Row({ row, today }: { row: TallyRow; today: string }) {
             )}
           </span>
         </span>
-        <Months months={row.months} today={today} />
+        <Months months={row.months} year={year} />
       </summary>
-      {open && <Evidence evidence={row.evidence} />}
+      {open && <Evidence row={row} {...reading} />}
     </details>
   );
-}
-
-function Postings({
-  postings,
-  onRemove,
-  onRestore,
-}: { postings: readonly CountedPosting[] } & Pick<Props, 'onRemove' | 'onRestore'>) {
-  const { text, day, number } = useLanguage();
-  const [shown, setShown] = useState(chunk);
-  const [removed, setRemoved] = useState<CountedPosting>();
-  const undo = useRef<HTMLButtonElement>(null);
-  // The removed row took the focus with it.
-  useEffect(() => {
-    if (removed) undo.current?.focus();
-  }, [removed]);
-  const newest = useMemo(() => postings.toSorted((a, b) => newerFirst(dateOf(a), dateOf(b))), [postings]);
-  if (newest.length === 0 && !removed) return null;
-  return (
-    <section className="block" aria-labelledby="postings">
-      <h2 id="postings">{text.roles.postings}</h2>
-      <p className="soft">{text.roles.expires}</p>
-      <div className="removed" role="status">
-        {removed && (
-          <>
-            <span>{text.roles.removed(removed.title, removed.employer)}</span>
-            <button
-              ref={undo}
-              type="button"
-              className="link"
-              onClick={() => {
-                onRestore(removed);
-                setRemoved(undefined);
-              }}
-            >
-              {text.restore}
-            </button>
-          </>
-        )}
-      </div>
-      <ul className="counted">
-        {newest.slice(0, shown).map((posting) => (
-          <li key={posting.id}>
-            <span>
-              {posting.address ? (
-                <a href={posting.address} target="_blank" rel="noreferrer" dir="auto">
-                  {posting.title || posting.employer}
-                </a>
-              ) : (
-                <span dir="auto">{posting.title || posting.employer}</span>
-              )}
-              <span className="soft num">
-                {[
-                  posting.employer,
-                  posting.place,
-                  day(`${dateOf(posting)}T12:00:00`),
-                  text.roles.names(posting.mentions.length, number(posting.mentions.length)),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </span>
-            <button
-              type="button"
-              className="remove"
-              aria-label={text.roles.removePosting(posting.title, posting.employer)}
-              onClick={() => {
-                setRemoved(posting);
-                onRemove(posting.id);
-              }}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {newest.length > shown && (
-        <button type="button" className="button" onClick={() => setShown(shown + chunk)}>
-          {text.choose.more(number(Math.min(chunk, newest.length - shown)))}
-        </button>
-      )}
-    </section>
-  );
-}
+});
 
 function Paste({ onCountText }: Pick<Props, 'onCountText'>) {
   const { text, list } = useLanguage();
@@ -260,11 +137,17 @@ function Paste({ onCountText }: Pick<Props, 'onCountText'>) {
 }
 
 /** What the postings of one role name: counted, with their sentences, by month; each posting can be taken out. */
-export function Roles({ forRole, postings, today, onExport, ...actions }: Props) {
-  const { text, number } = useLanguage();
+export function Roles({ forRole, today, onCountText, onExport, onRemove, onRestore, ...reading }: Props) {
+  const { text, number, month } = useLanguage();
   const [shown, setShown] = useState(chunk);
-  const counted = useMemo(() => tally(postings ?? [], { role: forRole, today }), [postings, forRole, today]);
-  if (!postings) return <p role="status">{text.files.reading}</p>;
+  const settled = useDeferredValue(true, false);
+  const drawn = settled ? shown : inSight;
+  const year = useMemo(
+    () => (settled ? lastYear(today).map((one) => ({ month: one, name: month(one) })) : []),
+    [settled, today, month],
+  );
+  const { postings } = reading;
+  const counted = useMemo(() => tally(postings, { role: forRole, today }), [postings, forRole, today]);
   return (
     <>
       <section className="block" aria-labelledby="credentials">
@@ -280,8 +163,8 @@ export function Roles({ forRole, postings, today, onExport, ...actions }: Props)
               )}
           {counted.postings > 0 && counted.rows.length === 0 && ` ${text.roles.namesNothing}`}
         </p>
-        {counted.rows.slice(0, shown).map((row) => (
-          <Row key={row.credential} row={row} today={today} />
+        {counted.rows.slice(0, drawn).map((row) => (
+          <Row key={row.credential} row={row} year={year} {...reading} />
         ))}
         {counted.rows.length > shown && (
           <button type="button" className="button" onClick={() => setShown(shown + chunk)}>
@@ -289,8 +172,8 @@ export function Roles({ forRole, postings, today, onExport, ...actions }: Props)
           </button>
         )}
       </section>
-      <Paste onCountText={actions.onCountText} />
-      <Postings postings={postings} onRemove={actions.onRemove} onRestore={actions.onRestore} />
+      <Paste onCountText={onCountText} />
+      <Postings onRemove={onRemove} onRestore={onRestore} {...reading} />
       {postings.length > 0 && (
         <section className="block">
           <h2>{text.roles.export}</h2>

@@ -1,11 +1,11 @@
-import type { CountedPosting } from '../../model/posting.ts';
+import type { Outline } from '../../model/outline.ts';
 import { tally } from '../../rubric/tally.ts';
 import type { Language } from '../language.tsx';
 import { csvFile } from './shortlist-files.ts';
 
 /** A role's count as CSV: one line for each credential, the most asked for first. */
 export const tallyCsv = (
-  postings: readonly CountedPosting[],
+  postings: readonly Outline[],
   about: { role: string; today: string },
   { text }: Language,
 ): string =>

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { mostCompared } from '../../components/desk/Choose.tsx';
 import { Desk, type Part, parts } from '../../components/desk/Desk.tsx';
-import { Judged } from '../../components/desk/Judged.tsx';
 import { InLanguage, useLanguage } from '../../components/language.tsx';
 import { StoreNotice } from '../../components/StoreNotice.tsx';
 import { type Why, whyOf } from '../../model/failure.ts';
@@ -12,15 +11,19 @@ import { defaultSettings } from '../../model/terms.ts';
 import { onNotice } from '../../store/notices.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
-import { DataPart } from './DataPart.tsx';
 import { RolesPart } from './RolesPart.tsx';
 import { useRoute } from './route.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { ComparePart, RecordPart, ShortlistPart } from './ShortlistPart.tsx';
 import { WelcomePart } from './WelcomePart.tsx';
 
-/** The part in the address bar; only its heading where nothing can be read. */
-function Parts({ settings, unreadable }: { settings: Settings; unreadable: boolean }) {
+// Few visits open these two, and they carry the most: all of the rubric's texts, and the shapes that a file is checked by.
+const Judged = lazy(async () => ({ default: (await import('../../components/desk/Judged.tsx')).Judged }));
+const DataPart = lazy(async () => ({ default: (await import('./DataPart.tsx')).DataPart }));
+
+/** The part in the address bar; only its heading where nothing can be read. `known` are the settings once they were read. */
+function Parts({ known, unreadable }: { known: Settings | undefined; unreadable: boolean }) {
+  const settings = known ?? defaultSettings;
   const { text } = useLanguage();
   const route = useRoute();
   const [chosen, setChosen] = useState<string[]>([]);
@@ -58,16 +61,18 @@ function Parts({ settings, unreadable }: { settings: Settings; unreadable: boole
       {part === 'compare' && (
         <ComparePart credentials={(route.credentials.length > 0 ? route.credentials : chosen).slice(0, mostCompared)} />
       )}
-      {part === 'roles' && <RolesPart ownRole={settings.role} />}
-      {part === 'judged' && <Judged />}
-      {part === 'data' && <DataPart />}
+      {part === 'roles' && <RolesPart ownRole={known?.role} />}
+      <Suspense>
+        {part === 'judged' && <Judged />}
+        {part === 'data' && <DataPart />}
+      </Suspense>
       {part === 'settings' && <SettingsPart settings={settings} />}
     </Desk>
   );
 }
 
 export function App() {
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [settings, setSettings] = useState<Settings>();
   const [restored, setRestored] = useState<Restored>();
   const [failed, setFailed] = useState<Why>();
   useEffect(() => {
@@ -85,9 +90,9 @@ export function App() {
     return onNotice(load);
   }, []);
   return (
-    <InLanguage tag={settings.language ?? browser.i18n.getUILanguage()}>
+    <InLanguage tag={settings?.language ?? browser.i18n.getUILanguage()}>
       <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
-      <Parts settings={settings} unreadable={failed !== undefined} />
+      <Parts known={settings} unreadable={failed !== undefined} />
     </InLanguage>
   );
 }

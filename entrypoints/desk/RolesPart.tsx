@@ -3,38 +3,47 @@ import { Roles } from '../../components/desk/Roles.tsx';
 import { tallyCsv } from '../../components/desk/tally-file.ts';
 import { useLanguage } from '../../components/language.tsx';
 import { type Counted, sendMessage } from '../../model/messages.ts';
-import type { CountedPosting } from '../../model/posting.ts';
+import type { Outline } from '../../model/outline.ts';
 import { onNotice } from '../../store/notices.ts';
-import { readPostings } from '../../store/postings.ts';
+import { readOutlines } from '../../store/outlines.ts';
+import { readPostings, readThese } from '../../store/postings.ts';
 import { handOver } from './hand-over.ts';
 import { hashOf } from './route.ts';
 
 /** The roles for which postings are counted, the user's own first. */
-const rolesIn = (own: string, postings: readonly CountedPosting[]): string[] => [
+const rolesIn = (own: string, postings: readonly Outline[]): string[] => [
   ...new Set([own, ...postings.map(({ role }) => role)].filter(Boolean)),
 ];
 
-/** Postings of one role as they stand, changed by message. */
-export function RolesPart({ ownRole }: { ownRole: string }) {
+/** Postings of one role as they stand, changed by message; nothing until the user's own role is known. */
+export function RolesPart({ ownRole }: { ownRole: string | undefined }) {
   const language = useLanguage();
   const { text } = language;
-  const [all, setAll] = useState<CountedPosting[]>();
+  const [all, setAll] = useState<readonly Outline[]>();
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
-    const load = () => void readPostings().then(setAll);
-    load();
+    let turns = 0;
+    const load = async () => {
+      turns += 1;
+      const turn = turns;
+      const set = (read: readonly Outline[] | undefined) => read && turn === turns && setAll(read);
+      const { outlines, amended } = await readOutlines();
+      set(outlines);
+      set(await amended);
+    };
+    void load();
     return onNotice(({ address }) => {
-      if (address === undefined) load(); // a notice with an address is about a credential
+      if (address === undefined) void load(); // a notice with an address is about a credential
     });
   }, []);
 
-  const roles = rolesIn(ownRole, all ?? []);
+  const roles = rolesIn(ownRole ?? '', all ?? []);
   const role = chosen && roles.includes(chosen) ? chosen : roles[0];
   const today = new Date().toISOString().slice(0, 10);
   // Counting thousands anew at every change of something else would be felt.
   const postings = useMemo(() => (all ?? []).filter((posting) => posting.role === role), [all, role]);
-  if (!all) return null;
+  if (!all || ownRole === undefined) return null;
   if (!role)
     return (
       <section className="block">
@@ -45,6 +54,12 @@ export function RolesPart({ ownRole }: { ownRole: string }) {
       </section>
     );
   const failed = (): Counted => ({ counted: false, message: text.countFailed });
+  const exportPostings = async () =>
+    handOver(
+      `touchstone-postings-${today}.json`,
+      'application/json',
+      `${JSON.stringify(await readPostings(role), undefined, 2)}\n`,
+    );
   return (
     <>
       {roles.length > 1 ? (
@@ -66,17 +81,14 @@ export function RolesPart({ ownRole }: { ownRole: string }) {
         forRole={role}
         postings={postings}
         today={today}
+        onRead={readThese}
         onRemove={(id) => void sendMessage('removePosting', { id })}
         onRestore={(posting) => void sendMessage('restorePosting', posting)}
         onCountText={(posting) => sendMessage('countText', posting).catch(failed)}
         onExport={(kind) =>
           kind === 'tally'
             ? handOver(`touchstone-role-${today}.csv`, 'text/csv', tallyCsv(postings, { role, today }, language))
-            : handOver(
-                `touchstone-postings-${today}.json`,
-                'application/json',
-                `${JSON.stringify(postings, undefined, 2)}\n`,
-              )
+            : void exportPostings()
         }
       />
     </>

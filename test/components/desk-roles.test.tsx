@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { lastYear, Roles } from '../../components/desk/Roles.tsx';
 import { tallyCsv } from '../../components/desk/tally-file.ts';
 import { InLanguage, speak } from '../../components/language.tsx';
+import { outlineOf } from '../../model/outline.ts';
 import type { CountedPosting } from '../../model/posting.ts';
 
 afterEach(cleanup);
@@ -35,6 +36,7 @@ const three = [
 
 function show(postings: readonly CountedPosting[] = three) {
   const heard = {
+    onRead: async (ids: readonly string[]) => postings.filter(({ id }) => ids.includes(id)),
     onRemove: vi.fn(),
     onRestore: vi.fn(),
     onCountText: vi.fn().mockResolvedValue({ counted: true, posting: posting({ id: 'd' }) }),
@@ -42,7 +44,7 @@ function show(postings: readonly CountedPosting[] = three) {
   };
   render(
     <InLanguage tag="en" now={new Date(`${today}T12:00:00Z`)}>
-      <Roles forRole="Welder" postings={postings} today={today} {...heard} />
+      <Roles forRole="Welder" postings={postings.map(outlineOf)} today={today} {...heard} />
     </InLanguage>,
   );
   return heard;
@@ -56,6 +58,9 @@ test('what is named, by how many, in which months, and the sentences on demand',
   expect(within(row).getByRole('img', { name: 'Postings by month: Oct 2026 2 and Nov 2026 1' })).toBeTruthy();
   expect(row.querySelector('blockquote')).toBeNull();
   await userEvent.click(row.querySelector('summary') as HTMLElement);
+  expect((await within(row).findAllByText('CWT')).map((mark) => mark.parentElement?.textContent)).toEqual(
+    three.map(() => 'You hold a CWT.'),
+  );
   expect([...row.querySelectorAll('figcaption')].map((by) => by.textContent)).toEqual([
     'Oak Lane, Nov 5, 2026 · required',
     'Harbour Mill, Oct 3, 2026 · required',
@@ -66,7 +71,7 @@ test('what is named, by how many, in which months, and the sentences on demand',
 
 test('a posting is taken out and back, the focus on the way back', async () => {
   const { onRemove, onRestore } = show();
-  await userEvent.click(screen.getByRole('button', { name: 'Remove Pipe welder by Pier Nine' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove Pipe welder by Pier Nine' }));
   expect(onRemove).toHaveBeenCalledWith('c');
   expect(document.activeElement?.textContent).toBe('Undo');
   await userEvent.keyboard('{Enter}');
@@ -92,6 +97,6 @@ test('the last twelve months, over the turn of the year', () => {
 });
 
 test('the count as a spreadsheet', () => {
-  const lines = tallyCsv(three, { role: 'Welder', today }, speak('en')).split('\r\n');
+  const lines = tallyCsv(three.map(outlineOf), { role: 'Welder', today }, speak('en')).split('\r\n');
   expect(lines[1]).toBe('"Coded Welder Ticket","CWT",3,0,0,3,3');
 });

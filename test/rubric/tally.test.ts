@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../model/outline.ts';
 import type { CountedPosting, PostingMention } from '../../model/posting.ts';
 import { tally } from '../../rubric/tally.ts';
 
@@ -18,11 +19,13 @@ const posting = (about: Partial<CountedPosting>): CountedPosting => ({
   mentions: [],
   ...about,
 });
+const tallied = (postings: readonly CountedPosting[], about: Parameters<typeof tally>[1]) =>
+  tally(postings.map(outlineOf), about);
 const situation = { role: 'data analyst', today: '2026-11-22' };
 
 describe('tally', () => {
   it('counts postings, employers and months, and required twice preferred', () => {
-    const result = tally(
+    const result = tallied(
       [
         posting({ id: 'a', employer: 'Harbour Mill', mentions: [mention('PMP', 'required')] }),
         posting({
@@ -62,7 +65,7 @@ describe('tally', () => {
 
   it('merges copies of a posting, whatever the spelling of its title and the legal form of the employer', () => {
     const mentions = [mention('PMP', 'required')];
-    const result = tally(
+    const result = tallied(
       [
         posting({ id: 'a', mentions, posted: '2026-10-01' }),
         posting({
@@ -79,11 +82,11 @@ describe('tally', () => {
     );
     expect(result).toMatchObject({ postings: 3, employers: 1 });
     expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['b', 'c', 'd']);
-    expect(result.rows[0]?.evidence[0]).toMatchObject({ sentence: 'PMP is a plus.', date: '2026-10-05' });
+    expect(result.rows[0]?.evidence[0]).toMatchObject({ quote: 'PMP', date: '2026-10-05' });
   });
 
   it('keeps employers apart whose postings are the same', () => {
-    expect(tally([posting({ id: 'a' }), posting({ id: 'b', employer: 'Oak Lane' })], situation)).toMatchObject({
+    expect(tallied([posting({ id: 'a' }), posting({ id: 'b', employer: 'Oak Lane' })], situation)).toMatchObject({
       postings: 2,
       employers: 2,
     });
@@ -93,25 +96,29 @@ describe('tally', () => {
     const ids = ['2025-11-21', '2025-11-22', '2026-11-22', '2026-11-23'].map((date) =>
       posting({ id: date, title: date, posted: date, mentions: [mention('PMP', 'required')] }),
     );
-    const result = tally([...ids, posting({ id: 'other', role: 'Nurse' })], situation);
+    const result = tallied([...ids, posting({ id: 'other', role: 'Nurse' })], situation);
     expect(result.rows[0]?.evidence.map(({ posting: id }) => id)).toEqual(['2025-11-22', '2026-11-22']);
-    expect(tally([posting({ posted: '2027-02-28' })], { role: 'Data analyst', today: '2028-02-29' }).postings).toBe(1);
+    expect(tallied([posting({ posted: '2027-02-28' })], { role: 'Data analyst', today: '2028-02-29' }).postings).toBe(
+      1,
+    );
   });
 
   it('counts a posting without a date for the day on which it was read', () => {
     const undated: CountedPosting = { ...posting({ mentions: [mention('PMP', 'required')] }) };
     delete undated.posted;
-    expect(tally([undated], situation).rows[0]?.evidence[0]?.date).toBe('2026-10-20');
+    expect(tallied([undated], situation).rows[0]?.evidence[0]?.date).toBe('2026-10-20');
   });
 
   it('recomputes 5,000 postings within 50 ms', () => {
     const many = Array.from({ length: 5000 }, (_, i) =>
-      posting({
-        id: `${i}`,
-        employer: `Employer ${i % 900}`,
-        place: `Town ${i}`,
-        mentions: [mention(`C${i % 40}`, 'required'), mention(`D${i % 70}`, 'preferred'), mention('E', 'mentioned')],
-      }),
+      outlineOf(
+        posting({
+          id: `${i}`,
+          employer: `Employer ${i % 900}`,
+          place: `Town ${i}`,
+          mentions: [mention(`C${i % 40}`, 'required'), mention(`D${i % 70}`, 'preferred'), mention('E', 'mentioned')],
+        }),
+      ),
     );
     const times = Array.from({ length: 5 }, () => {
       const start = process.cpuUsage();
