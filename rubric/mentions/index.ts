@@ -43,7 +43,9 @@ const certificationNear =
 const certificationNext =
   /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:\W{0,4}|[^\w(.]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
-  /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.g\.?|i\.e\.?|like|including|include|includes|as an?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
+  /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.?g\.?|i\.?e\.?|like|including|include|includes|as an?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
+const opensList =
+  /(?:certifications?|certificates|certs) ?(?:\((?:preferred|required|desired)\) ?)?(?:[:(–-] ?|(?:such as|like|including|include|e\.?g\.?|i\.?e\.?),? ?){1,2}:? ?$/i;
 const wishedOrNeeded =
   /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
@@ -67,7 +69,8 @@ const surest: readonly Certainty[] = ['sure', 'context', 'beside', 'issuer'];
 const certaintyOf = ({ accepted }: Hit): Certainty =>
   surest.find((level) => accepted.some(({ certainty }) => certainty === level)) ?? 'issuer';
 
-type Found = { hit: Hit; sure: boolean };
+/** `announced`: in a list that a certification word opens ("Certifications: MCSE, Cisco"), where an issuer alone counts too. */
+type Found = { hit: Hit; sure: boolean; announced?: boolean };
 
 /**
  * The credentials that a posting's text names, each once, in the order of their first place. Vague phrases ("relevant certification"),
@@ -143,11 +146,15 @@ export function mentionsIn(text: string): Mention[] {
       (sectionOf(hit.start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence.start, hit.start)))
     );
   };
-  const found: Found[] = hits.map((hit) => ({ hit, sure: isSure(hit) }));
+  const found: Found[] = hits.map((hit) => ({
+    hit,
+    sure: isSure(hit),
+    announced: opensList.test(text.slice(Math.max(0, hit.start - 45), hit.start)),
+  }));
   // "AWS, Azure or GCP certifications": the word at the end is every issuer's.
   const saysCertified = (hit: Hit): boolean =>
-    hit.accepted.some(({ credential, certainty: level }) => level === 'issuer' || isUnspecified(credential.name)) &&
-    (certainty(hit) === 'issuer' || /cert(?:s|ifi\w{1,12})?$/i.test(text.slice(hit.start, hit.end)));
+    certainty(hit) === 'issuer' || isProductCertified.test(text.slice(hit.start, hit.end));
+  const isOneCertified = ({ start, end }: Hit): boolean => /cert(?:ification|ified)?$/i.test(text.slice(start, end));
   // A list carries its certainty from item to item.
   const linked = (left: Hit, right: Hit): boolean =>
     !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
@@ -159,9 +166,11 @@ export function mentionsIn(text: string): Mention[] {
       left?.sure &&
       right &&
       linked(left.hit, right.hit) &&
-      (certainty(right.hit) !== 'issuer' || certainty(left.hit) === 'issuer')
-    )
+      (certainty(right.hit) !== 'issuer' || certainty(left.hit) === 'issuer' || left.announced)
+    ) {
       right.sure = true;
+      right.announced ||= left.announced;
+    }
   }
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [left, right] = [found[i], found[i + 1]];
@@ -171,7 +180,10 @@ export function mentionsIn(text: string): Mention[] {
       linked(left.hit, right.hit) &&
       // "Scrum Master (CSM)": the brackets say which credential goes with the role
       !(certainty(left.hit) === 'beside' && text.slice(left.hit.end, right.hit.start).includes('(')) &&
-      (certainty(left.hit) !== 'issuer' || saysCertified(right.hit))
+      (certainty(left.hit) !== 'issuer' ||
+        (saysCertified(right.hit) &&
+          // "SQL, Tableau, SAS certification" lists skills and one certification
+          !(/^, ?$/.test(text.slice(left.hit.end, right.hit.start)) && isOneCertified(right.hit))))
     )
       left.sure = true;
   }
@@ -381,7 +393,9 @@ const isUmbrella = (text: string, mention: Mention, all: readonly Mention[]): bo
     (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
     (isUnspecified(credential) &&
       (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
-      /^\s?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e)| (?:in|as) (?=[A-Z]))/.test(text.slice(end, end + 12)) &&
+      /^[ \t]?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e)| (?:in|as) (?=[A-Z]))/.test(
+        text.slice(end, end + 12),
+      ) &&
       all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30)))
   );
 };
@@ -459,7 +473,7 @@ const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|
 
 /** A duty that handles the credentials of others: checking, keeping or hiring for them. */
 const isOthers =
-  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|oversees?|supervises?|schedul(?:es?|ing)|placement of|audits? of)\b/i;
+  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|oversees?|supervises?|schedul(?:es?|ing)|placement of|audits? of|ensur\w{1,4} (?:that )?(?:all|your|the) (?:[a-z]+ )?(?:staff|technicians|employees|nurses|drivers|personnel|team|contractors|teachers|operators))\b/i;
 
 /** Letters that the words around them vouch for: ASA beside actuaries, CAM beside apartments. */
 const trades: Readonly<Record<string, RegExp>> = {
@@ -482,6 +496,9 @@ const trades: Readonly<Record<string, RegExp>> = {
 };
 const isOwnTrade = (text: string, { start, end }: Hit): boolean =>
   trades[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 250), end + 250)) ?? false;
+
+/** A product or an issuer with the word: "Marketo certified", "Google Cloud certifications". */
+const isProductCertified = /^(?:[A-Z][\w.+]* ){1,3}cert(?:s|ifi\w{1,12})?$/;
 
 const isUnspecified = (name: string): boolean =>
   name.endsWith('(unspecified)') || /^[A-Z]\w+(?: [A-Z]\w+)? certification$/.test(name);

@@ -241,8 +241,8 @@ function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | 
 }
 
 /** What stands between the items of a list; behind an issuer's certification also what opens one. */
-const itemGlue = /(?:\s?[,/&]\s?|\s?,? (?:and\/or|and|or|&amp;|&) )(?:(?:an?|the) )?/y;
-const listOpens = /\s?[(:–-]\s?|,? (?:in|as an?|as|like|such as|including|e\.g\.?,?|i\.e\.?,?)\s/y;
+const itemGlue = /(?: ?[,/&] ?| ?,? (?:and\/or|and|or|&amp;|&) )(?:(?:an?|the) )?/y;
+const listOpens = / ?[(:] ?| [–-] |,? (?:in|as an?|as|like|such as|including|e\.g\.?,?|i\.e\.?,?)\s/y;
 /** What ends an item: a mark, a word that joins or asks, or a certification word. */
 const itemEnds =
   /(?=\s*(?:$|[\n,;.)/|•(&–-])|\s(?:or|and|is|are|an?|i?s? ?preferred|required|desired|strongly|highly|levels?|exams?|certif|licen[cs]|credential|designation|\d))/iy;

@@ -109,6 +109,7 @@ export const isUsedAsName = (text: string, hit: Hit): boolean =>
 
 /** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
 export function isPartOfAnother(text: string, hit: Hit): boolean {
+  if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP') return true;
   if (!acronym.test(text.slice(hit.start, hit.end))) return false;
   return (
     /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
@@ -136,7 +137,7 @@ export const isSubject = (text: string, hit: Hit): boolean =>
 
 /** Whoever holds it is someone else: "under the supervision of a licensed Physical Therapist". */
 const supervising =
-  /\b(?:supervised by|supervision of|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
+  /\b(?:report(?:s|ing) (?:directly )?to|supervised by|supervision of|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
 
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
@@ -160,6 +161,9 @@ export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /^ courses? (?:is |are |will be )?(?:provided|given)\b/i.test(text.slice(hit.end, hit.end + 40)) ||
   /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(
     text.slice(hit.end, hit.end + 50),
+  ) ||
+  /\b(?:train(?:s|ing)?|instruct(?:s|ing)?|teach(?:es|ing)?) (?:\w+ ){0,2}(?:staff|employees|clients|students|others|members|volunteers|families) (?:in|on|about|for) (?:\w+[ ,/]{1,2}){0,3}$/i.test(
+    text.slice(Math.max(0, hit.start - 80), hit.start),
   ) ||
   /\b(?:conducts?|conducting|delivers?|delivering|teach(?:es|ing)?|facilitates?|facilitating) (?:\w+ ){0,2}$/i.test(
     text.slice(Math.max(0, hit.start - 40), hit.start),

@@ -150,7 +150,7 @@ Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
 Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
 Court interpreter certification | court interpreter! |  | certified court interpreter; court interpreter certification
-* | | | ATA certification; ATA certified
+American Translators Association certification | ATA certification | ATA | ATA certified; ATA!; American Translators Association!; American Translator Association!
 Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
 * | | | National Interpreter Certification; EIPA
 Bloomberg Market Concepts | | Bloomberg | Bloomberg Market Concepts certificate; Bloomberg Market Concepts certification; Bloomberg certification; Bloomberg certified
@@ -159,4 +159,5 @@ Certified Anti-Money Laundering Associate | AMLCA? | FIBA | AML Certified Associ
 SOA exams (unspecified) | SOA exams | Society of Actuaries | SOA exam; SOA actuarial exams; SOA actuarial exam; Society of Actuaries exams; Society of Actuaries exam; SOA preliminary exams; SOA credentials; SOA certification; SOA credential; SOA designation; SOA fellowship
 CAS exams (unspecified) | CAS exams | Casualty Actuarial Society | CAS exam; CAS actuarial exams; CAS actuarial exam; Casualty Actuarial Society exams; Casualty Actuarial Society exam; CAS credentials; CAS certification; CAS credential; CAS designation; CAS fellowship
 Institute of Cost Accountants of India qualification | ICWA! | ICMAI | ICWAI!; CMA (ICWA); ICWA qualified; CA/ICWA; CA/ICWAI; CWA!
+School social worker certification | school social work certification | state department of education | certification in social work; social work certification; school social worker certification; school social worker license; state certification in social work
 `;

@@ -41,8 +41,8 @@ Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant
 Registered Medical Assistant | RMA? | AMT
 Certified Clinical Medical Assistant | CCMA | NHA
 Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
-Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification
-Pharmacy technician licence | pharmacy technician license | state board of pharmacy | pharmacy technician license; registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician
+Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification; certified pharmacy tech
+Pharmacy technician licence | pharmacy technician license | state board of pharmacy | pharmacy technician license; registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician; registration with the Board of Pharmacy; registration with Board of Pharmacy; registered with the Board of Pharmacy; registered with the state Board of Pharmacy; registration with the state Board of Pharmacy
 Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
@@ -212,7 +212,9 @@ AANP certification (unspecified) | AANP certification | AANP | AANP!; AANP certi
 AACN certification (unspecified) | AACN certification | AACN | AACN!; AACN certified
 PNCB certification (unspecified) | PNCB certification | PNCB | PNCB!; PNCB certified
 * | | | QMHP eligible; QIDP?; QMRP?; QDDP?; MHP?; Qualified Mental Health Professional?
-* | | | Epic Clarity!; Epic Caboodle!; Epic Cogito!; Epic Beaker!; Epic Willow!; Epic Radiant!; Epic Cadence!; Epic Prelude!; Epic Grand Central!; Epic ADT!; Epic OpTime!; Epic Anesthesia!; Epic ASAP!; Epic Beacon!; Epic Cupid!; Epic Ambulatory!; EpicCare Ambulatory!; Epic ClinDoc!; Epic Inpatient!; EpicCare Inpatient!; Epic Orders!; Epic Stork!; Epic MyChart!; Epic HIM!; Epic Resolute!; Epic PB!; Epic HB!; Epic Professional Billing!; Epic Hospital Billing!; Epic Tapestry!; Epic Bridges!; Epic Healthy Planet!; Epic Security!; Epic Kaleidoscope!; Epic Rover!; Epic Reporting Workbench!; Epic Clinical Data Model!; Epic Revenue Data Model!; Epic Access Data Model!; Epic Dorothy!; Epic Comfort!; Epic Referrals!; Epic Lumens!; Epic Phoenix!; Epic Wisdom!; Epic Bones!; Epic Welcome!
+* | | | Epic Beaker!; Epic Willow!; Epic Radiant!; Epic Cadence!; Epic Prelude!; Epic Grand Central!; Epic ADT!; Epic OpTime!; Epic Anesthesia!; Epic ASAP!; Epic Beacon!; Epic Cupid!; Epic Ambulatory!; EpicCare Ambulatory!; Epic ClinDoc!; Epic Inpatient!; EpicCare Inpatient!; Epic Orders!; Epic Stork!; Epic MyChart!; Epic HIM!; Epic Resolute!; Epic PB!; Epic HB!; Epic Professional Billing!; Epic Hospital Billing!; Epic Tapestry!; Epic Bridges!; Epic Healthy Planet!; Epic Security!; Epic Kaleidoscope!; Epic Rover!; Epic Reporting Workbench!; Epic Clinical Data Model!; Epic Revenue Data Model!; Epic Access Data Model!; Epic Dorothy!; Epic Comfort!; Epic Referrals!; Epic Lumens!; Epic Phoenix!; Epic Wisdom!; Epic Bones!; Epic Welcome!
 Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; HEDIS compliance auditor certification
-* | | | Clarity certification; Clarity certified; Caboodle certification; Caboodle!; Cogito certification; Clarity Data Model certification
+Epic Clarity certification | Epic Clarity! | Epic | Clarity certification; Clarity certified; Clarity Data Model certification; Epic Clarity Data Model; Clarity~
+Epic Caboodle certification | Epic Caboodle! | Epic | Caboodle certification; Caboodle certified; Caboodle~
+Epic Cogito certification | Epic Cogito! | Epic | Cogito certification; Cogito certified; Cogito~
 `;
