@@ -65,6 +65,14 @@ function rowSpellings(row: string): Spelling[] {
     ...(short ? [short] : []),
     ...cells(others, ';').filter(Boolean),
   ];
+  // Letters that need context need none behind their issuer: "Nutanix NCP".
+  if (
+    bareShort !== short &&
+    /^[A-Z][\w&-]+$/.test(issuer) &&
+    /^[A-Z][A-Z0-9+]+$/.test(bareShort) &&
+    issuer !== bareShort
+  )
+    marked.push(`${issuer} ${bareShort}`);
   // A marked spelling wins over the same letters unmarked.
   const issuers =
     name.endsWith('(unspecified)') || isProduct(name, marked)

@@ -69,8 +69,11 @@ const surest: readonly Certainty[] = ['sure', 'context', 'beside', 'issuer'];
 const certaintyOf = ({ accepted }: Hit): Certainty =>
   surest.find((level) => accepted.some(({ certainty }) => certainty === level)) ?? 'issuer';
 
-/** `announced`: in a list that a certification word opens ("Certifications: MCSE, Cisco"), where an issuer alone counts too. */
-type Found = { hit: Hit; sure: boolean; announced?: boolean };
+/**
+ * `certified`: in a list that ends with a certification word ("HubSpot, Google Ads and Semrush certifications"). `announced`: in one that
+ * a certification word opens ("Certifications: MCSE, Cisco"). There an issuer alone counts too.
+ */
+type Found = { hit: Hit; sure: boolean; announced?: boolean; certified?: boolean };
 
 /**
  * The credentials that a posting's text names, each once, in the order of their first place. Vague phrases ("relevant certification"),
@@ -181,11 +184,13 @@ export function mentionsIn(text: string): Mention[] {
       // "Scrum Master (CSM)": the brackets say which credential goes with the role
       !(certainty(left.hit) === 'beside' && text.slice(left.hit.end, right.hit.start).includes('(')) &&
       (certainty(left.hit) !== 'issuer' ||
-        (saysCertified(right.hit) &&
+        ((right.certified || saysCertified(right.hit)) &&
           // "SQL, Tableau, SAS certification" lists skills and one certification
           !(/^, ?$/.test(text.slice(left.hit.end, right.hit.start)) && isOneCertified(right.hit))))
-    )
+    ) {
       left.sure = true;
+      left.certified = right.certified || saysCertified(right.hit);
+    }
   }
 
   // Letters that need context give it to each other where a list of them is asked for ("BLS, PALS and NRP are required").
@@ -417,6 +422,8 @@ function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
   return hit.accepted.toSorted((a, b) => said(b) - said(a));
 }
 
+const initialsOf = (name: string): string => name.replace(/(\w)\w*\W*/g, '$1').toUpperCase();
+
 /** "Certified Medication Aide (CMA)": the letters in brackets are the name's own, whatever else they are short for. */
 const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
   all
@@ -428,6 +435,7 @@ const isInBrackets = (text: string, all: readonly Hit[], hit: Hit): boolean =>
         text[hit.end] === ')' &&
         other.words > 1 &&
         hit.words === 1 &&
+        initialsOf(text.slice(other.start, other.end)) === text.slice(hit.start, hit.end) &&
         !other.accepted.some(({ credential }) => isUnspecified(credential.name)) &&
         !other.accepted.some(({ credential }) => credential.name === hit.accepted[0]?.credential.name),
     );

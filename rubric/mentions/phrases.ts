@@ -51,6 +51,11 @@ const phrases: readonly {
   },
   {
     pattern:
+      /\b[Ll]icens(?:ed|ure) (?:by|with|from|through) (?:the |a )?(?:[A-Z][a-z]+ (?:of )?){0,4}Board of ((?!Medic|Law|Bar|Education)[A-Z][a-z]+(?: and [A-Z][a-z]+| [A-Z][a-z]+)?)/g,
+    name: (match) => licence(match[1] ?? ''),
+  },
+  {
+    pattern:
       /\b[Ll]icen[cs](?:ed?|ure) to practi[cs]e (?:as an? |in the (?:area|field) of )?(?:the profession of )?([Pp]hysical [Tt]herap(?:y|ist)|[Oo]ccupational [Tt]herap(?:y|ist)|[Ss]peech(?:[- ][Ll]anguage)? [Pp]atholog(?:y|ist)|[Nn]ursing|[Pp]sycholog(?:y|ist)|[Ss]ocial [Ww]ork|[Pp]odiatry|[Cc]hiropractic|[Oo]ptometry|[Aa]udiology|[Rr]espiratory [Cc]are|[Ee]ngineering|[Aa]rchitecture|[Aa]ccounting|[Pp]ublic [Aa]ccountancy|[Mm]assage [Tt]herapy)/g,
     name: (match) => practised[(match[1] ?? '').toLowerCase().slice(0, 6)] ?? licence(match[1] ?? ''),
   },

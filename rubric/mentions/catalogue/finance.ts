@@ -47,10 +47,10 @@ Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
 NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator
-Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; Life/Health license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; life & health insurance license; health and life license; health and life insurance license; life, health and annuity license
-Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; P & C insurance license; property/casualty license; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty!; Property and Casualty!
+Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; Life/Health license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; life & health insurance license; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license
+Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; P & C insurance license; property/casualty license; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty!; Property and Casualty!; 2-20!; 440 license; 4-40 license
 Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license
-Insurance adjuster licence | adjuster license | state insurance department | adjuster license; adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license
+Insurance adjuster licence | adjuster license | state insurance department | adjuster license; adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license
 Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
 Associate in Risk Management | ARM? | The Institutes | ARM designation
 Associate in Claims | AIC! | The Institutes
@@ -98,7 +98,7 @@ Certified Apartment Manager | CAM! | NAA | certified apartment manager; CAM cert
 Real Property Administrator | RPA! | BOMI | BOMA certification
 Certified Manager of Community Associations | CMCA | CAMICB | 
 * | | | Community association manager license; CAM license; LCAM
-Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser
+Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser; real estate appraiser license; licensed real estate appraiser; licensed residential appraiser; certified residential real estate appraiser; state licensed real estate appraiser
 * | | | MAI designation; MAI!
 Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RICS qualified; RICS accredited; FRICS; Chartered Surveyor
 Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
@@ -138,7 +138,7 @@ Principal or administrator licence (education) | administrator license | state d
 Gifted education endorsement | gifted endorsement | state department of education | gifted and talented endorsement; gifted certification; gifted and talented certification; GT certification; Gifted/Talented certification
 Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute credential; substitute teaching credential; substitute teaching license; substitute teacher license
 Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional certification; paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
-National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification
+National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification; NBCT
 Qualified Teacher Status | QTS | UK Department for Education
 * | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
@@ -160,4 +160,57 @@ SOA exams (unspecified) | SOA exams | Society of Actuaries | SOA exam; SOA actua
 CAS exams (unspecified) | CAS exams | Casualty Actuarial Society | CAS exam; CAS actuarial exams; CAS actuarial exam; Casualty Actuarial Society exams; Casualty Actuarial Society exam; CAS credentials; CAS certification; CAS credential; CAS designation; CAS fellowship
 Institute of Cost Accountants of India qualification | ICWA! | ICMAI | ICWAI!; CMA (ICWA); ICWA qualified; CA/ICWA; CA/ICWAI; CWA!
 School social worker certification | school social work certification | state department of education | certification in social work; social work certification; school social worker certification; school social worker license; state certification in social work
+Certified in Integrated Resource Management | CIRM? | APICS
+Certified Financial Services Auditor | CFSA? | IIA
+Certified Forensic Accountant | CrFA | ACFEI | Cr.FA
+Certified Bank Auditor | CBA! | BAI
+Certified Private Wealth Advisor | CPWA? | Investments & Wealth Institute
+Accredited Investment Fiduciary | AIF? | Fi360
+Chartered Retirement Planning Counselor | CRPC? | College for Financial Planning
+Chartered Retirement Plans Specialist | CRPS? | College for Financial Planning
+Accredited Financial Counselor | AFC! | AFCPE
+Qualified 401(k) Administrator | QKA? | ASPPA
+Qualified Pension Administrator | QPA? | ASPPA
+Qualified Plan Financial Consultant | QPFC? | ASPPA
+Enrolled Retirement Plan Agent | ERPA? | IRS
+Accredited ACH Professional | AAP! | Nacha | Accredited ACH Professional
+Accredited Payments Risk Professional | APRP? | Nacha
+Certified Regulatory and Compliance Professional | CRCP? | FINRA
+Group Benefits Associate | GBA! | IFEBP
+Registered Health Underwriter | RHU? | NAHU
+Registered Employee Benefits Consultant | REBC? | NAHU
+Associate, Life Management Institute | ALMI? | LOMA
+Associate, Insurance Regulatory Compliance | AIRC? | LOMA
+Associate, Customer Service | ACS! | LOMA
+Certified Professional Insurance Agent | CPIA? | AIMS Society
+Associate in Management | AIM! | The Institutes
+Certified Residential Specialist | CRS! | Residential Real Estate Council
+Graduate, Realtor Institute | GRI! | NAR
+Accredited Buyer's Representative | ABR! | NAR
+Society of Industrial and Office Realtors designation | SIOR? | SIOR
+Professional Community Association Manager | PCAM? | CAI
+Association Management Specialist | AMS! | CAI
+Certified Aging-in-Place Specialist | CAPS! | NAHB
+Certified Legal Assistant | CLA! | NALA
+Advanced Certified Paralegal | ACP-NALA | NALA
+Registered Paralegal | RP! | NFPA
+Certified Professional Coach (ICF) | PCC! | ICF | ACC!; MCC!; ICF certification; ICF certified; ICF credential; ICF!; ICF coach certification; Professional Certified Coach; Associate Certified Coach; Master Certified Coach
+Certified Professional Co-Active Coach | CPCC? | Co-Active Training Institute
+Board Certified Coach | BCC! | CCE
+Certified U.S. Export Compliance Officer | CUSECO? | IIEI
+Certified Professional Logistician | CPL! | SOLE
+Certified Master Logistician | CML! | SOLE
+Certified Customer Success Manager | CCSM? |
+Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR
+Strategic Workforce Planning certification | SWP! | HCI
+Certified Specialist in Planned Giving | CSPG? | CSU Long Beach
+Advanced Certified Fundraising Executive | ACFRE | AFP
+Certified Academic Language Therapist | CALT? | ALTA
+Learning Behavior Specialist I endorsement | LBS1 | Illinois State Board of Education | LBS I
+Certified Deaf Interpreter | CDI-RID | RID
+Certified Research Administrator | CRA! | RACC
+Editor in the Life Sciences | ELS? | BELS
+Certified Medical Publication Professional | CMPP? | ISMPP
+Registered Quality Assurance Professional in Good Clinical Practice | RQAP-GCP | SQA
+Certified Pharmaceutical GMP Professional | CPGP? | ASQ
 `;

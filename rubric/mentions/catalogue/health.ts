@@ -173,7 +173,7 @@ NIHSS certification | NIHSS? | NIHSS | NIH Stroke Scale; NIH Stroke Scale certif
 Chemotherapy certification | chemotherapy certification | ONS | chemotherapy certification; chemo certification; ONS chemotherapy; ONS chemotherapy/biotherapy; chemotherapy/biotherapy certification; ONS chemotherapy certification; chemotherapy and biotherapy certification; chemotherapy certified; chemo certified; ONS/ONCC chemotherapy; chemotherapy/immunotherapy certification
 IV certification | IV certification | | IV certification; IV certified; IV therapy certification; I.V. certification; I.V. certified; IV therapy certified
 Certified Strength and Conditioning Specialist | CSCS? | NSCA
-Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!
+Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!; Group fitness!; group exercise!; fitness instructor!
 Lifeguard certification | lifeguard! | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
 Water Safety Instructor | WSI? | American Red Cross
 Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
@@ -217,4 +217,80 @@ Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; 
 Epic Clarity certification | Epic Clarity! | Epic | Clarity certification; Clarity certified; Clarity Data Model certification; Epic Clarity Data Model; Clarity~
 Epic Caboodle certification | Epic Caboodle! | Epic | Caboodle certification; Caboodle certified; Caboodle~
 Epic Cogito certification | Epic Cogito! | Epic | Cogito certification; Cogito certified; Cogito~
+Certified in Healthcare Research Compliance | CHRC? | CCB
+Certified Healthcare Technology Specialist | CHTS? | AHIMA
+Fellow of the American College of Medical Practice Executives | FACMPE | MGMA
+Fellow of the Healthcare Financial Management Association | FHFMA | HFMA
+Certified Specialist Accounting and Finance | CSAF? | HFMA
+Certified Specialist Business Intelligence | CSBI? | HFMA
+Certified Healthcare Access Manager | CHAM? | NAHAM
+Certified Healthcare Access Associate | CHAA? | NAHAM
+Certified Medical Reimbursement Specialist | CMRS? | AMBA
+Certified Electronic Health Records Specialist | CEHRS | NHA
+Certified Professional Medical Services Management | CPMSM | NAMSS
+Certified Managed Care Nurse | CMCN | ABMCN
+Clinical Nurse Leader | CNL? | CNC
+Adult-Gerontology Nurse Practitioner | AGNP | ANCC | AGPCNP; AGACNP
+Women's Health Nurse Practitioner | WHNP | NCC
+Certified Pediatric Nurse Practitioner | CPNP | PNCB
+Certified Pediatric Nurse | CPN! | PNCB
+Certified RN First Assistant | CRNFA | CCI
+Certified Surgical Services Manager | CSSM? | CCI
+Certified Flight Registered Nurse | CFRN | BCEN
+Trauma Certified Registered Nurse | TCRN | BCEN
+Certified Pediatric Emergency Nurse | CPEN? | BCEN
+Certified Medical-Surgical Registered Nurse | CMSRN | MSNCB
+Certified Hospice and Palliative Nurse | CHPN | HPCC | CHPNA
+Certified Nephrology Nurse | CNN? | NNCC
+Certified Dialysis Nurse | CDN! | NNCC
+Certified Pediatric Hematology Oncology Nurse | CPHON | ONCC
+Blood and Marrow Transplant Certified Nurse | BMTCN | ONCC
+Cardiovascular Registered Nurse | CVRN? | ABCM
+Certified Ambulatory Perianesthesia Nurse | CAPA! | ABPANC
+Certified Post Anesthesia Nurse | CPAN? | ABPANC
+Nurse Executive, Advanced | NEA-BC | ANCC
+Nurse Executive | NE-BC | ANCC
+Certified in Executive Nursing Practice | CENP? | AONL
+Certified Occupational Health Nurse | COHN? | ABOHN | COHN-S
+Certified Lactation Counselor | CLC? | ALPP
+Lamaze Certified Childbirth Educator | LCCE? | Lamaze
+Board Certified Advanced Diabetes Management | BC-ADM | ADCES
+Certified Nutrition Support Clinician | CNSC? | NBNSC
+Board Certified Specialist in Oncology Nutrition | CSO! | CDR
+Licensed Dietitian Nutritionist | LDN? | state board
+Dietetic Technician, Registered | DTR? | CDR | NDTR
+Registered Pulmonary Function Technologist | RPFT? | NBRC
+Certified Pulmonary Function Technologist | CPFT? | NBRC
+Registered EEG Technologist | REEGT | ABRET | R. EEG T.; REEG T
+Certified in Neurophysiologic Intraoperative Monitoring | CNIM | ABRET
+Registered Vascular Specialist | RVS? | CCI
+Registered Cardiac Sonographer | RCS! | CCI
+Registered Cardiovascular Invasive Specialist | RCIS | CCI
+Registered Cardiac Electrophysiology Specialist | RCES | CCI
+Certified Rhythm Analysis Technician | CRAT? | CCI
+Certified Medical Dosimetrist | CMD! | MDCB
+Certified Surgical First Assistant | CSFA? | NBSTSA
+Certified Instrument Specialist | CIS! | HSPA
+Certified Endoscope Reprocessor | CER! | HSPA
+Board Certified Ambulatory Care Pharmacist | BCACP | BPS
+Board Certified Oncology Pharmacist | BCOP | BPS
+Board Certified Geriatric Pharmacist | BCGP | BPS | CGP!
+Board Certified Critical Care Pharmacist | BCCCP | BPS
+Certified EKG Technician | CET-EKG | NHA | EKG certification; EKG technician certification
+Expanded Functions Dental Assistant | EFDA | state dental board
+Certified Veterinary Practice Manager | CVPM | VHMA
+Advanced EMT | AEMT | NREMT | EMT-Advanced
+Certified Flight Paramedic | FP-C | IBSC
+Critical Care Paramedic | CCP-C | IBSC
+Prehospital Trauma Life Support | PHTLS | NAEMT
+International Trauma Life Support | ITLS? | ITLS | BTLS?
+Pediatric Emergency Assessment, Recognition and Stabilization | PEARS? | American Heart Association
+Wilderness First Responder | WFR? | | Wilderness First Responder certification; WFR certification
+Wilderness First Aid | WFA! | | Wilderness First Aid certification
+Music Therapist - Board Certified | MT-BC | CBMT
+Board Certified Art Therapist | ATR-BC | ATCB | ATR!
+Certified Vocational Evaluator | CVE! |
+Certified Disability Management Specialist | CDMS? | CDMSC
+Certified Life Care Planner | CLCP? | ICHCC
+Certified Psychiatric Rehabilitation Practitioner | CPRP? | PRA
 `;

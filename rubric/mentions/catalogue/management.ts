@@ -172,4 +172,6 @@ Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBT
 Certified Volunteer Administrator | CVA! | CCVA
 Certified Reliability Leader | CRL! | AMP
 * | | | ATD certification; ATD certified; ATD!
+Sprout Social certification | Sprout Social certification | Sprout Social | Sprout Social certified
+* | | | DV360 certification; DV360 certified; Display & Video 360 certification; Campaign Manager certification; Search Ads 360 certification
 `;

@@ -56,7 +56,7 @@ Microsoft Certified Solutions Expert | MCSE | Microsoft | MSCE; Microsoft Certif
 Microsoft Certified Solutions Developer | MCSD | Microsoft | Microsoft Certified Solution Developer
 Microsoft Certified Application Developer | MCAD? | Microsoft
 Microsoft Certified Database Administrator | MCDBA | Microsoft
-Microsoft Certified IT Professional | MCITP | Microsoft
+Microsoft Certified IT Professional | MCITP | Microsoft | MCTIP
 Microsoft Certified Technology Specialist | MCTS | Microsoft
 Microsoft Certified Professional Developer | MCPD | Microsoft
 Microsoft Certified Desktop Support Technician | MCDST | Microsoft
@@ -451,4 +451,44 @@ HP certification (unspecified) | HP certification | HP | HP certified; HP certif
 Apple Certified Technical Coordinator | ACTC | Apple
 Apple Certified Macintosh Technician | ACMT | Apple | Apple Certified Mac Technician; Apple Certified Technician
 Apple certification (unspecified) | Apple certification | Apple | Apple certified; Apple certification
+CompTIA Certified Technical Trainer | CTT+ | CompTIA
+CompTIA Certified Document Imaging Architect | CDIA+ | CompTIA | CDIA!
+Sun Certified System Administrator | SCSA | Oracle | Sun Certified Solaris Administrator; Solaris certification
+Sun Certified Network Administrator | SCNA? | Oracle
+Sun Certified Mobile Application Developer | SCMAD | Oracle
+Cisco Certified Voice Professional | CCVP | Cisco
+Cisco Certified Internetwork Professional | CCIP? | Cisco
+Cisco Certified Security Professional | | Cisco
+Cisco Certified Systems Instructor | CCSI? | Cisco
+Cisco Certified Technician | CCT! | Cisco
+Cisco Certified Architect | CCAr | Cisco
+Certified Wireless Technology Specialist | CWTS? | CWNP
+Microsoft Certified Master | MCM! | Microsoft
+Microsoft Certified Architect | MCA! | Microsoft
+Citrix Certified Advanced Administrator | CCAA? | Citrix
+VMware Certified Implementation Expert | VCIX | VMware | VCIX6-DCV
+VMware Technical Sales Professional | VTSP | VMware
+NetApp Certified Storage Associate | NCSA! | NetApp
+Huawei Certified Network Associate | HCNA? | Huawei | HCIA?
+Huawei Certified Network Professional | HCNP? | Huawei | HCIP?
+SNIA Certified Storage Professional | SCSP! | SNIA
+CyberSec First Responder | CFR! | CertNexus
+Certified Cyber Forensics Professional | CCFP? | ISC2
+EC-Council Network Security Administrator | ENSA? | EC-Council
+GIAC Law of Data Security and Investigations | GLEG | GIAC
+GIAC Certified Project Manager | GCPM | GIAC
+GIAC Certified Web Application Defender | GWEB? | GIAC
+Certified Expert Penetration Tester | CEPT? | IACRB
+Certified Reverse Engineering Analyst | CREA? | IACRB
+Certified Information Systems Security Officer | CISSO | Mile2
+Data Management Capability Assessment Model certification | DCAM | EDM Council
+HDI Support Center Director | HDI-SCD | HDI
+HDI Desktop Support Technician | HDI-DST | HDI | HDI Desktop Support Technician
+HDI Customer Service Representative | HDI-CSR | HDI
+Certified Data Centre Specialist | CDCS? | EPI | Certified Data Center Specialist
+Certified Data Centre Expert | CDCE? | EPI
+Cisco Meraki Network Associate | CMNA | Cisco
+Ruckus certification (unspecified) | Ruckus certification | Ruckus | Ruckus certified; WiSE!
+Extreme Networks certification (unspecified) | Extreme Networks certification | Extreme Networks | Extreme certified; Extreme certification; Extreme Networks certified
+Disciplined Agile Scrum Master | DASM? | PMI | Disciplined Agile Senior Scrum Master; DASSM?
 `;

@@ -24,7 +24,7 @@ Professional Traffic Operations Engineer | PTOE | TPCB
 Construction Supervisor licence | Construction Supervisor License | state board of building regulations | CSL!; Construction Supervisor's license; construction supervisor license; licensed construction supervisor; unrestricted construction supervisor license
 Envision Sustainability Professional | ENV SP | Institute for Sustainable Infrastructure
 CCPS Certified Process Safety Professional | CCPSC | CCPS
-LEED Accredited Professional | LEED AP | USGBC | LEED accreditation; LEED AP BD+C; LEED accredited; LEED AP certification; LEED certification!; LEED BD+C; LEED AP O+M; LEED AP ID+C; LEED AP BD&C; LEED-AP; LEED accredited professionals; LEED credential; LEED AP accreditation; LEED!
+LEED Accredited Professional | LEED AP | USGBC | LEED accreditation; LEED AP BD+C; LEED accredited; LEED AP certification; LEED certification?; LEED BD+C; LEED AP O+M; LEED AP ID+C; LEED AP BD&C; LEED-AP; LEED accredited professionals; LEED credential; LEED AP accreditation; LEED!
 LEED Green Associate | LEED Green Associate | USGBC | LEED GA; Green Associate!
 WELL Accredited Professional | WELL AP | IWBI | WELL accreditation
 Evidence-Based Design Accreditation and Certification | EDAC | The Center for Health Design | EDAC certification; EDAC accreditation
@@ -56,7 +56,7 @@ API 653 certification | API 653 | API | API 653 Inspector
 NACE certification | NACE! | AMPP | NACE certification; NACE certified; NACE CIP; NACE CIP Level 1; NACE CIP Level 2; NACE Coating Inspector; CP1; NACE Level 2; NACE Level 1; NACE Level 3; NACE CP; AMPP certification; NACE!; NACE CIP Level 3; NACE Certified Coating Inspector
 IPC certification | IPC certification | IPC | IPC-A-610; IPC A-610; IPC-610; J-STD-001; IPC J-STD-001; IPC certification; IPC certified; IPC/WHMA-A-620; IPC-A-620; IPC CID; IPC A 610 certification; IPC-A-600; IPC-620; IPC CIS; J-STD; Certified IPC Specialist; Certified IPC Trainer; IPC-A-610 certification; J-STD certification; IPC-7711; J-STD-001 certification; Certified Interconnect Designer; J-STD certified; IPC 610 certification
 * | | | soldering certification; NASA soldering certification
-Certified Manufacturing Engineer | CMfgE | SME | Certified Manufacturing Technologist
+Certified Manufacturing Engineer | CMfgE | SME
 Certified Production Technician | CPT! | MSSC | MSSC certification; MSSC CPT; MSSC!
 NIMS machining certification | NIMS certification | NIMS | NIMS machining; NIMS credential; CNC certification; CNC operator certification; machinist certification; CNC machining certification; CNC certificate; NIMS Level 1
 GD&T certification | GD&T certification | ASME | GDTP; GD&T Professional; GD&T certified; GDTP-S; ASME Y14.5 certification; GD&T certification
@@ -150,7 +150,7 @@ Boiler operator licence | boiler license | state board | boiler license; boiler 
 Elevator mechanic licence | elevator license | state board | elevator mechanic license; elevator license; elevator mechanic certification; Certified Elevator Technician; licensed elevator mechanic; elevator inspector certification
 * | | | QEI certification; Qualified Elevator Inspector
 Certified Pool Operator | CPO! | PHTA | certified pool operator; CPO certification; CPO certified; certified pool and spa operator
-Water treatment operator licence | water operator license | state board | water treatment operator license; water operator license; wastewater operator license; wastewater treatment operator license; wastewater license; water treatment license; water distribution license; water treatment operator certification; wastewater operator certification; water distribution operator certification; wastewater certification; water license; wastewater treatment operator certification; water operator certification; wastewater treatment license; wastewater treatment certification; water distribution certification; Grade III operator; water treatment certification; water certification; collection system certification; Class A water license; water quality certification; Class A operator license; Class B operator license; Wastewater Collection certification
+Water treatment operator licence | water operator license | state board | water treatment operator license; water operator license; wastewater operator license; wastewater treatment operator license; wastewater license; water treatment license; water distribution license; water treatment operator certification; wastewater operator certification; water distribution operator certification; wastewater certification; water license; wastewater treatment operator certification; water operator certification; wastewater treatment license; wastewater treatment certification; water distribution certification; Grade III operator; water treatment certification; water certification; collection system certification; Class A water license; water quality certification; Class A operator license; Class B operator license; Wastewater Collection certification; wastewater treatment plant operator license; wastewater treatment plant operator certification; water treatment plant operator license; water treatment plant operator certification; wastewater plant operator license; water plant operator license
 * | | | certified pool operator; Certified Pool Operator; CPO certification; CPO certified; pool operator certification; certified pool and spa operator; pool operator license
 Pesticide applicator licence | pesticide applicator? | state department of agriculture | pesticide applicator license; pesticide license; applicator license; pesticide applicators license; pesticide applicator certification; commercial pesticide applicator; certified pesticide applicator; licensed pesticide applicator; pesticide certification; applicator's license; pesticide applicator's license; pest control license; pest control operator license; Qualified Applicator License; QAL!; Qualified Applicator Certificate; QAC!; spray license; licensed applicator; certified applicator; commercial applicator license; pest control certification; commercial applicators license; pest management license
 Herbicide applicator certification | herbicide applicator? | | herbicide applicator certification; herbicide applicator license; herbicide license; herbicide certification
@@ -229,4 +229,24 @@ NCIC certification | NCIC certification | FBI/CJIS | NCIC certification; NCIC ce
 Firefighter II certification | Firefighter II? | | Firefighter II; Firefighter 2; Fire Fighter II; Fire Fighter 2; Firefighter II certification; Firefighter I/II; Firefighter I & II; Firefighter I and II
 FAA Repairman certificate | repairman certificate | FAA | repairman certificate; repairman certification; repairman's certificate; FAA repairman
 * | | | signal person certification; signal person!; qualified signal person; signalperson certification; qualified rigger; rigger certification; rigger level I; rigger level 1; rigger level II
+Certified Occupational Safety Specialist | COSS? | Alliance Safety Council
+Certified Associate Industrial Hygienist | CAIH? | BGC
+Building Energy Modeling Professional | BEMP | ASHRAE
+Building Energy Assessment Professional | BEAP | ASHRAE
+Road Safety Professional | RSP! | TPCB
+Registered Landscape Architect | RLA? | state board
+Certified Construction Contract Administrator | CCCA? | CSI
+Certified Forensic Claims Consultant | CFCC! | AACE International
+Certified Estimating Professional | CEP! | AACE International
+Facilities Management Administrator | FMA! | BOMI
+Systems Maintenance Administrator | SMA! | BOMI
+Certified Associate Welding Inspector | CAWI | American Welding Society
+SSPC certification | SSPC! | AMPP | SSPC certification; SSPC certified; SSPC PCI; SSPC C3
+Certified Building Official | CBO! | ICC
+Certified Fire and Explosion Investigator | CFEI? | NAFI
+Certified Vehicle Fire Investigator | CVFI? | NAFI
+Certified Laboratory Equipment Specialist | CLES? | AAMI
+Certified Manufacturing Technologist | CMfgT | SME
+Advanced Certified Interconnect Designer | CID+ | IPC
+Lean Bronze certification | LBC! | SME
 `;
