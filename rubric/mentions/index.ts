@@ -172,7 +172,7 @@ export function mentionsIn(text: string): Mention[] {
       (certainty(right.hit) !== 'issuer' || certainty(left.hit) === 'issuer' || left.announced)
     ) {
       right.sure = true;
-      right.announced ||= left.announced;
+      right.announced ||= left.announced === true;
     }
   }
   for (let i = found.length - 2; i >= 0; i -= 1) {
@@ -459,7 +459,7 @@ function unknownBetween(text: string, kept: readonly Hit[]): Named[] {
 const unknown = String.raw`^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )(?:and |or )?([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)`;
 const betweenTwo = new RegExp(String.raw`${unknown}(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$`);
 const closing = new RegExp(String.raw`${unknown}(?:,? etc\.?)?\)`);
-const opensCertifications = /(?:certifi\w+|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
+const opensCertifications = /(?:certifi\w{1,12}|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
 
 /** No name is longer, in characters. */
 const longest = 200;

@@ -137,7 +137,7 @@ export const isSubject = (text: string, hit: Hit): boolean =>
 
 /** Whoever holds it is someone else: "under the supervision of a licensed Physical Therapist". */
 const supervising =
-  /\b(?:report(?:s|ing) (?:directly )?to|supervised by|supervision of|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
+  /\b(?:report(?:s|ing)? (?:directly )?to|supervised by|supervision of|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
 
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>

@@ -38,7 +38,7 @@ Juniper Networks Certified Expert | JNCIE | Juniper Networks |
 Palo Alto Networks Certified Network Security Engineer | PCNSE | Palo Alto Networks
 Palo Alto Networks Certified Network Security Administrator | PCNSA | Palo Alto Networks
 Accredited Configuration Engineer | ACE! | Palo Alto Networks
-Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; Fortinet NSE; NSE 4; NSE4; NSE 7; Fortinet Certified Professional; Fortinet NSE 4; Fortinet NSE4
+Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; Fortinet NSE; NSE 4; NSE4; NSE 7; Fortinet Certified Professional; Fortinet NSE 4; Fortinet NSE4; Fortinet~; Fortinet certified
 Check Point Certified Security Administrator | CCSA? | Check Point | Checkpoint CCSA; Check Point CCSA
 Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
 F5 Certified Administrator | F5-CA | F5 | F5 certification; F5 certified; F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
@@ -491,4 +491,5 @@ Cisco Meraki Network Associate | CMNA | Cisco
 Ruckus certification (unspecified) | Ruckus certification | Ruckus | Ruckus certified; WiSE!
 Extreme Networks certification (unspecified) | Extreme Networks certification | Extreme Networks | Extreme certified; Extreme certification; Extreme Networks certified
 Disciplined Agile Scrum Master | DASM? | PMI | Disciplined Agile Senior Scrum Master; DASSM?
+Juniper certification (unspecified) | Juniper certification | Juniper Networks | Juniper certified; Juniper Networks certification
 `;

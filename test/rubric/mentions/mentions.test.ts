@@ -88,6 +88,17 @@ describe('what is recognised', () => {
     ['Current CPR/BLS required', ['BLS: required', 'CPR: required']],
     ['Two SOA exams passed; three CAS exams preferred', ['SOA exams: required', 'CAS exams: preferred']],
     ['DoD 8140 certification required', ['DoD 8140: required']],
+    ['Certifications: CCNP, Juniper, Fortinet', ['CCNP: required', 'Juniper certification: required', 'NSE: required']],
+    [
+      'HubSpot, Google Ads and Google Analytics certifications a plus',
+      ['HubSpot certification: preferred', 'Google Ads certification: preferred', 'GAIQ: preferred'],
+    ],
+    ['SQL, Tableau, SAS certification preferred', ['SAS certification: preferred']],
+    ['Must be licensed by the Iowa Board of Massage Therapy', ['massage therapy license: required']],
+    ['CSSP Analyst (CEH) required', ['CSSP Analyst: required', 'CEH: required']],
+    ['Nutanix NCP or EC-Council ECIH', ['NCP: required', 'ECIH: required']],
+    ['Nice to have:\n- AWS certification\n- CKA', ['AWS certification: preferred', 'CKA: preferred']],
+    ['Water treatment operator grade 3 license required', ['water operator license: required']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -175,6 +186,9 @@ describe('what is left alone', () => {
     ['mills', 'We run a LEED-certified steel mill.'],
     ['software licences', 'Experience selling software licenses (EA, CSP) required.'],
     ['people in the plural', 'You oversee licensed electricians and certified teachers.'],
+    ['what one trains others in', 'Train new staff in CPR and First Aid'],
+    ['a superior', 'You report to a Certified Public Accountant'],
+    ['a program of the government', 'FedRAMP certification required'],
     ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);
