@@ -206,7 +206,7 @@ function gluedAt(index: SpellingIndex, text: string, from: number, to: number): 
 }
 const shouted = /^[A-Z]{5,14}\d?$/;
 
-const version = /[ /]v?\d(?:\.\d)?(?:\/v?\d(?:\.\d)?)?(?= )/y;
+const version = /[®™]?[ /]v?\d(?:\.\d)?(?:\/v?\d(?:\.\d)?)?(?= )/y;
 
 function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | undefined {
   const first = wordAt(text, from);

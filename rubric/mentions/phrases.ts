@@ -1,5 +1,5 @@
 import { matchesOf } from './matches.ts';
-import type { Named, Stretch } from './named.ts';
+import { type Named, type Stretch, stateNames } from './named.ts';
 
 type Naming = { name: string; short: string | undefined; issuer: string | undefined };
 
@@ -33,6 +33,14 @@ const phrases: readonly {
   {
     pattern:
       /\b[Cc]ertifi(?:ed|cation) (?:to teach|in (?:the area of )?(?:[Ee]lementary|[Ss]econdary|[Ee]arly [Cc]hildhood|[Ss]pecial|[Mm]iddle|[Mm]ath\w*|English|Spanish|French|[Ss]cience|[Ss]ocial [Ss]tudies|[Aa]rt|[Mm]usic|[Pp]hysical) ?(?:[Ee]ducation|[Ss]chool|[Gg]rades|,)[^.;\n]{0,40})|\b(?:[Ss]tate|NYS|NJ|PA) [Cc]ertification in (?!Social [Ww]ork|Nursing|Counsel|Psychol)(?:[A-Z][a-z]+|(?:[a-z]+ ){0,2}(?:science|math\w{0,8}|english|history|social studies|art|music|reading|education)\b)/g,
+    name: () => ({ name: 'Teaching licence', short: 'teaching license', issuer: 'state department of education' }),
+  },
+  {
+    // "Elementary teachers. Must be Texas certified": what a state certifies teachers for
+    pattern: new RegExp(
+      String.raw`(?<=\b[Tt](?:each|EACH)[^\n]{2,90})\b(?:[Ss]tate|${stateNames}) [Cc]ertified\b(?! [A-Za-z])`,
+      'g',
+    ),
     name: () => ({ name: 'Teaching licence', short: 'teaching license', issuer: 'state department of education' }),
   },
   {

@@ -71,6 +71,10 @@ export function wordAt(text: string, from: number): Token | undefined {
     capitals ||= code >= 65 && code <= 90;
     end += 1;
   }
+  if (end - start > 3 && isDigitCode(text.charCodeAt(end - 1)) && isCapitalCode(text.charCodeAt(start))) {
+    yearsAhead.lastIndex = end;
+    if (yearsAhead.test(text)) end -= /\d{0,2}$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
   let surface = text.slice(start, end);
   if (end - start < 2 && (text.charCodeAt(start) === 38 || text.charCodeAt(end) === 46)) {
     initials.lastIndex = start;
@@ -90,6 +94,11 @@ const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
   (code > 191 && code < 0x2000) ||
   code > 0x2c00;
+
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90;
+/** Digits before it are the next phrase's: the 5 of "CPA5+ years". */
+const yearsAhead = /\+? ?(?:years|yrs)\b/y;
 
 const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]|^\d+[A-Z]{2}/;
 const glue =

@@ -56,7 +56,7 @@ Microsoft Certified Solutions Expert | MCSE | Microsoft | MSCE; Microsoft Certif
 Microsoft Certified Solutions Developer | MCSD | Microsoft | Microsoft Certified Solution Developer
 Microsoft Certified Application Developer | MCAD? | Microsoft
 Microsoft Certified Database Administrator | MCDBA | Microsoft
-Microsoft Certified IT Professional | MCITP | Microsoft | MCTIP
+Microsoft Certified IT Professional | MCITP | Microsoft | MCTIP; MCITP DBA; MCITP Database Administrator; MCITP Database Developer; MCITP BI; MCITP Server Administrator; MCITP Enterprise Administrator; MCITP Enterprise Messaging Administrator
 Microsoft Certified Technology Specialist | MCTS | Microsoft
 Microsoft Certified Professional Developer | MCPD | Microsoft
 Microsoft Certified Desktop Support Technician | MCDST | Microsoft
@@ -320,7 +320,7 @@ Tableau Desktop Specialist | Tableau Desktop Specialist | Tableau | Tableau Desk
 Tableau Desktop Certified Associate | Tableau Desktop Qualified Associate | Tableau | Tableau Certified Associate; Tableau Desktop Certified Professional; Tableau Desktop 10 Qualified Associate; Tableau Desktop Associate; Tableau Qualified Associate
 Tableau Certified Data Analyst | Tableau Data Analyst certification | Tableau | Tableau Data Analyst!
 Tableau Server Certified Associate | Tableau Server Qualified Associate | Tableau | Tableau Server Certified Professional; Tableau Server certification
-Tableau certification (unspecified) | Tableau certification | Tableau | Tableau certification; Tableau certified; Tableau Desktop certification; Tableau Certified Professional; Tableau Desktop certified
+Tableau certification (unspecified) | Tableau certification | Tableau | Tableau certification; Tableau certified; Tableau Desktop certification; Tableau Certified Professional; Tableau Desktop certified; Tableau Desktop/Server certification; Tableau Desktop/Server certified; Tableau Desktop or Server certification
 Alteryx certification (unspecified) | Alteryx certification | Alteryx | Alteryx Designer Core; Alteryx Core certification; Alteryx certified; Alteryx certification; Alteryx Designer Advanced; Alteryx Designer certification; Alteryx Core Certified; Alteryx Advanced certification; Alteryx Designer Core certification
 Qlik certification (unspecified) | Qlik certification | Qlik | QlikView certification; Qlik Sense certification; QlikView certified; Qlik certified; Qlik Sense Business Analyst; Qlik Sense Data Architect; QlikView Certified Developer
 MicroStrategy certification (unspecified) | MicroStrategy certification | MicroStrategy | MicroStrategy certified; MicroStrategy certification
@@ -492,4 +492,8 @@ Ruckus certification (unspecified) | Ruckus certification | Ruckus | Ruckus cert
 Extreme Networks certification (unspecified) | Extreme Networks certification | Extreme Networks | Extreme certified; Extreme certification; Extreme Networks certified
 Disciplined Agile Scrum Master | DASM? | PMI | Disciplined Agile Senior Scrum Master; DASSM?
 Juniper certification (unspecified) | Juniper certification | Juniper Networks | Juniper certified; Juniper Networks certification
+Novell Certified Linux Engineer | CLE! | Novell
+Dell Certified Systems Expert | DCSE? | Dell
+HP Accredited Platform Specialist | HP APS | HP
+* | | | HP-UX CSA; HP-UX certification; AIX certification; DataStage certification; Talend certification; Spotfire certification
 `;

@@ -98,6 +98,10 @@ describe('what is recognised', () => {
     ['CSSP Analyst (CEH) required', ['CSSP Analyst: required', 'CEH: required']],
     ['Nutanix NCP or EC-Council ECIH', ['NCP: required', 'ECIH: required']],
     ['Nice to have:\n- AWS certification\n- CKA', ['AWS certification: preferred', 'CKA: preferred']],
+    ['Primary teachers wanted. You must be Ohio certified.', ['teaching license: required']],
+    ['Requirements: CPA4+ years in audit', ['CPA: required']],
+    ['SAFe® 5 Agilist preferred', ['SAFe Agilist: preferred']],
+    ['Lean Six Sigma GB/BB preferred', ['Green Belt: preferred', 'Black Belt: preferred']],
     ['Water treatment operator grade 3 license required', ['water operator license: required']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
