@@ -46,7 +46,7 @@ QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certif
 Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
-NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator
+NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator; SAFE Act registration; SAFE registration; SAFE registered; SAFE Act registered; SAFE Act license; SAFE Act certification; SAFE MLO
 Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; Life/Health license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; life & health insurance license; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; P & C insurance license; property/casualty license; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty!; Property and Casualty!; 2-20!; 440 license; 4-40 license
 Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
@@ -214,4 +214,22 @@ Certified Medical Publication Professional | CMPP? | ISMPP
 Registered Quality Assurance Professional in Good Clinical Practice | RQAP-GCP | SQA
 Certified Pharmaceutical GMP Professional | CPGP? | ASQ
 Certified Cash Manager | CCM-AFP | AFP | Certified Cash Manager
+FCA approved person | CF30 | FCA | CF30 approved; CF10; CF11; FCA approved person!
+Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning
+Certificate in Mortgage Advice and Practice | CeMAP | LIBF | CeMAP qualified; CeMAP qualification; CeMAP 1
+Solicitor's practising certificate | practising certificate | SRA | practising certificate; practicing certificate; SRA registered; SRA registration
+Qualified Financial Adviser | QFA? | LIA or IOB | QFA qualified
+Accredited Product Adviser | APA (Ireland) | IOB
+Chartered Accountant (South Africa) | CA(SA) | SAICA | CA (SA); SAICA registration
+Canadian Securities Course | CSC! | CSI | Canadian Securities Course
+Life License Qualification Program | LLQP | CISRO | LLQP license
+Supply Chain Management Professional | SCMP! | SCMA | CSCMP designation
+Company Secretary | CS! | ICSI | CS qualified; qualified Company Secretary
+AMFI registration | AMFI | AMFI | AMFI registration; AMFI certification; AMFI certified
+IRDA licence | IRDA! | IRDAI | IRDA certification; IRDA license; IRDA certified
+Licensure Examination for Teachers | LET! | PRC | LET passer; LET license; licensure examination for teachers
+Teacher registration | teacher registration | teachers council | Teachers Council registration; NZ Teachers Council!; VIT registration; VIT registered; NESA accreditation; teacher registration
+Registered Early Childhood Educator | RECE | College of Early Childhood Educators | Registered ECE; College of ECE!
+NNEB | NNEB | CACHE | NNEB qualified
+CACHE qualification | CACHE! | CACHE | CACHE Level 2; CACHE Level 3; CACHE Diploma; CACHE qualified; CACHE qualification
 `;

@@ -293,4 +293,7 @@ Certified Vocational Evaluator | CVE! |
 Certified Disability Management Specialist | CDMS? | CDMSC
 Certified Life Care Planner | CLCP? | ICHCC
 Certified Psychiatric Rehabilitation Practitioner | CPRP? | PRA
+General Dental Council registration | GDC? | GDC | GDC registered; GDC registration; registered with the GDC
+General Pharmaceutical Council registration | GPhC | GPhC | GPhC registered; GPhC registration; registered with the GPhC
+College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO registered; registered with the CNO; College of Nurses of Ontario
 `;

@@ -250,4 +250,16 @@ Certified Manufacturing Technologist | CMfgT | SME
 Advanced Certified Interconnect Designer | CID+ | IPC
 Lean Bronze certification | LBC! | SME
 Stationary engineer licence | stationary engineer license | state board | stationary engineer's license; stationary engineers license; licensed stationary engineer; stationary engineer certification; Certified Stationary Engineer
+City & Guilds 2391 | 2391! | City & Guilds | City and Guilds 2391; C&G 2391; 2391-52; 2391-50; Inspection and Testing 2391
+City & Guilds 2079 | 2079! | City & Guilds | C&G 2079; City and Guilds 2079
+JIB grading | JIB! | JIB | JIB Gold Card; JIB approved; JIB card; JIB graded; JIB registered
+FoodSafe | FoodSafe | BCCDC | FoodSafe Level 1; FoodSafe Level 2; FOODSAFE Level 1; Food Safe certification; FoodSafe certification; Food Safe Level 1
+Certified Engineering Technologist | CET-Canada | provincial association | C.E.T.!; Certified Engineering Technologist; Certified Engineering Technician
+Applied Science Technologist | A.Sc.T. | ASTTBC | AScT; Applied Science Technologist
+Responsible Conduct of Gambling | RCG? | Australian states | Responsible Conduct of Gaming; RSG certificate
+Professional Engineer (South Africa) | Pr Eng | ECSA | Pr.Eng; PrEng; ECSA registration; ECSA registered; Pr Tech Eng
+Safe Pass | Safe Pass | SOLAS | Safe Pass card; Safepass
+Manual handling certificate | manual handling! | | manual handling certificate; manual handling certification; manual handling certs; patient handling certificate
+FAA Designated Engineering Representative | DER! | FAA | FAA DER; Designated Engineering Representative
+FAA Designated Airworthiness Representative | DAR! | FAA | FAA DAR; Designated Airworthiness Representative
 `;
