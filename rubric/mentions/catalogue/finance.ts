@@ -104,7 +104,7 @@ Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RI
 Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
 Title insurance licence | title license | state insurance department | title license; title insurance license; title agent license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
-Certified Paralegal | CP! | NALA | NALA certification; NALA certified; certified paralegal; paralegal certificate; paralegal certification; certified legal assistant; ABA approved paralegal certificate; Registered Paralegal
+Certified Paralegal | CP! | NALA | NALA certification; NALA certified; certified paralegal; paralegal certificate; paralegal certification; ABA approved paralegal certificate
 Certified E-Discovery Specialist | CEDS | ACEDS
 Relativity Certified Administrator | RCA! | Relativity | Relativity Certified Administrator; Relativity certification; Relativity certified
 * | | | Relativity Certified User
@@ -194,7 +194,6 @@ Certified Aging-in-Place Specialist | CAPS! | NAHB
 Certified Legal Assistant | CLA! | NALA
 Advanced Certified Paralegal | ACP-NALA | NALA
 Registered Paralegal | RP! | NFPA
-Certified Professional Coach (ICF) | PCC! | ICF | ACC!; MCC!; ICF certification; ICF certified; ICF credential; ICF!; ICF coach certification; Professional Certified Coach; Associate Certified Coach; Master Certified Coach
 Certified Professional Co-Active Coach | CPCC? | Co-Active Training Institute
 Board Certified Coach | BCC! | CCE
 Certified U.S. Export Compliance Officer | CUSECO? | IIEI

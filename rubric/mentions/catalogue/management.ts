@@ -46,7 +46,7 @@ Six Sigma Black Belt | Black Belt | | Lean Six Sigma Black Belt; LSSBB; CSSBB; S
 Six Sigma Yellow Belt | Yellow Belt | | Lean Six Sigma Yellow Belt; LSSYB; CSSYB; Yellow Belt certification; Yellow Belt!; Yellow or Green Belt; Six Sigma Yellow or Green Belt; 6 Sigma Yellow Belt
 Six Sigma Master Black Belt | Master Black Belt | | Lean Six Sigma Master Black Belt; LSSMBB; Master Black Belt certification; MBB!
 Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma!; Lean Six Sigma!; LSS!; Six Sigma certification; Six Sigma certified; Lean Six Sigma certification; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
-Lean certification | Lean certification | | Lean certification; Lean certified; Lean Bronze Certification; Lean Manufacturing certification; certified in Lean; Lean Silver; Lean~
+Lean certification | Lean certification | | Lean certification; Lean certified; Lean Manufacturing certification; certified in Lean; Lean Silver; Lean~
 Certified Quality Engineer | CQE? | ASQ | ASQ CQE; CQE certification
 Certified Quality Auditor | CQA? | ASQ | ASQ CQA; CQA certification
 Certified Manager of Quality/Organizational Excellence | CMQ/OE | ASQ | CMQ OE; Certified Quality Manager; Certified Manager of Quality

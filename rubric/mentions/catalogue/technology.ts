@@ -168,8 +168,8 @@ Nutanix Certified Professional | NCP! | Nutanix | Nutanix certification; Nutanix
 Veeam Certified Engineer | VMCE | Veeam | Veeam certification
 Apple Certified Support Professional | ACSP? | Apple |
 Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 300; Jamf certification; Jamf Certified Tech; Jamf 100; Jamf 400
-HDI certification | HDI certification | HDI | HDI certification; HDI certified; HDI Support Center Analyst; HDI-SCA; HDI Customer Service Representative; HDI Desktop Support Technician; HDI!
-Dell certification | Dell certification | Dell | Dell certified; Dell certification; DCSE
+HDI certification | HDI certification | HDI | HDI certification; HDI certified; HDI Support Center Analyst; HDI-SCA; HDI!
+Dell certification | Dell certification | Dell | Dell certified; Dell certification
 Certified Information Systems Security Professional | CISSP | ISC2 | Certified Information System Security Professional; Certified Information Security Systems Professional
 * | | | CISSP-ISSEP; CISSP-ISSAP; CISSP-ISSMP; CISSP ISSEP; ISSEP; ISSAP; ISSMP
 Systems Security Certified Practitioner | SSCP | ISC2
@@ -493,7 +493,7 @@ Extreme Networks certification (unspecified) | Extreme Networks certification | 
 Disciplined Agile Scrum Master | DASM? | PMI | Disciplined Agile Senior Scrum Master; DASSM?
 Juniper certification (unspecified) | Juniper certification | Juniper Networks | Juniper certified; Juniper Networks certification
 Novell Certified Linux Engineer | CLE! | Novell
-Dell Certified Systems Expert | DCSE? | Dell
+Dell Certified Systems Expert | DCSE | Dell
 HP Accredited Platform Specialist | HP APS | HP
 * | | | HP-UX CSA; HP-UX certification; AIX certification; DataStage certification; Talend certification; Spotfire certification
 `;
