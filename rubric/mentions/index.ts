@@ -377,6 +377,9 @@ const namesIssuer = (text: string, { start, end, issuer }: Mention, all: readonl
 /** "CQE certification from ASQ": whoever issues it is no credential more. */
 const issuedBy = /\b(?:via|through|from|by) (?:the )?(?:[A-Z]{2,8}(?:,? (?:or|and) |, |\/)){0,3}$/;
 
+/** "Epic certified in one of the following: ClinDoc, Orders": what follows says which. */
+const ofFollowing = /^(?: in)? (?:at least )?(?:one|any)(?: or more)? of the following[a-z ]{0,20}: ?/;
+
 /** "Scrum certification (CSM, PSM)": the brackets say which. */
 const isListed = (text: string, end: number, all: readonly Mention[]): boolean =>
   /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 4);
@@ -384,8 +387,10 @@ const isListed = (text: string, end: number, all: readonly Mention[]): boolean =
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
 const isUmbrella = (text: string, mention: Mention, all: readonly Mention[]): boolean => {
   const { credential, quote, start: from, end } = mention;
+  const following = ofFollowing.exec(text.slice(end, end + 80))?.[0].length ?? 0;
   return (
     (isUnspecified(credential) && namesIssuer(text, mention, all)) ||
+    (isUnspecified(credential) && following > 0 && all.some(({ start }) => start === end + following)) ||
     (credential.endsWith('(unspecified)') &&
       /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
         text.slice(Math.max(0, from - 24), from),

@@ -241,8 +241,9 @@ function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | 
 }
 
 /** What stands between the items of a list; behind an issuer's certification also what opens one. */
-const itemGlue = /(?: ?[,/&] ?| ?,? (?:and\/or|and|or|&amp;|&) )(?:(?:an?|the) )?/y;
-const listOpens = / ?[(:] ?| [–-] |,? (?:in|as an?|as|like|such as|including|e\.g\.?,?|i\.e\.?,?)\s/y;
+const itemGlue = /(?: \([A-Z][A-Z/-]{1,9}\))?(?: ?[,/&] ?| ?,? (?:and\/or|and|or|&amp;|&) )(?:(?:an?|the) )?/y;
+const listOpens =
+  /(?: in)? (?:at least )?(?:one|any)(?: or more)? of the following[a-z ]{0,20}: ?| ?[(:] ?| [–-] |,? (?:in|as an?|as|like|such as|including|e\.g\.?,?|i\.e\.?,?)\s/y;
 /** What ends an item: a mark, a word that joins or asks, or a certification word. */
 const itemEnds =
   /(?=\s*(?:$|[\n,;.)/|•(&–-])|\s(?:or|and|is|are|an?|i?s? ?preferred|required|desired|strongly|highly|levels?|exams?|certif|licen[cs]|credential|designation|\d))/iy;
@@ -304,7 +305,7 @@ function sharedAt({ after }: SpellingIndex, text: string, shared: readonly Token
   return best;
 }
 const endsPrefix = /^(?:certifi|licens|register)/;
-const noItem = /^(?:certifi|licens|associate|professional|exam|and|or|in|for)/;
+const noItem = /^(?:certifi|licens|associate|professional|exam)|^(?:and|or|in|for)$/;
 
 /** "CPAs" is the plural of CPA; words in lower case keep their s. */
 const afterSingular = ({ surface, key }: Token, under: (key: string) => Node | undefined): Node | undefined =>

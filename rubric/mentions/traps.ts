@@ -201,6 +201,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   RMP: /\bPSM\b|\bEPA\b|process safety|29 CFR/i,
   EA: /[Ss]oftware licen|Microsoft|MPSA/,
   CSP: /[Ss]oftware licen|Microsoft|Cloud Solution Provider|MPSA/,
+  ASA: /firewall|Cisco|\bVPN\b|ASDM/i,
   RAC: /Oracle|\bDBA\b|[Cc]luster/,
   CIP: /\bNERC\b|continuous improvement|capital improvement/i,
   SSM: /Systems Manager|\bEC2\b/,

@@ -61,7 +61,7 @@ Comprehensive Crisis Management | | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
 Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration
 Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license
-Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L
+Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L; OT!
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
 Certified Occupational Therapy Assistant | COTA? | NBCOT
 Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; CCC/SLP; SLP-CCC; SLP/CCC; SLP CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp
@@ -296,4 +296,5 @@ Certified Psychiatric Rehabilitation Practitioner | CPRP? | PRA
 General Dental Council registration | GDC? | GDC | GDC registered; GDC registration; registered with the GDC
 General Pharmaceutical Council registration | GPhC | GPhC | GPhC registered; GPhC registration; registered with the GPhC
 College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO registered; registered with the CNO; College of Nurses of Ontario
+* | | | local anesthesia certification; local anesthesia permit; local anesthesia license; nitrous oxide certification; nitrous oxide permit
 `;

@@ -260,4 +260,5 @@ Safe Pass | Safe Pass | SOLAS | Safe Pass card; Safepass
 Manual handling certificate | manual handling! | | manual handling certificate; manual handling certification; manual handling certs; patient handling certificate
 FAA Designated Engineering Representative | DER! | FAA | FAA DER; Designated Engineering Representative
 FAA Designated Airworthiness Representative | DAR! | FAA | FAA DAR; Designated Airworthiness Representative
+* | | | exposed firearm permit; exposed firearms permit; firearm permit; firearms card
 `;

@@ -102,6 +102,11 @@ describe('what is recognised', () => {
     ['Requirements: CPA4+ years in audit', ['CPA: required']],
     ['SAFe® 5 Agilist preferred', ['SAFe Agilist: preferred']],
     ['Lean Six Sigma GB/BB preferred', ['Green Belt: preferred', 'Black Belt: preferred']],
+    [
+      'Must be Epic certified in at least one of the following: Willow, Beacon, Orders.',
+      ['Epic Willow: required', 'Epic Beacon: required', 'Epic Orders: required'],
+    ],
+    ['Licensed Physical Therapist (PT) or Physical Therapist Assistant required', ['PT: required', 'PTA: required']],
     ['SAFE Act registration is required', ['NMLS: required']],
     ['City & Guilds 2391 and Safe Pass essential', ['2391: required', 'Safe Pass: required']],
     ['Water treatment operator grade 3 license required', ['water operator license: required']],
