@@ -309,11 +309,18 @@ export function mentionsIn(text: string): Mention[] {
     const [from, to] = [named.start - start, named.end - start];
     return strengthAt(text.slice(start, end), from, to, sectionOf(named.start), isListed, abroad);
   };
+  // How strongly the ad asks for a name that a line of nothing but names does not ask for.
+  const known = new Map<Named, Strength>();
+  const aloneOf = (named: Named): Strength => {
+    const strength = known.get(named) ?? strengthOf(named, false);
+    known.set(named, strength);
+    return strength;
+  };
   // An unlisted name counts only where the ad asks for it.
   const unlisted = new Set(
     namedIn(text, stretches, taken)
       .map(listed)
-      .filter((named) => strengthOf(named, false) !== 'mentioned'),
+      .filter((named) => aloneOf(named) !== 'mentioned'),
   );
   const wholeNames = [...unlisted, ...seriesIn(text), ...phrasesIn(stretches), ...unknownBetween(text, kept)];
   wholeNames.sort((a, b) => a.start - b.start);
@@ -329,25 +336,17 @@ export function mentionsIn(text: string): Mention[] {
     const words = text.slice(sentence.start, sentence.end);
     const [from, to] = [start - sentence.start, end - sentence.start];
     if (isWaived(words, from, to) || isCompanyMark(text, start, end)) continue;
-    const mention: Mention = {
-      credential: credential.name,
-      quote: text.slice(start, end),
-      strength: strengthOf(named, !unlisted.has(named)),
-      start,
-      end,
-    };
-    if (
-      strengthOf(named, false) === 'mentioned' &&
-      isOthers.test(text.slice(Math.max(sentence.start, start - 160), start))
-    )
-      continue;
+    const strength = unlisted.has(named) ? aloneOf(named) : strengthOf(named, true);
+    // Only what is required may be so for being listed.
+    const alone = strength === 'required' ? aloneOf(named) : strength;
+    const mention: Mention = { credential: credential.name, quote: text.slice(start, end), strength, start, end };
+    if (alone === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start))) continue;
     if (
       /^[A-Z]{2,}s$/.test(mention.quote) &&
       (mention.strength === 'mentioned' || !wishedOrNeeded.test(text.slice(end, end + 45)))
     )
       continue; // "CPAs" in prose are people
-    if (/^(?:certified|licensed|registered) [a-z ]+s$/.test(mention.quote) && strengthOf(named, false) === 'mentioned')
-      continue; // so are "licensed electricians"
+    if (alone === 'mentioned' && /^(?:certified|licensed|registered) [a-z ]+s$/.test(mention.quote)) continue; // so are "licensed electricians"
     if (credential.short) mention.short = credential.short;
     if (credential.issuer) mention.issuer = credential.issuer;
     if (isAlternative(words, from, to)) mention.alternative = true;

@@ -7,6 +7,7 @@ import {
   folded,
   hashed,
   indexOf,
+  letterOf,
   longer,
   loud,
   type Node,
@@ -82,7 +83,7 @@ const isGlued = (text: string, at: number): boolean => {
  */
 export function placesIn(text: string): { hits: Hit[]; certifications: number[] } {
   index ??= indexOf(spellings());
-  const { openings, gate, pairs } = index;
+  const { openings, gate } = index;
   const { length } = text;
   const hits: Hit[] = [];
   const certifications: number[] = [];
@@ -118,7 +119,7 @@ export function placesIn(text: string): { hits: Hit[]; certifications: number[] 
       const opens = openings[first] ?? 0;
       if ((opens & certifies) !== 0) certifications.push(start);
       const single = (opens & alone) !== 0 || ((opens & loud) !== 0 && (capitals === size || (isLoud && size === 2)));
-      if (!single && ((opens & longer) === 0 || !opensPair(pairs, text, first, at))) {
+      if (!single && ((opens & longer) === 0 || !opensPair(index, text, first, at))) {
         const hit = isShout ? gluedAt(index, text, start, at) : undefined;
         if (!hit) continue;
         hits.push(hit);
@@ -151,7 +152,7 @@ export function placesIn(text: string): { hits: Hit[]; certifications: number[] 
 }
 
 /** Whether the next word may go on from the first: told by their hashes alone, and yes where it cannot be told. */
-function opensPair(pairs: Uint8Array, text: string, first: number, from: number): boolean {
+function opensPair({ pairs, seconds }: SpellingIndex, text: string, first: number, from: number): boolean {
   const { length } = text;
   let at = from;
   let code = 0;
@@ -161,6 +162,7 @@ function opensPair(pairs: Uint8Array, text: string, first: number, from: number)
     if (kindOf(code) !== 0) break;
     if (code === 38 || code === 39 || code === 0x2019 || code === 43) return true; // & ' ’ + are read in their own ways
   }
+  if (((seconds[first] ?? 0) & letterOf(code)) === 0) return false;
   const start = at;
   let hash = 0;
   let capitals = 0;

@@ -111,12 +111,12 @@ const phrases: readonly {
 
 /** Every place where one of the open phrases stands. */
 export function phrasesIn(stretches: readonly Stretch[]): Named[] {
-  return stretches.flatMap(({ from, words }) =>
-    phrases.flatMap(({ pattern, name }) =>
-      matchesOf(pattern, words).map((match): Named => {
+  const found: Named[] = [];
+  for (const { from, words } of stretches)
+    for (const { pattern, name } of phrases)
+      for (const match of matchesOf(pattern, words)) {
         const start = from + match.index;
-        return { credential: name(match), start, end: start + match[0].length };
-      }),
-    ),
-  );
+        found.push({ credential: name(match), start, end: start + match[0].length });
+      }
+  return found;
 }

@@ -8,13 +8,15 @@ export type Node = { next: Map<string, Node>; accepts: Accepted[] };
 /**
  * `openings` says by a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), opens a longer one
  * (`longer`) or speaks of certification (`certifies`); `gate` has one bit a hash, small enough to stay in the fastest cache; `pairs`
- * has one bit for each two words that open a spelling. `after` is where a word leads: the tree below it is built when it is first met,
+ * has one bit for each two words that open a spelling, and `seconds` by the first word's hash one for each letter that the second may
+ * begin with (`letterOf`): most next words are passed over on that alone. `after` is where a word leads: the tree below it is built when it is first met,
  * as all of them would take a fresh background a tenth of a second and a text meets a hundred.
  */
 export type SpellingIndex = {
   openings: Uint8Array;
   gate: Uint8Array;
   pairs: Uint8Array;
+  seconds: Uint32Array;
   after: (word: string) => Node | undefined;
 };
 export const alone = 1;
@@ -37,6 +39,9 @@ function wholeHash(word: string): number {
 }
 /** A 16-bit hash of a word in either case: most words of a text are passed over on it alone. */
 export const hashOf = (word: string): number => folded(wholeHash(word));
+
+/** A bit for what a word begins with, the same for a capital and a small letter. */
+export const letterOf = (code: number): number => 1 << (code & 31);
 
 /** A 22-bit hash of two hashes. */
 export const pairOf = (first: number, second: number): number =>
@@ -62,6 +67,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
   const openings = new Uint8Array(1 << 16);
   const gate = new Uint8Array(openings.length / 8);
   const pairs = new Uint8Array(1 << 19);
+  const seconds = new Uint32Array(openings.length);
   const opens = (hash: number, how: number): void => {
     openings[hash] = (openings[hash] ?? 0) | how;
     gate[hash >>> 3] = (gate[hash >>> 3] ?? 0) | (1 << (hash & 7));
@@ -81,22 +87,39 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
     last[hash] = count;
     count += 1;
   };
-  /** Notes the spelling at a place by its first word, in the singular and plural, and by its second, likewise, if it has one. */
-  const note = (at: number, how: number, first: number, firsts: number, second: number, seconds: number): void => {
+  /**
+   * Notes the spelling at a place by its first word, in the singular and plural, and by its second, likewise, if it has one, which begins
+   * with `letter`.
+   */
+  const note = (
+    at: number,
+    how: number,
+    first: number,
+    firsts: number,
+    second: number,
+    plural: number,
+    letter: number,
+  ): void => {
     const key = sameAs(first);
+    const secondKey = sameAs(second);
+    // a second word in another writing may begin with another letter
+    const begins = secondKey !== second || otherWritings.has(second) ? -1 : letterOf(letter);
+    const open = (hash: number): void => {
+      opens(hash, how);
+      if (second !== -1) seconds[hash] = (seconds[hash] ?? 0) | begins;
+    };
     opened(key, at);
-    opens(first, how);
-    opens(firsts, how);
+    open(first);
+    open(firsts);
     if (key !== first || otherWritings.has(key)) {
-      opens(key, how);
-      for (const written of otherWritings.get(key) ?? []) opens(written, how);
+      open(key);
+      for (const written of otherWritings.get(key) ?? []) open(written);
     }
     if (second === -1) return;
-    const secondKey = sameAs(second);
     pair(key, secondKey);
-    pair(key, sameAs(seconds));
+    pair(key, sameAs(plural));
     pair(sameAs(firsts), secondKey);
-    pair(sameAs(firsts), sameAs(seconds));
+    pair(sameAs(firsts), sameAs(plural));
   };
   const noteCut = (text: string, at: number): void => {
     for (const cut of cutsOf(text)) {
@@ -105,7 +128,8 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
       const second = word && wordAt(cut, word.end)?.key;
       const how = second !== undefined ? longer : isAcronym(text) ? loud : alone;
       const [one, two] = [hashOf(first), second === undefined ? -1 : hashOf(second)];
-      note(at, how, one, hashOf(`${first}s`), two, second === undefined ? -1 : hashOf(`${second}s`));
+      const plural = second === undefined ? -1 : hashOf(`${second}s`);
+      note(at, how, one, hashOf(`${first}s`), two, plural, second?.charCodeAt(0) ?? 0);
       // a word that counts by its plus opens what the plus comes next in, and what comes next may be written without it
       if (first.endsWith('+')) opens(hashOf(first.slice(0, -1)), longer);
       if (second?.endsWith('+')) pair(sameAs(one), hashOf(second.slice(0, -1)));
@@ -114,6 +138,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
   // Most spellings are of plain words, hashed where they stand, as any cut costs more: all small, all capital or one capital first,
   // digits by themselves or at the end. Signs part words, but for those that `wordAt` reads in their own ways.
   const hashes = new Int32Array(4);
+  let letter = 0;
   const isPlain = (text: string): boolean => {
     const { length } = text;
     let [hash, size, capitals, digits, word] = [0, 0, 0, 0, 0];
@@ -127,6 +152,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
         else if (digits > 0) return false;
         else if (isCapital ? capitals < size : capitals > 1) return false;
         if (isCapital) capitals += 1;
+        if (size === 0) letter = code;
         hash = hashed(hash, code);
         size += 1;
       } else if (code > 191 || code === 43 || code === 38 || (code === 46 && size === 1)) return false;
@@ -143,8 +169,8 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
     const text = all[at]?.text ?? '';
     if (!isPlain(text)) noteCut(text, at);
     else {
-      const [first = 0, firsts = 0, second = -1, seconds = -1] = hashes;
-      note(at, second !== -1 ? longer : isAcronym(text) ? loud : alone, first, firsts, second, seconds);
+      const [first = 0, firsts = 0, second = -1, plural = -1] = hashes;
+      note(at, second !== -1 ? longer : isAcronym(text) ? loud : alone, first, firsts, second, plural, letter);
     }
   }
   for (const word of certifying.split(' ')) opens(hashOf(word), certifies);
@@ -173,7 +199,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
     known.set(word, found);
     return found;
   };
-  return { openings, gate, pairs, after };
+  return { openings, gate, pairs, seconds, after };
 }
 
 function grow(root: Node, { text, credential, certainty }: Spelling): void {

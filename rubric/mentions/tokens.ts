@@ -65,10 +65,9 @@ export function wordAt(text: string, from: number): Token | undefined {
   while (start < text.length && !isWordCode(text.charCodeAt(start)) && text.charCodeAt(start) !== 38) start += 1;
   if (start >= text.length) return undefined;
   let end = start;
-  let capitals = false;
-  while (isWordCode(text.charCodeAt(end))) {
-    const code = text.charCodeAt(end);
-    capitals ||= code >= 65 && code <= 90;
+  let turns = false; // only a capital behind other letters makes a mixed word
+  for (let code = text.charCodeAt(end); isWordCode(code); code = text.charCodeAt(end)) {
+    turns ||= end > start && code >= 65 && code <= 90;
     end += 1;
   }
   if (end - start > 3 && isDigitCode(text.charCodeAt(end - 1)) && isCapitalCode(text.charCodeAt(start))) {
@@ -76,13 +75,15 @@ export function wordAt(text: string, from: number): Token | undefined {
     if (yearsAhead.test(text)) end -= /\d{0,2}$/.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   let surface = text.slice(start, end);
+  let isDotted = false;
   if (end - start < 2 && (text.charCodeAt(start) === 38 || text.charCodeAt(end) === 46)) {
     initials.lastIndex = start;
     surface = initials.exec(text)?.[0] ?? surface;
-  } else if (capitals && end - start > 4 && mixed.test(surface))
+    isDotted = true;
+  } else if (turns && end - start > 4 && mixed.test(surface))
     surface = surface.slice(0, glue.exec(surface)?.index ?? surface.length);
   const lower = surface.toLowerCase();
-  const key = spelling.get(lower) ?? (lower.includes('.') ? lower.replaceAll('.', '') : lower);
+  const key = spelling.get(lower) ?? (isDotted ? lower.replaceAll('.', '') : lower);
   end = start + surface.length;
   const plus = plusAfter(text, end, surface);
   return plus ? { key: `${key}+`, surface: `${surface}+`, start, end: end + plus } : { key, surface, start, end };

@@ -3,6 +3,13 @@ import type { Hit } from './matcher.ts';
 
 const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
 
+let asked: { hit: Hit | undefined; isAcronym: boolean } = { hit: undefined, isAcronym: false };
+/** Whether a hit is letters; every trap asks it of the same one. */
+function isAcronym(text: string, hit: Hit): boolean {
+  if (asked.hit !== hit) asked = { hit, isAcronym: acronym.test(text.slice(hit.start, hit.end)) };
+  return asked.isAcronym;
+}
+
 /** Whether the initials of the words before or after spell the letters: "Verizon Cloud Platform (VCP)". */
 function spells(words: readonly string[], letters: string): boolean {
   const initials = words
@@ -105,12 +112,12 @@ const employs = new RegExp(`^${employing}`);
 
 /** Letters that the ad uses as the name of a company or a body: "CNA is an equal opportunity employer", "NMLS #1234". */
 export const isUsedAsName = (text: string, hit: Hit): boolean =>
-  acronym.test(text.slice(hit.start, hit.end)) && employs.test(text.slice(hit.end, hit.end + 40));
+  isAcronym(text, hit) && employs.test(text.slice(hit.end, hit.end + 40));
 
 /** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
 export function isPartOfAnother(text: string, hit: Hit): boolean {
   if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP') return true;
-  if (!acronym.test(text.slice(hit.start, hit.end))) return false;
+  if (!isAcronym(text, hit)) return false;
   return (
     /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
     /^-[A-Z0-9]{2,5}\b/.test(text.slice(hit.end, hit.end + 7))
@@ -122,7 +129,7 @@ const rolesAfter =
 
 /** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm") or who accredits a school ("CSWE accredited"). */
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>
-  acronym.test(text.slice(hit.start, hit.end)) && rolesAfter.test(text.slice(hit.end, hit.end + 24));
+  isAcronym(text, hit) && rolesAfter.test(text.slice(hit.end, hit.end + 24));
 
 /** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)". */
 const behindPeople =
@@ -130,7 +137,7 @@ const behindPeople =
 
 /** What goes by the credential's letters but is learned without it: "knowledge of ISTQB terminology". */
 export const isSubject = (text: string, hit: Hit): boolean =>
-  acronym.test(text.slice(hit.start, hit.end)) &&
+  isAcronym(text, hit) &&
   /^ (?:terminology|terms|domains?|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
     text.slice(hit.end, hit.end + 20),
   );
@@ -144,7 +151,7 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   supervising.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||
-  (acronym.test(text.slice(hit.start, hit.end)) &&
+  (isAcronym(text, hit) &&
     /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
       text.slice(Math.max(0, hit.start - 70), hit.start),
     ) &&
@@ -235,7 +242,7 @@ function isSaid(text: string, letters: string): boolean {
 /** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
 export function meansElsewhere(text: string, hit: Hit): boolean {
   const written = text.slice(hit.start, hit.end);
-  if (!acronym.test(written) || /^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14)))
+  if (!isAcronym(text, hit) || /^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14)))
     return false;
   const letters = written.replace(/s$/, '');
   if (isSaid(text, letters)) return true;
