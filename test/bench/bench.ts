@@ -1,4 +1,4 @@
-/** `npm run bench [-- page|read|store|size|panel|judge …] [--rounds N] [--pages N]`: measures, prints tables, keeps results. */
+/** `npm run bench [-- page|read|store|size|panel|judge|postings …] [--rounds N] [--pages N]`: measures, prints tables, keeps results. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { root } from '../../commands/launch.ts';
@@ -9,6 +9,7 @@ import { machine } from './machine.ts';
 import { pageCost } from './page-cost.ts';
 import { panelCost } from './panel-cost.ts';
 import type { Options, Part } from './part.ts';
+import { postingsCost } from './postings-cost.ts';
 import { readingCost } from './reading-cost.ts';
 import { storageCost } from './storage-cost.ts';
 import { markdown, writeToReadme } from './table.ts';
@@ -20,6 +21,7 @@ const parts: Record<string, (options: Options) => Promise<Part>> = {
   store: storageCost,
   panel: panelCost,
   judge: judgeCost,
+  postings: postingsCost,
 };
 
 const { values, positionals } = parseArgs({

@@ -87,7 +87,7 @@ const entry = (n: number, of: number): ShortlistEntry => ({
   savedAt: new Date(Date.UTC(2025, 0, 1) + n * 60_000).toISOString(),
 });
 
-const posting = (n: number): CountedPosting => ({
+export const posting = (n: number): CountedPosting => ({
   id: (Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0').repeat(4), // as wide as a fingerprint, and as scattered
   role: 'Data analyst',
   employer: `Employer ${n % 900}`,
