@@ -27,8 +27,8 @@ Chartered Financial Analyst | CFA | CFA Institute | CFA charter; CFA charterhold
 Chartered Alternative Investment Analyst | CAIA | CAIA Association
 Certificate in Investment Performance Measurement | CIPM | CFA Institute
 Investment Management Certificate | IMC? | CFA UK
-Financial Risk Manager | FRM? | GARP | FRM certification; FRM designation; Certified Financial Risk Manager
-Professional Risk Manager | PRM? | PRMIA
+Financial Risk Manager? | FRM? | GARP | FRM certification; FRM designation; Certified Financial Risk Manager
+Professional Risk Manager? | PRM? | PRMIA
 Certified Financial Planner | CFP? | CFP Board | CFP designation; CFP certification; CFP Professional
 Chartered Financial Consultant | ChFC | The American College
 Chartered Life Underwriter | CLU? | The American College
@@ -80,7 +80,7 @@ Chartered Institute of Personnel and Development qualification | CIPD | CIPD | C
 Certified Professional in Talent Development | CPTD | ATD | 
 * | | | CPLP; APTD
 Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
-Facility Management Professional | FMP! | IFMA
+Facility Management Professional! | FMP! | IFMA
 Sustainability Facility Professional | SFP! | IFMA
 Xactimate certification | Xactimate! | Verisk | Xactimate certification; Xactimate certified; Xactimate Level 1; Xactimate Level 2; Xactimate Level 3; Xactimate Level 1 certification; Xactimate Level 2 certification; Xactimate Level 1 or 2 certification
 Senior Claim Law Associate | SCLA | American Educational Institute | SCLA designation
@@ -95,7 +95,7 @@ Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification
 Accredited Residential Manager | ARM! | IREM
 Certified Apartment Manager | CAM! | NAA | certified apartment manager; CAM certification
-Real Property Administrator | RPA! | BOMI | BOMA certification
+Real Property Administrator! | RPA! | BOMI | BOMA certification
 Certified Manager of Community Associations | CMCA | CAMICB | 
 * | | | Community association manager license; CAM license; LCAM
 Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser; real estate appraiser license; licensed real estate appraiser; licensed residential appraiser; certified residential real estate appraiser; state licensed real estate appraiser
@@ -108,14 +108,14 @@ Certified Paralegal | CP! | NALA | NALA certification; NALA certified; certified
 Certified E-Discovery Specialist | CEDS | ACEDS
 Relativity Certified Administrator | RCA! | Relativity | Relativity Certified Administrator; Relativity certification; Relativity certified
 * | | | Relativity Certified User
-USPTO registration (patent bar) | patent bar | USPTO | patent bar; USPTO registration; registered patent attorney; registered patent agent; registered to practice before the USPTO; patent agent
+USPTO registration (patent bar) | patent bar | USPTO | patent bar; USPTO registration; registered patent attorney; registered patent agent; registered to practice before the USPTO; patent agent!
 Certified Information Privacy Professional | CIPP | IAPP | CIPP/US; CIPP/E; CIPP-US; CIPP-E; CIPP certification; IAPP certification; CIPP/G; CIPP/C
 Certified Information Privacy Manager | CIPM-IAPP | IAPP | Certified Information Privacy Manager
 Certified Information Privacy Technologist | CIPT | IAPP
 Certified Records Manager | CRM! | ICRM | Certified Records Manager
 * | | | Certified Records Analyst
 Certified Information Professional | CIP! | AIIM
-Information Governance Professional | IGP? | ARMA
+Information Governance Professional! | IGP? | ARMA
 Certified Federal Contract Manager | CFCM | NCMA
 Certified Professional Contract Manager | CPCM | NCMA | Certified Professional Contracts Manager
 Certified Commercial Contract Manager | CCCM | NCMA
@@ -176,7 +176,7 @@ Enrolled Retirement Plan Agent | ERPA? | IRS
 Accredited ACH Professional | AAP! | Nacha | Accredited ACH Professional
 Accredited Payments Risk Professional | APRP? | Nacha
 Certified Regulatory and Compliance Professional | CRCP? | FINRA
-Group Benefits Associate | GBA! | IFEBP
+Group Benefits Associate! | GBA! | IFEBP
 Registered Health Underwriter | RHU? | NAHU
 Registered Employee Benefits Consultant | REBC? | NAHU
 Associate, Life Management Institute | ALMI? | LOMA
@@ -189,7 +189,7 @@ Graduate, Realtor Institute | GRI! | NAR
 Accredited Buyer's Representative | ABR! | NAR
 Society of Industrial and Office Realtors designation | SIOR? | SIOR
 Professional Community Association Manager | PCAM? | CAI
-Association Management Specialist | AMS! | CAI
+Association Management Specialist! | AMS! | CAI
 Certified Aging-in-Place Specialist | CAPS! | NAHB
 Certified Legal Assistant | CLA! | NALA
 Advanced Certified Paralegal | ACP-NALA | NALA
@@ -222,7 +222,7 @@ Accredited Product Adviser | APA (Ireland) | IOB
 Chartered Accountant (South Africa) | CA(SA) | SAICA | CA (SA); SAICA registration
 Canadian Securities Course | CSC! | CSI | Canadian Securities Course
 Life License Qualification Program | LLQP | CISRO | LLQP license
-Supply Chain Management Professional | SCMP! | SCMA | CSCMP designation
+Supply Chain Management Professional! | SCMP! | SCMA | CSCMP designation
 Company Secretary | CS! | ICSI | CS qualified; qualified Company Secretary
 AMFI registration | AMFI | AMFI | AMFI registration; AMFI certification; AMFI certified
 IRDA licence | IRDA! | IRDAI | IRDA certification; IRDA license; IRDA certified

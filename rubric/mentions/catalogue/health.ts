@@ -6,9 +6,9 @@ Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocatio
 Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; C.N.A.; CNA certification; CNA license; nursing assistant certification
 Nurse Practitioner licence | NP! | state board of nursing | nurse practitioner license; NP license; certified nurse practitioner; nurse practitioner certification
 Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?; Advanced Practice Registered Nurse license; Advanced Practice Nurse license; licensed Advanced Practice Nurse; licensure as an Advanced Practice Nurse; Advanced Practice Nurse?
-Family Nurse Practitioner | FNP? | ANCC or AANPCB | FNP-C; FNP-BC
+Family Nurse Practitioner? | FNP? | ANCC or AANPCB | FNP-C; FNP-BC
 Certified Registered Nurse Anesthetist | CRNA? | NBCRNA
-Clinical Nurse Specialist | CNS! | ANCC | clinical nurse specialist certification
+Clinical Nurse Specialist? | CNS! | ANCC | clinical nurse specialist certification
 Certified Nurse Midwife | CNM? | AMCB
 Stroke Certified Registered Nurse | SCRN | ABNN
 Critical Care Registered Nurse | CCRN | AACN
@@ -34,7 +34,7 @@ Emergency Nursing Pediatric Course | ENPC | ENA
 CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR
 First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
-Emergency Medical Technician | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
+Emergency Medical Technician? | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
 Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant certification; MA certification; certified medical assistants!
@@ -119,7 +119,7 @@ CITI training? | CITI! | CITI Program | CITI certification; CITI training
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
 Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); ASCP MLS; MLS(ASCP)CM; Medical Laboratory Scientist certification
 * | | | ASCP certification; ASCP certified; ASCP?
-Medical Laboratory Technician | MLT? | ASCP | MLT (ASCP); ASCP MLT; MLT(ASCP)CM; MLT certification
+Medical Laboratory Technician? | MLT? | ASCP | MLT (ASCP); ASCP MLT; MLT(ASCP)CM; MLT certification
 Registered Radiologic Technologist | ARRT | ARRT | RT(R); R.T.(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; RT license; RT licensure; registered radiologic technologist
 Registered Diagnostic Medical Sonographer | RDMS | ARDMS | ARDMS
 * | | | RVT?; RDCS
@@ -175,7 +175,7 @@ IV certification | IV certification | | IV certification; IV certified; IV thera
 Certified Strength and Conditioning Specialist | CSCS? | NSCA
 Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!; Group fitness!; group exercise!; fitness instructor!
 Lifeguard certification | lifeguard! | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
-Water Safety Instructor | WSI? | American Red Cross
+Water Safety Instructor? | WSI? | American Red Cross
 Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
 Massage therapist licence | LMT? | state board | massage therapy license; licensed massage therapist; massage license; massage therapist license
 Cosmetology licence | cosmetology license | state board | cosmetology license; licensed cosmetologist; cosmetologist license
@@ -192,7 +192,7 @@ Certified Health Education Specialist | CHES? | NCHEC |
 * | | | MCHES
 International Board Certified Lactation Consultant | IBCLC | IBLCE | lactation consultant certification
 Certified Genetic Counselor | CGC? | ABGC | genetic counselor license
-Psychiatric Mental Health Nurse Practitioner | PMHNP | ANCC
+Psychiatric Mental Health Nurse Practitioner? | PMHNP | ANCC
 Medical interpreter certification | CMI? | NBCMI | certified medical interpreter; medical interpreter certification
 * | | | CCHI; certified healthcare interpreter
 Speech-Language Pathologist licence | SLP! | state board | speech language pathologist license; speech language pathology license; licensed speech language pathologist; SLP license; speech pathology license; speech pathologist license; licensed speech pathologist; speech therapist license; licensed speech therapist
@@ -230,8 +230,8 @@ Certified Electronic Health Records Specialist | CEHRS | NHA
 Certified Professional Medical Services Management | CPMSM | NAMSS
 Certified Managed Care Nurse | CMCN | ABMCN
 Clinical Nurse Leader | CNL? | CNC
-Adult-Gerontology Nurse Practitioner | AGNP | ANCC | AGPCNP; AGACNP
-Women's Health Nurse Practitioner | WHNP | NCC
+Adult-Gerontology Nurse Practitioner? | AGNP | ANCC | AGPCNP; AGACNP
+Women's Health Nurse Practitioner? | WHNP | NCC
 Certified Pediatric Nurse Practitioner | CPNP | PNCB
 Certified Pediatric Nurse | CPN! | PNCB
 Certified RN First Assistant | CRNFA | CCI

@@ -27,11 +27,11 @@ Professional Scrum Master | PSM | Scrum.org | PSM I; PSM II; PSM 1; PSM1; PSM-I;
 Professional Scrum Product Owner | PSPO | Scrum.org | PSPO I; PSPO II; Professional Scrum Product Owner I
 Professional Scrum Developer | PSD! | Scrum.org
 SAFe Agilist | SAFe Agilist | Scaled Agile | Certified SAFe Agilist; Leading SAFe; SAFe SA; Leading SAFe certification
-SAFe Scrum Master | SAFe Scrum Master | Scaled Agile | SAFe SSM; SSM!; Certified SAFe Scrum Master
+SAFe Scrum Master? | SAFe Scrum Master? | Scaled Agile | SAFe SSM; SSM!; Certified SAFe Scrum Master
 * | | | SAFe Advanced Scrum Master
 SAFe Program Consultant | SPC! | Scaled Agile | SAFe SPC; SAFe Practice Consultant; Certified SAFe Program Consultant; SPC4; SPC5
-SAFe Product Owner/Product Manager | POPM | Scaled Agile | SAFe POPM; SAFe PO/PM; SAFe Product Owner; SAFe Product Manager
-SAFe Release Train Engineer | SAFe RTE | Scaled Agile | RTE certification; SAFe Release Train Engineer
+SAFe Product Owner/Product Manager | POPM | Scaled Agile | SAFe POPM; SAFe PO/PM; SAFe Product Owner!; SAFe Product Manager!
+SAFe Release Train Engineer? | SAFe RTE | Scaled Agile | RTE certification; SAFe Release Train Engineer?
 SAFe certification (unspecified) | SAFe certification | Scaled Agile | SAFe certification; SAFe certified; SAFe Agile certification; Scaled Agile certification; Scaled Agile Framework certification; SAFe Agile certified; SAFe Practitioner; SAFe!; Scaled Agile Framework (SAFe) certification; SAFe for Teams
 ICAgile Certified Professional | ICP? | ICAgile | ICP-ACC; ICAgile certification; ICAgile certified; ICP-ATF; IC Agile certification; ICP-APO
 Agile certification (unspecified) | Agile certification | | Agile certification; Agile certified; certification in Agile; certified in Agile; certified agile; Agile Coach certification; certified agile coach; Agile Scrum Master certification; Agile Methodology certification
@@ -153,7 +153,7 @@ Certified Emergency Manager | CEM! | IAEM | Certified Emergency Manager certific
 FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification; FEMA ICS 100; ICS-100; ICS 100; ICS 200; ICS-200; ICS 300; ICS 700; IS-700; FEMA IS-100; ICS 400; IS-800; FEMA ICS certification; IS-100
 * | | | NIMS certification
 Certified Protection Professional | CPP! | ASIS International | CPP (ASIS); ASIS certification; ASIS CPP; ASIS certified
-Physical Security Professional | PSP! | ASIS International
+Physical Security Professional! | PSP! | ASIS International
 Professional Certified Investigator | PCI-ASIS | ASIS International | Professional Certified Investigator
 Program Management certification (DAU) | DAU certification | DAU | DAU certification
 Certified Cost Estimator/Analyst | CCEA? | ICEAA | Certified Cost Estimator; ICEAA certification; CCEA certification

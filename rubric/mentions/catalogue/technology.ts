@@ -83,12 +83,12 @@ Microsoft Certified: Azure Database Administrator Associate | Azure Database Adm
 Microsoft Certified: Fabric Analytics Engineer Associate | Fabric Analytics Engineer Associate | Microsoft | DP-600; Fabric Analytics Engineer Associate; Microsoft Fabric Analytics Engineer
 Microsoft Certified: Fabric Data Engineer Associate | Fabric Data Engineer Associate | Microsoft | DP-700; Fabric Data Engineer Associate; Microsoft Fabric Data Engineer
 Microsoft Certified: Power BI Data Analyst Associate | Power BI Data Analyst Associate | Microsoft | PL-300; Power BI Data Analyst Associate; Microsoft Power BI Data Analyst Associate; Power BI Data Analyst certification; DA-100; Microsoft Certified Data Analyst Associate; Data Analyst Associate!
-Microsoft Certified: Power Platform Functional Consultant Associate | Power Platform Functional Consultant Associate | Microsoft | PL-200; Power Platform Functional Consultant
-Microsoft Certified: Power Platform Developer Associate | Power Platform Developer Associate | Microsoft | PL-400; Power Platform Developer
-Microsoft Certified: Power Platform Solution Architect Expert | Power Platform Solution Architect Expert | Microsoft | PL-600; Power Platform Solution Architect
+Microsoft Certified: Power Platform Functional Consultant Associate | Power Platform Functional Consultant Associate | Microsoft | PL-200; Power Platform Functional Consultant!
+Microsoft Certified: Power Platform Developer Associate | Power Platform Developer Associate | Microsoft | PL-400; Power Platform Developer!
+Microsoft Certified: Power Platform Solution Architect Expert | Power Platform Solution Architect Expert | Microsoft | PL-600; Power Platform Solution Architect!
 Microsoft Certified: Security Operations Analyst Associate | Security Operations Analyst Associate | Microsoft | SC-200; Security Operations Analyst Associate
 Microsoft Certified: Identity and Access Administrator Associate | Identity and Access Administrator Associate | Microsoft | SC-300; Identity and Access Administrator Associate
-Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Expert | Microsoft | SC-100; Microsoft Cybersecurity Architect
+Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Expert | Microsoft | SC-100; Microsoft Cybersecurity Architect!
 Microsoft 365 Certified: Administrator Expert | Microsoft 365 Administrator Expert | Microsoft | MS-102; Microsoft 365 Administrator Expert; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
 Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
 Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certification; Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification
@@ -102,7 +102,7 @@ AWS Certified Solutions Architect – Associate | AWS Solutions Architect – As
 AWS Certified Solutions Architect – Professional | AWS Solutions Architect – Professional | Amazon Web Services | SAP-C02; AWS SA Pro; AWS SA Professional; AWS Solutions Architect Pro; AWS Solutions Architect Professional; AWS Solution Architect Professional; AWS Certified Solution Architect Professional; SAP-C01; AWS Certified Professional Solutions Architect; Solutions Architect Professional?; AWS SAP!; AWS Solutions Architecture certification Professional
 AWS Certified Solutions Architect | AWS Solutions Architect certification | Amazon Web Services | AWS Certified Solution Architect; AWS Certified Architect; AWS Solutions Architect certification; AWS Solution Architect certification; AWS Solutions Architect?; AWS Solution Architect?; AWS Certified Solutions Architects
 AWS Certified Developer – Associate | AWS Developer – Associate | Amazon Web Services | DVA-C02; AWS Certified Developer; AWS Developer Associate; DVA-C01; AWS Developer certification; AWS Certified Developer Associate
-AWS Certified SysOps Administrator – Associate | AWS SysOps Administrator – Associate | Amazon Web Services | SysOps Administrator!; SOA-C02; AWS Certified SysOps Administrator; AWS SysOps Administrator; AWS SysOps; AWS SysOps Administrator Associate; AWS Certified SysOps; SOA-C03; AWS CloudOps Engineer; AWS Certified CloudOps Engineer
+AWS Certified SysOps Administrator – Associate | AWS SysOps Administrator – Associate | Amazon Web Services | SysOps Administrator!; SOA-C02; AWS Certified SysOps Administrator; AWS SysOps Administrator!; AWS SysOps; AWS SysOps Administrator Associate; AWS Certified SysOps; SOA-C03; AWS CloudOps Engineer!; AWS Certified CloudOps Engineer
 AWS Certified DevOps Engineer – Professional | AWS DevOps Engineer – Professional | Amazon Web Services | DOP-C02; AWS DevOps Pro; AWS DevOps Professional; DevOps Pro!; AWS DevOps Engineer Pro; AWS Certified DevOps Engineer; AWS DevOps Engineer Professional; AWS DevOps Professional; AWS DevOps certification; DOP-C01; AWS DevOps Engineer certification; AWS Certified DevOps; AWS DevOps Engineer!
 AWS Certified Data Engineer – Associate | AWS Data Engineer – Associate | Amazon Web Services | DEA-C01; AWS Certified Data Engineer; AWS Data Engineer Associate; AWS Data Engineer certification
 AWS Certified Machine Learning Engineer – Associate | AWS Machine Learning Engineer – Associate | Amazon Web Services | MLA-C01; AWS Machine Learning Engineer Associate; AWS Certified Machine Learning Engineer
@@ -118,12 +118,12 @@ AWS certification (unspecified) | AWS certification | Amazon Web Services | AWS 
 Google Cloud Digital Leader | Cloud Digital Leader | Google Cloud | Google Cloud Digital Leader certification
 Google Cloud Associate Cloud Engineer | Associate Cloud Engineer | Google Cloud | Google Associate Cloud Engineer; GCP Associate Cloud Engineer; Google Cloud Certified Associate Cloud Engineer; Google ACE!
 Google Cloud Professional Cloud Architect | Professional Cloud Architect | Google Cloud | Google Professional Cloud Architect; GCP Professional Cloud Architect; Google Certified Professional Cloud Architect; Google Cloud Architect!; Google Cloud Certified Professional Cloud Architect; Google Cloud Certified Professional Architect
-Google Cloud Professional Data Engineer | Professional Data Engineer | Google Cloud | Google Professional Data Engineer; GCP Professional Data Engineer; Google Certified Professional Data Engineer; GCP Data Engineer?; GCP Data Engineer certification; Google Cloud Certified Professional Data Engineer; Google Cloud Data Engineer?; Google Certified Data Engineer
-Google Cloud Professional Machine Learning Engineer | Professional Machine Learning Engineer | Google Cloud | GCP Professional Machine Learning Engineer; Google Professional Machine Learning Engineer; GCP Machine Learning Engineer!
-Google Cloud Professional Cloud Developer | Professional Cloud Developer | Google Cloud | GCP Professional Cloud Developer
-Google Cloud Professional Cloud DevOps Engineer | Professional Cloud DevOps Engineer | Google Cloud | GCP Professional Cloud DevOps Engineer
-Google Cloud Professional Cloud Security Engineer | Professional Cloud Security Engineer | Google Cloud | GCP Professional Cloud Security Engineer
-Google Cloud Professional Cloud Network Engineer | Professional Cloud Network Engineer | Google Cloud | GCP Professional Cloud Network Engineer
+Google Cloud Professional Data Engineer | Professional Data Engineer! | Google Cloud | Google Professional Data Engineer; GCP Professional Data Engineer; Google Certified Professional Data Engineer; GCP Data Engineer?; GCP Data Engineer certification; Google Cloud Certified Professional Data Engineer; Google Cloud Data Engineer?; Google Certified Data Engineer
+Google Cloud Professional Machine Learning Engineer | Professional Machine Learning Engineer! | Google Cloud | GCP Professional Machine Learning Engineer; Google Professional Machine Learning Engineer; GCP Machine Learning Engineer!
+Google Cloud Professional Cloud Developer | Professional Cloud Developer! | Google Cloud | GCP Professional Cloud Developer
+Google Cloud Professional Cloud DevOps Engineer | Professional Cloud DevOps Engineer! | Google Cloud | GCP Professional Cloud DevOps Engineer
+Google Cloud Professional Cloud Security Engineer | Professional Cloud Security Engineer! | Google Cloud | GCP Professional Cloud Security Engineer
+Google Cloud Professional Cloud Network Engineer | Professional Cloud Network Engineer! | Google Cloud | GCP Professional Cloud Network Engineer
 Google Cloud certification (unspecified) | GCP certification | Google Cloud | GCP certification; GCP certified; Google Cloud certification; Google Cloud certified; Google Cloud Platform certification; GCP Professional certification; Google Cloud Platform certified; Google certified professional
 Oracle Certified Professional | OCP? | Oracle | Oracle OCP; Oracle Certified Database Administrator; Oracle DBA certification; Oracle Certified DBA
 Oracle Certified Associate | OCA? | Oracle | Oracle OCA
@@ -284,19 +284,19 @@ Certified Computing Professional | CCP! | ICCP
 Certified Data Center Professional | CDCP | EPI | Certified Data Centre Professional
 * | | | CDCDP; Accredited Tier Specialist
 Certified Usability Analyst | CUA! | HFI
-Salesforce Certified Administrator | Salesforce Administrator | Salesforce | Salesforce Certified Admin; Salesforce Administrator certification; Salesforce Admin certification; ADM 201; ADM-201; Salesforce Certified Platform Administrator; Certified Salesforce Administrator; Certified Salesforce Admin; Salesforce.com Certified Administrator; Salesforce Admin Certified; Salesforce Certified System Administrator; SFDC Certified Administrator; ADM201
-Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Advanced Administrator!; Salesforce Advanced Administrator; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin; ADM301; ADM 301; ADM-301
-* | | | JavaScript Developer I?; Salesforce JavaScript Developer I; Application Architect!; System Architect!; Salesforce Application Architect; Salesforce System Architect; Salesforce Technical Architect; B2C Commerce Developer!; Heroku Architect?
+Salesforce Certified Administrator | Salesforce Administrator! | Salesforce | Salesforce Certified Admin; Salesforce Administrator certification; Salesforce Admin certification; ADM 201; ADM-201; Salesforce Certified Platform Administrator; Certified Salesforce Administrator; Certified Salesforce Admin; Salesforce.com Certified Administrator; Salesforce Admin Certified; Salesforce Certified System Administrator; SFDC Certified Administrator; ADM201
+Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Advanced Administrator!; Salesforce Advanced Administrator!; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin; ADM301; ADM 301; ADM-301
+* | | | JavaScript Developer I?; Salesforce JavaScript Developer I; Application Architect!; System Architect!; Salesforce Application Architect!; Salesforce System Architect!; Salesforce Technical Architect!; B2C Commerce Developer!; Heroku Architect?
 Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | Salesforce Platform Developer I; Salesforce Certified Platform Developer; Salesforce Platform Developer 1; Platform Developer 1; Salesforce PD1; Salesforce Certified Developer; Salesforce Developer certification; Certified Salesforce Developer; Force.com Certified Developer; Salesforce Certified Force.com Developer; PD1; Dev 401; Dev-401; Force.com Developer certification; DEV401; DEV 401; DEV-401
 Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501; DEV501; DEV 501; DEV-501
-Salesforce Certified Advanced Developer | Salesforce Advanced Developer | Salesforce
+Salesforce Certified Advanced Developer | Salesforce Advanced Developer! | Salesforce
 Salesforce Certified Platform App Builder | Platform App Builder | Salesforce | Salesforce App Builder; Salesforce Platform App Builder
-Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud certification; Salesforce Sales Cloud certification
-Salesforce Certified Service Cloud Consultant | Service Cloud Consultant | Salesforce | Salesforce Service Cloud Consultant; Service Cloud certification
-Salesforce Certified Marketing Cloud Email Specialist | Marketing Cloud Email Specialist | Salesforce | Marketing Cloud certification; Salesforce Marketing Cloud certification; Salesforce Marketing Cloud Email Specialist; Marketing Cloud Consultant; Salesforce Marketing Cloud certified
-Salesforce Certified Pardot Specialist | Pardot Specialist | Salesforce | Pardot certification; Pardot certified; Certified Pardot Specialist
+Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud certification; Salesforce Sales Cloud certification
+Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Service Cloud certification
+Salesforce Certified Marketing Cloud Email Specialist | Marketing Cloud Email Specialist? | Salesforce | Marketing Cloud certification; Salesforce Marketing Cloud certification; Salesforce Marketing Cloud Email Specialist; Marketing Cloud Consultant!; Salesforce Marketing Cloud certified
+Salesforce Certified Pardot Specialist | Pardot Specialist? | Salesforce | Pardot certification; Pardot certified; Certified Pardot Specialist
 * | | | Pardot Consultant
-Salesforce Certified CPQ Specialist | CPQ Specialist | Salesforce | Salesforce CPQ certification; CPQ certification
+Salesforce Certified CPQ Specialist | CPQ Specialist! | Salesforce | Salesforce CPQ certification; CPQ certification
 Salesforce Certified Technical Architect | Salesforce CTA | Salesforce | Salesforce Technical Architect!
 Salesforce Certified AI Associate | Salesforce AI Associate | Salesforce | Agentforce Specialist
 Salesforce certification (unspecified) | Salesforce certification | Salesforce | Salesforce certification; Salesforce certified; Salesforce.com certification; Salesforce.com certified; SFDC certification; Trailhead certification; SFDC certified

@@ -199,6 +199,7 @@ describe('what is left alone', () => {
     ['people in the plural', 'You oversee licensed electricians and certified teachers.'],
     ['what one trains others in', 'Train new staff in CPR and First Aid'],
     ['a superior', 'You report to a Certified Public Accountant'],
+    ['a role', 'Four years as a Salesforce administrator or family nurse practitioner'],
     ['a program of the government', 'FedRAMP certification required'],
     ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
   ])('%s', (_, text) => {
