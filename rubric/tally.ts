@@ -33,7 +33,10 @@ export type Tally = { role: string; postings: number; employers: number; rows: r
 
 const legalForms = /\b(?:inc|incorporated|llc|llp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|sa|the)\b/g;
 const ascii = /^[\x20-\x7e]*$/;
-const plain = (words: string): string =>
+/** Words as most are written, with nothing between them but a space. */
+const simple = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+const plain = (words: string): string => (simple.test(words) ? words.toLowerCase() : plainly(words));
+const plainly = (words: string): string =>
   ascii.test(words)
     ? words
         .toLowerCase()
@@ -70,23 +73,12 @@ function remembered<K, V>(work: (value: K) => V): (value: K) => V {
   };
 }
 
-/** Numbers for texts, the same for those that `key` makes the same: they are compared and counted a thousand times. */
-function numbered<T>(key: (value: T) => string): (value: T) => number {
-  const numbers = new Map<string, number>();
-  return remembered((value) => {
-    const text = key(value);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
-}
-
 /** A row while it is counted; `postings` are those that name the credential. */
 type Open = {
   credential: string;
   short: string | undefined;
   postings: Outline[];
-  employers: Set<number>;
+  employers: Set<string>;
   strengths: Record<Strength, number>;
   months: Map<string, number>;
 };
@@ -99,13 +91,20 @@ export function tally(postings: readonly Outline[], { role, today }: { role: str
   const oldest = yearBefore(today);
   const wanted = plain(role);
   const isWanted = remembered((one: string) => plain(one) === wanted);
-  const employerOf = numbered(employerKey);
-  const [titleOf, placeOf, namesOf] = [numbered(plain), numbered(plain), numbered(named)];
+  const employerOf = remembered(employerKey);
+  const wordsOf = remembered(plain);
+  const numbers = new Map<string, number>();
+  const numberOf = remembered((mentions: Outline['mentions']): number => {
+    const names = named(mentions);
+    const number = numbers.get(names) ?? numbers.size;
+    numbers.set(names, number);
+    return number;
+  });
   const distinct = new Map<string, Outline>();
   for (const posting of postings) {
     const { date, employer, title, place = '', mentions } = posting;
     if (date < oldest || date > today || !isWanted(posting.role)) continue;
-    const key = `${employerOf(employer)} ${titleOf(title)} ${placeOf(place)} ${namesOf(mentions)}`;
+    const key = `${employerOf(employer)}|${wordsOf(title)}|${wordsOf(place)}|${numberOf(mentions)}`;
     const copy = distinct.get(key);
     if (!copy || copy.date < date) distinct.set(key, posting);
   }
@@ -116,14 +115,14 @@ export function tally(postings: readonly Outline[], { role, today }: { role: str
       credential,
       short,
       postings: [],
-      employers: new Set<number>(),
+      employers: new Set<string>(),
       strengths: { required: 0, preferred: 0, mentioned: 0 },
       months: new Map<string, number>(),
     };
     rows.set(credential, open);
     return open;
   };
-  const employers = new Set<number>();
+  const employers = new Set<string>();
   const monthOf = remembered((date: string) => date.slice(0, 7));
   const rowsOf = remembered((mentions: Outline['mentions']) =>
     strongest(mentions).map((mention) => ({ strength: mention.strength, row: openRow(mention) })),

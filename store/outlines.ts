@@ -63,22 +63,24 @@ const namedIn = (text: string): Named[] =>
 function outlinesIn(leaves: readonly Leaf[]): Outline[] {
   const known = new Map<string, Named[]>();
   const outlines: Outline[] = [];
-  for (const { words, cells } of leaves)
+  for (const { words, cells } of leaves) {
+    const word = (cell: number): string => words[cells[cell] ?? -1] ?? '';
     for (let at = 0; at < cells.length; at += perRow) {
-      const word = (nth: number): string => words[cells[at + nth] ?? -1] ?? '';
-      const [place, text] = [word(4), word(6)];
+      const place = word(at + 4);
+      const text = word(at + 6);
       const mentions = known.get(text) ?? namedIn(text);
       known.set(text, mentions);
       outlines.push({
-        id: word(0),
-        role: word(1),
-        employer: word(2),
-        title: word(3),
+        id: word(at),
+        role: word(at + 1),
+        employer: word(at + 2),
+        title: word(at + 3),
         ...(place && { place }),
-        date: word(5),
+        date: word(at + 5),
         mentions,
       });
     }
+  }
   return outlines;
 }
 
