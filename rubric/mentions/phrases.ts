@@ -38,7 +38,7 @@ const phrases: readonly {
   {
     // "Elementary teachers. Must be Texas certified": what a state certifies teachers for
     pattern: new RegExp(
-      String.raw`(?<=\b[Tt](?:each|EACH)[^\n]{2,90})\b(?:[Ss]tate|${stateNames}) [Cc]ertified\b(?! [A-Za-z])`,
+      String.raw`\b(?:[Ss]tate|${stateNames}) [Cc]ertified\b(?! [A-Za-z])(?<=\b[Tt](?:each|EACH)[^\n]{2,120})`,
       'g',
     ),
     name: () => ({ name: 'Teaching licence', short: 'teaching license', issuer: 'state department of education' }),
