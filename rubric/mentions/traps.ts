@@ -135,12 +135,18 @@ export const isRoleOrBody = (text: string, hit: Hit): boolean =>
 const behindPeople =
   /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$/i;
 
+/** What one knows or has worked with: "experience with CSM", "knowledge of MLS". */
+const learned =
+  /\b(?:experienced?|knowledge|familiarity|familiar|proficien(?:cy|t)|understanding|exposure|expertise) (?:with|of|in|to|using|on) (?:an? |the )?$/i;
+
 /** What goes by the credential's letters but is learned without it: "knowledge of ISTQB terminology". */
 export const isSubject = (text: string, hit: Hit): boolean =>
   isAcronym(text, hit) &&
-  /^ (?:terminology|terms|domains?|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
+  (/^ (?:terminology|terms|domains?|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
     text.slice(hit.end, hit.end + 20),
-  );
+  ) ||
+    (learned.test(text.slice(Math.max(0, hit.start - 32), hit.start)) &&
+      !/^[^.;\n]{0,24}(?:certif|licen[cs]|credential|designation)/i.test(text.slice(hit.end, hit.end + 40))));
 
 /** Whoever holds it is someone else: "under the supervision of a licensed Physical Therapist". */
 const supervising =
@@ -208,6 +214,9 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   RMP: /\bPSM\b|\bEPA\b|process safety|29 CFR/i,
   EA: /[Ss]oftware licen|Microsoft|MPSA/,
   CSP: /[Ss]oftware licen|Microsoft|Cloud Solution Provider|MPSA/,
+  ACA: /Affordable Care|\bERISA\b|\bCOBRA\b|\bHIPAA\b|\bFMLA\b|\b1095|benefits/i,
+  ACAS: /\bHBSS\b|Nessus|\bSTIG|\bSCAP\b|vulnerab|scan/i,
+  CTR: /\bSARs?\b|\bAML\b|\bBSA\b|click|\bCP[CMA]\b|conversion/i,
   ASA: /firewall|Cisco|\bVPN\b|ASDM/i,
   RAC: /Oracle|\bDBA\b|[Cc]luster/,
   CIP: /\bNERC\b|continuous improvement|capital improvement/i,

@@ -199,6 +199,8 @@ describe('what is left alone', () => {
     ['people in the plural', 'You oversee licensed electricians and certified teachers.'],
     ['what one trains others in', 'Train new staff in CPR and First Aid'],
     ['a superior', 'You report to a Certified Public Accountant'],
+    ['what one has worked with', 'Experience with CSM and knowledge of MLS preferred'],
+    ['a scanner', 'HBSS, ACAS and STIGs required'],
     ['a role', 'Four years as a Salesforce administrator or family nurse practitioner'],
     ['a program of the government', 'FedRAMP certification required'],
     ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
