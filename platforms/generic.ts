@@ -4,6 +4,7 @@
  */
 import type { AssessmentKind, SignalValues } from '../model/signals.ts';
 import { ownUniversity } from './academic.ts';
+import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
 import type { About, Platform } from './platform.ts';
@@ -65,7 +66,7 @@ const beforeName = (name: string) => new RegExp(`^[^\\n]{2,40} (?:${name})$`, 'i
 const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time)');
 
 const wholeHours =
-  /^(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand )?(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
+  /^(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|h|horas?|heures?|stunden)(?: ?\d{1,2} ?(?:m|mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand )?(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
 /** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
 function wholeLine<T>(
@@ -190,8 +191,7 @@ export const generic: Platform = {
   reads: {
     ...said,
     title: (page, { kind }) => {
-      const heading = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
-      const at = heading && page.line(heading.line);
+      const at = nameOf(page);
       if (at && kind === 'earned-credential' && namesHolder(page, page.said(at))) return undefined;
       return at && page.claim(page.said(at).replaceAll('\u2028', ' ').trim(), at);
     },

@@ -10,6 +10,9 @@ const words = new RegExp(
 const titles =
   /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?(?: Emerit(?:us|a))?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
 
+/** Words that join what is told of somebody, never two parts of a name. */
+const joins = / (?:at|of|for|in|the|with|to|from|on|and|is|by) /;
+
 /** What a person is, not who. */
 const roles =
   / (?:developer|scientist|engineer|manager|director|professor|lecturer|instructor|analyst|consultant|designer|architect|officer|specialist|author|founder|writer|editor|researcher|fellow|teacher|educator|expert|president|programmer|strategist|trainer|coach|practice|science|business|management|studies)$/i;
@@ -28,6 +31,11 @@ export const untitled = (name: string): string =>
 export function isPerson(name: string): boolean {
   const said = untitled(name);
   return (
-    said.length <= 80 && words.test(said) && !organisations.test(said) && !ofPhrase.test(said) && !roles.test(said)
+    said.length <= 80 &&
+    words.test(said) &&
+    !organisations.test(said) &&
+    !ofPhrase.test(said) &&
+    !roles.test(said) &&
+    !joins.test(said)
   );
 }

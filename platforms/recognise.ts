@@ -1,10 +1,12 @@
 /** Whether any page by its words is one course, program or certification, or somebody's certificate. */
 import { academic } from './academic.ts';
+import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page, Parse } from './page.ts';
 import type { Recognised } from './platform.ts';
 import { short } from './short.ts';
 import { statedNames } from './statements.ts';
+import { teachersHeading } from './teachers.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseHours } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
@@ -17,7 +19,8 @@ const signs: readonly RegExp[] = [
   /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b/i,
   /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b/i,
-  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|instructors?|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
+  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
+  /^(?:(?:course )?fees?|tuition|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
 ];
 /** A section that only the page of one course has. */
 const courseSection =
@@ -29,14 +32,14 @@ const several =
 const notOne =
   /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
 const coursePath =
-  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|class(?:es)?|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?)\/(?=[^/])[^?]{4,}/i;
+  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?)\/(?=[^/])[^?]{4,}/i;
 const certificationPath = /\/(?:certifications?|exams?|certified?|certify)\/(?=[^/])/i;
 const notCourses =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|ItemList|QAPage|ProfilePage|DiscussionForumPosting|SocialMediaPosting|Book)$/;
 /** What a course page may bring along, and a shop's, a cinema's or a film's page more often does. */
 const seldomCourses = /^(?:VideoObject|Product|Event)$/;
 const notCoursePath =
-  /\/(?:blogs?|news|articles?|jobs?|careers?|press|help|support|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|resources|magazine|insights|guides?|tutorials?|terms|privacy|contact)(?:\/|$)/i;
+  /\/(?:blogs?|news|newsroom|(?:news|press)-releases?|articles?|jobs?|careers?|press|help|support|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|resources|magazine|insights|guides?|tutorials?|terms|privacy|contact)(?:\/|$)/i;
 
 const oneLanguage: Parse<string> = (text) => parseLanguages(text)[0];
 /** Labelled facts such as every course's page has: each with a value that its label promises. */
@@ -69,7 +72,7 @@ const programName =
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
-  /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|instructors?|certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|kurs|schulung|lehrgang|seminar)\b/gi;
+  /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
 const speaksOfCourses = (page: Page, least: number) => [...page.matches(courseWord)].length >= least;
 
 /** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
@@ -117,8 +120,8 @@ export function recognise(page: Page): Recognised | undefined {
   const program = academic(page);
   if (program) return program;
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
-  const [title] = titles;
-  const name = title && page.said(page.line(title.line)).replaceAll('\u2028', ' ').trim();
+  const title = titles[0] ? page.line(titles[0].line) : nameOf(page);
+  const name = title && page.said(title).replaceAll('\u2028', ' ').trim();
   if (!name || notOne.test(name) || (titles.length === 1 && several.test(name))) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   if (certificationName.test(name) && !preparation.test(name)) {
@@ -129,7 +132,8 @@ export function recognise(page: Page): Recognised | undefined {
   const own =
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
-  const seen = signs.filter((sign) => page.phrase(sign, () => true)).length;
+  const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
+  const seen = signs.filter((sign) => page.phrase(sign, () => true)).length + (teachers ? 1 : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page, path ? 1 : 2)) return undefined;
   const labelled = facts(page);
@@ -146,7 +150,7 @@ export function recognise(page: Page): Recognised | undefined {
 
 const credential = (page: Page) =>
   page.phrase(
-    /\b(?:certificate|certificado|certificat|zertifikat|badge|attestation|constancia|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /\b(?:certificate|certificado|certificat|zertifikat|badge|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

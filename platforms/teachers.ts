@@ -6,7 +6,10 @@ import type { About } from './platform.ts';
 import { short } from './short.ts';
 
 /** A heading over those who teach. */
-export const teachersHeading = new RegExp(`^\\W*(?:${labels.instructor.source})\\W*$`, 'i');
+export const teachersHeading = new RegExp(
+  `^\\W*(?:${labels.instructor.source})(?: (?:and|&) (?:guests?|speakers?|contributors?|mentors?|staff|facilitators?|experts?|authors?))?\\W*$`,
+  'i',
+);
 
 const people: Parse<string[]> = short((text) => {
   const names = text
@@ -65,17 +68,23 @@ function linkedByline(page: Page): Found<string[]> | undefined {
   return undefined;
 }
 
-/** People who stand as headings or links of their own in the section about instructors. */
+/** What stands under a teacher's name. */
+const roleWord =
+  /\b(?:professor|lecturer|director|scientist|engineer|developer|manager|instructor|(?:co-)?founder|head of|lead|senior|ph\.?d|analyst|designer|consultant|author|teacher|researcher|fellow|chief|specialist|expert|trainer|CEO|CTO|MD)\b/i;
+
+/** People who stand as headings or links of their own in the section about instructors, or over what they are. */
 function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
   const claims: Found<string>[] = [];
-  for (const entry of page.linesOf(section)) {
+  const lines = [...page.linesOf(section)];
+  for (const [i, entry] of lines.entries()) {
     const said = entry.text.trim();
     const block = page.blockOf(page.lineAt(entry.start));
     const holder = page.elementAt(entry.start);
     const named =
       /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b,[itemprop="name"],[class*="name" i]');
     const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, ''));
-    if (!named || !isPerson(name)) continue;
+    const told = said.split(' ').length <= 5 && !roleWord.test(said) && roleWord.test(lines[i + 1]?.text ?? '');
+    if (!(named || told) || !isPerson(name)) continue;
     const start = entry.start + entry.text.indexOf(name);
     const claim = page.claim(name, { start, end: start + name.length });
     if (claim) claims.push(claim);

@@ -17,12 +17,12 @@ const proctored: Rule[] = [
   [
     'proctored-exam',
     'proctor|invigil|supervis|vigilad|surveill|beaufsichtig',
-    String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|supervisé|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
+    String.raw`(?<![a-zà-ÿ])((?<!un|non-|not |sin |no )\b(?:virtually |online |remotely |live |remote[- ])?(?:proctored|invigilated)(?: certification(?! exam)| (?:final |online |certification |end-of-course |course ){0,4}(?:${exam}|tests?|assessments?))?|(?:online|remote|onsite|on-site|live) proctoring|supervised (?:[a-zà-ÿ]{1,20} )?${exam}|exam[^.\n]{0,30}? (?:supervisad[oa]|vigilad[oa]|supervisé|surveillé)s?|prova supervisionada|beaufsichtigte ${exam})(?![a-zà-ÿ])`,
   ],
 ];
 /** What can be proctored; "online proctored" says it without. */
 const aboutExam = new RegExp(
-  `${exam}|\\b(?:tests?|assessments?|quiz)|(?:online|remotely|live|virtually)[ -]proctored`,
+  `${exam}|\\b(?:tests?|assessments?|quiz)|(?:online|remotely|live|virtually)[ -]proctored|proctored certification|proctoring`,
   'i',
 );
 /** Wording that by itself says that earning is assessed so. */

@@ -47,7 +47,7 @@ export function parseShareable(sentence: string): Parsed<true> | undefined {
 
 const period = String.raw`(\d{1,2}|[a-zé]{2,7})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?![a-zà-ÿ])`;
 const validity = new RegExp(
-  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|renew[a-z]{0,4}|recertif[a-z]{1,8}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|${period} (?:validity|of validity|after (?:the date|you(?!r)|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
+  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|(?<![a-zà-ÿ])(?:renew[a-z]{0,4}|recertif[a-z]{1,8})(?::| [a-zéü]{1,14}){0,5} ${period}|${period} (?:validity|of validity|after (?:the date|you(?!r)|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
   'i',
 );
 const term = new RegExp(String.raw`^(?:every |cada |alle |for )?${period}(?: (?:from|after) [^\n]{1,40})?$`, 'i');
@@ -59,12 +59,14 @@ const furtherEducation = new RegExp(
 
 /** How many years the credential holds before renewal: "valid for three years", "expires after 24 months". */
 export function parseValidity(sentence: string): Parsed<number> | undefined {
-  const further = /maintain|keep|retain|renew|recertif/i.test(sentence) ? furtherEducation.exec(sentence) : null;
+  const further = /maintain|keep|retain|renew|recertif|continuing certification/i.test(sentence)
+    ? furtherEducation.exec(sentence)
+    : null;
   const match = further ?? validity.exec(sentence);
   if (!match || /\b(?:access|voucher|subscription|license key|score|eligib|acceso|código)/i.test(sentence))
     return undefined;
-  const figure = match[1] ?? match[4] ?? match[7];
-  const months = match[3] ?? match[6] ?? match[9];
+  // Three groups a wording: the figure, years, months.
+  const [figure, , months] = [0, 3, 6, 9].map((at) => match.slice(at + 1, at + 4)).find(([one]) => one) ?? [];
   const amount = figure ? amountOf(figure) : undefined;
   const years = amount === undefined ? undefined : months ? amount / 12 : amount;
   // A yearly share of the units is no term.
