@@ -18,7 +18,7 @@ const letters =
 /** Britain and Ireland put the letters first or last: "MSc Data Science", "Data Science MSc". */
 const britain = '(?:MSc|MA|MBA|MRes|MEng|MPhil|MPH|LLM|BSc|BA|BEng|LLB|PhD)(?: \\(Hons\\))?';
 const oneDegree = new RegExp(
-  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters}|${britain} [A-Z][^?\\n]{2,80}|[A-Z][^?\\n]{2,80} ${britain})$`,
+  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters}|(?:Online |Executive |Full-[Tt]ime |Part-[Tt]ime |Professional ){0,2}MBA(?: (?:from|at|in|for) [^?\\n]{3,60}| Program(?:me)?| Online)?|(?:Online )?[A-Z][^?\\n]{2,60} Degree(?: Online| Program(?:me)?)?|(?:Online )?[A-Z][^?\\n]{2,60} (?:Bachelor|Master)[’']?s?(?: Online| Program(?:me)?)?|${britain} [A-Z][^?\\n]{2,80}|[A-Z][^?\\n]{2,80} ${britain})$`,
 );
 const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 
@@ -27,7 +27,7 @@ const signs: readonly RegExp[] = [
   /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points)\b/i,
   /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
   /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
-  /\btuition\b|\bfees\b/i,
+  /\btuition\b|\bfees\b|\bcost per credit\b/i,
   /\bmodules\b|\bfull[- ]time\b/i,
   /\bGPA\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
 ];

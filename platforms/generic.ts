@@ -4,6 +4,7 @@
  */
 import type { AssessmentKind, SignalValues } from '../model/signals.ts';
 import { ownUniversity } from './academic.ts';
+import { stated } from './beside.ts';
 import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
@@ -28,6 +29,27 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
     ? { value: [...new Set(parsed.map(({ value }) => value))], start: start.start, end: last.end }
     : undefined;
 }
+
+/** Hours of the list of what the course includes: other hours on the page are other courses'. */
+function includedHours(page: Page): Found<number> | undefined {
+  for (const match of page.matches(
+    /^(?:(?:this|the|your) (?:course|class|program(?:me)?) includes|what[’']?s included|(?:course|class) (?:includes|features)|este curso incluye|ce cours comprend|dieser kurs beinhaltet|este curso inclui):?$/i,
+  )) {
+    const first = page.lineAt(match.start) + 1;
+    for (let at = first; at < Math.min(first + 8, page.lineCount); at++) {
+      const line = page.line(at);
+      const parsed = wholeHours.test(page.said(line)) && page.own(line) ? parseHours(page.said(line)) : undefined;
+      if (parsed) return page.claim(parsed.value, { start: line.start + parsed.start, end: line.start + parsed.end });
+    }
+  }
+  return undefined;
+}
+
+/** A course that is over has no next start. */
+const over: Parse<true> = (text) =>
+  /^(?:completed|archived|ended|closed|finished)$/i.test(text.trim())
+    ? { value: true, start: 0, end: text.length }
+    : undefined;
 
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
@@ -66,7 +88,7 @@ const beforeName = (name: string) => new RegExp(`^[^\\n]{2,40} (?:${name})$`, 'i
 const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time)');
 
 const wholeHours =
-  /^(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|h|horas?|heures?|stunden)(?: ?\d{1,2} ?(?:m|mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand )?(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
+  /^(?:[✓✔•·–-] ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|h|horas?|heures?|stunden)(?: ?\d{1,2} ?(?:m|mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
 /** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
 function wholeLine<T>(
@@ -136,7 +158,7 @@ function issuers(page: Page, about: About): Found<string[]> | undefined {
 /** A certification's page that labels what its exam costs or how long it takes says that there is one. */
 const labelledExam = (page: Page): Found<AssessmentKind[]> | undefined =>
   page.phrase(
-    /^(?:exam|certification exam)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:the|your) exam\b/i,
+    /^(?:exam|certification exam)(?:ination)?$|^(?:exam|certification exam)(?:ination)? (?:fees?|costs?|prices?|vouchers?|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:the|your) exam\b/i,
     () => ['exam'],
   );
 
@@ -198,18 +220,18 @@ export const generic: Platform = {
     platform: ownSiteName,
     issuers,
     instructors,
-    level: (page) => page.labelled(labels.level, short(parseLevel, 60)) ?? levelLine(page),
+    level: (page) => stated(page, labels.level, short(parseLevel, 60)) ?? levelLine(page),
     languages,
     duration: (page, about) =>
       studied(about)
-        ? (page.labelled(labels.length, short(parseDuration)) ??
+        ? (stated(page, labels.length, short(parseDuration)) ??
           wholeLine(page, wholeLength, parseDuration) ??
           wholeLine(page, lengthBefore, parseDuration) ??
           spoken(page, parseDuration))
         : undefined,
     effort: (page, about) =>
       studied(about)
-        ? (page.labelled(labels.length, short(parseEffort)) ??
+        ? (stated(page, labels.length, short(parseEffort)) ??
           page.labelled(labels.weekly, short(perWeek, 40)) ??
           wholeLine(
             page,
@@ -220,7 +242,8 @@ export const generic: Platform = {
         : undefined,
     hours: (page, about) =>
       studied(about)
-        ? (page.labelled(labels.length, short(parseHours)) ??
+        ? (stated(page, labels.length, short(parseHours)) ??
+          includedHours(page) ??
           (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
           wholeLine(page, lengthBefore, parseHours) ??
           page.meta(['numberOfHours'], wholeNumber))
@@ -230,7 +253,9 @@ export const generic: Platform = {
     assessments: (page, { kind }) =>
       statedAssessments(page) ?? (kind === 'certification' ? labelledExam(page) : undefined),
     starts: (page, { kind }) =>
-      kind === 'earned-credential' ? undefined : page.labelled(labels.starts, short(parseDay, 60)),
+      kind === 'earned-credential' || page.labelled(/(?:course )?status/, over)
+        ? undefined
+        : stated(page, labels.starts, short(parseDay, 60)),
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??

@@ -7,7 +7,7 @@ const several =
 /** Labels of facts by signal, matched whole: a line of its own, or followed by a colon. */
 export const labels = {
   level: line(
-    '(?:course |class |program(?:me)? |skills? |experience |expertise |difficulty |learning |certification |proficiency )?level|(?:course )?difficulty|level of (?:course|difficulty|expertise)|skill level required',
+    '(?:course |class |program(?:me)? )?(?:skills? |experience |expertise |difficulty |learning |certification |proficiency )?level|(?:course )?difficulty|level of (?:course|difficulty|expertise)|skill level required',
     'nivel(?: del curso| de dificultad)?|dificultad|niveau(?: du cours| de difficulté)?|difficulté|n[íi]vel(?: do curso)?|dificuldade|schwierigkeit(?:sgrad)?',
   ),
   language: line(
@@ -16,7 +16,7 @@ export const labels = {
   ),
   length: line(
     `${what}(?:estimated |approx(?:imate)?\\.? |average |typical |minimum )?(?:duration|length|study time|learning time|study hours|learning hours|run ?time|time)(?: to complete| to finish| of (?:the )?(?:course|program(?:me)?|study|training)| (?:&|and) workload)?`,
-    'time (?:commitment|required|to complete|to finish|investment|needed)|estimated (?:effort|workload|time|time commitment|time to complete|length)|avg\\.? (?:time|duration)(?: to complete)?|effort|workload|(?:course |study )?commitment|how long(?: (?:does it take|is (?:it|the course)))?|(?:total |number of |course |learning |contact |class |training )?hours',
+    'time (?:commitment|required|to complete|to finish|investment|needed)|estimated (?:effort|workload|time|time commitment|time to complete|length)|estimated|(?:course )?timeline|avg\\.? (?:time|duration)(?: to complete)?|effort|workload|(?:course |study )?commitment|how long(?: (?:does it take|is (?:it|the course)))?|(?:total |number of |course |learning |contact |class |training )?hours',
     'duraci[óo]n(?: estimada| total| aproximada| del curso| del programa)?|dedicaci[óo]n(?: estimada)?|esfuerzo(?: estimado)?|carga (?:horaria|de trabajo|lectiva)|tiempo (?:estimado|de dedicaci[óo]n)|horas(?: lectivas| totales| de estudio)?',
     'dur[ée]e(?: totale| estimée| du cours| de la formation)?|charge de travail|temps de travail|rythme|dura[çc][ãa]o(?: do curso| total)?|esfor[çc]o|carga hor[áa]ria(?: total)?|dauer|(?:kurs|gesamt|lern)dauer|(?:arbeits|lern|zeit)?aufwand|umfang|durata',
   ),
@@ -35,7 +35,7 @@ export const labels = {
   issued: line('issued by|issuer|issuing (?:organi[sz]ation|body|authority)|awarded by'),
   instructor: line(
     `(?:course |lead |your |our |the |program(?:me)? )?${several}|(?:course |lead |your |our |the |program(?:me)? |academic |teaching |instructional ){1,2}(?:team|staff|instructors?|facult(?:y|ies)|leads?|leaders?|directors?|presenters?|coordinators?|creators?|authors?|experts?)`,
-    `(?:meet|about) (?:(?:your|the|our) )?(?:course |lead |expert |program(?:me)? )?(?:${several}|authors?|teaching team|course team|team of experts)|facult(?:y|ies) (?:members?|directors?|authors?)|who (?:will you|you[’']ll|you will) (?:learn|study) (?:with|from)|who will (?:teach|be teaching)(?: (?:you|this course))?|taught by(?: the best)?|learn (?:from|with) (?:the best|the experts|industry experts|${several})|presented by|led by|created by`,
+    `(?:meet|about) (?:(?:your|the|our) )?(?:course |lead |expert |program(?:me)? )?(?:${several}|authors?|teaching team|course team|team of experts)|facult(?:y|ies) (?:members?|directors?|authors?)|who (?:will you|you[’']ll|you will) (?:learn|study) (?:with|from)|who (?:are|is) (?:the|your) (?:${several}|course team)|who will (?:teach|be teaching)(?: (?:you|this course))?|taught by(?: the best)?|learn (?:from|with) (?:the best|the experts|industry experts|${several})|presented by|led by|created by`,
     '(?:tus |sobre los? |nuestros |los )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?|profesorado)|equipo docente|impartido por|(?:vos |les |nos )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|[ée]quipe (?:p[ée]dagogique|enseignante)|enseigné par',
     'instrutor(?:es)?|professor(?:es|as?)?|corpo docente|ministrado por|dozent(?:en|in|innen|/in)?|trainer/?(?:in|innen)|lehrende|lehrteam|kursleit(?:er|ung|erin)|referent(?:en|in)?|docenti',
   ),

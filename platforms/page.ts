@@ -17,7 +17,8 @@ export type Stretch = { start: number; end: number };
 export type Match = Stretch & { match: RegExpExecArray };
 
 /** Text that is about the site or about other offers, not about what this page is for. */
-const elsewhere = 'nav,footer,dialog,[role="navigation"],[role="contentinfo"],[role="dialog"],[aria-modal="true"]';
+const elsewhere =
+  'nav,footer,dialog,[role="navigation"],[role="contentinfo"],[role="dialog"],[aria-modal="true"],.navbar,.mega-menu,.megamenu,.main-menu,.main-nav,.nav-menu,.site-nav,.dropdown-menu,.cookie-banner,.cookie-notice';
 const aboutOthers =
   /^(?:\W*(?:people also|others? also|recommended (?:for|courses?|if)|you (?:may|might) (?:also )?(?:like|be)|related (?:courses?|programs?|content|topics?|certif\w+|articles?|learning)|similar (?:courses?|programs?|content|to)|more (?:courses?|programs?) (?:from|by|like|in)|other (?:courses?|programs?|certifications?)|explore (?:more|other|related)|browse|(?:top|popular|trending|featured) (?:courses?|programs?|certif\w+)|frequently bought|students also|learners also|keep learning|compare (?:with|to)|cursos (?:relacionados|similares|recomendados|populares)|también te|otros cursos|más cursos|cours similaires|autres cours|vous aimerez|ähnliche|weitere kurse|das könnte|cursos semelhantes|outros cursos|você também|latest (?:news|articles?|posts)|blog)|[^\n]{0,60}\b(?:for (?:your )?(?:business|team|organi[sz]ation|enterprise|company)|para (?:tu|su) (?:negocio|empresa|equipo))\b)/i;
 /** Sections in which others speak: what they say is not what the page states. */

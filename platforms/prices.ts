@@ -1,7 +1,7 @@
 /** What a page asks for the credential, and whether its content can be taken without paying. */
 import type { SignalValues } from '../model/signals.ts';
 import { labels } from './labels.ts';
-import type { Found, Page } from './page.ts';
+import { type Found, mapped, type Page } from './page.ts';
 import type { About } from './platform.ts';
 import { short } from './short.ts';
 import { statedOnce } from './statements.ts';
@@ -13,6 +13,11 @@ const notForSale =
 
 /** The labelled price; else the one price that the page's own text asks, if it asks only one. */
 export function price(page: Page, about: About): Found<SignalValues['price']> | undefined {
+  const credit = mapped(page.labelled(perCredit, short(parsePrice)), (one): SignalValues['price'] => ({
+    ...one,
+    per: 'credit',
+  }));
+  if (credit && about.kind !== 'earned-credential') return credit;
   const found = stated(page, about);
   if (found?.value.per !== 'once') return found;
   // "$49" over "per month": one price in two lines.
@@ -23,6 +28,7 @@ export function price(page: Page, about: About): Found<SignalValues['price']> | 
   return { value: { ...found.value, per }, evidence: each.evidence };
 }
 
+const perCredit = /(?:cost|price|tuition|fee|rate)(?: rate)? per (?:credit|unit)(?: hour)?/;
 const periodBelow =
   /^[^\n]{0,12}(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[\d.,]{0,9}[^\n\d]{0,6}\n(?:\/ ?|per |a |each |every |billed )(month|mo\b|year|yr\b|annually|credit)[a-z]{0,3}/i;
 
@@ -39,7 +45,22 @@ function stated(page: Page, about: About): Found<SignalValues['price']> | undefi
     }
   }
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
-  return distinct.size === 1 && !rivals(page, found[0]?.value) ? found[0] : undefined;
+  if (distinct.size === 1) return rivals(page, found[0]?.value) ? undefined : found[0];
+  return about.kind === 'certification' || rivals(page, undefined) ? undefined : overButton(page, found);
+}
+
+const buyButton =
+  /^(?:add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|comprar ahora|in den warenkorb)\W*$/i;
+
+/** Of several sums the one that stands by itself over the button that buys: the others are other offers'. */
+function overButton(page: Page, found: readonly Found<SignalValues['price']>[]) {
+  for (const button of page.matches(buyButton)) {
+    const last = page.lineAt(button.start);
+    const over = page.text.slice(page.line(Math.max(0, last - 4)).start, button.start);
+    const near = found.filter(({ evidence }) => over.includes(evidence[0]?.quote ?? '\n\n'));
+    return new Set(near.map(({ value }) => JSON.stringify(value))).size === 1 ? near[0] : undefined;
+  }
+  return undefined;
 }
 
 /** Another sum by the month or year in a longer line: of two ways to pay, none is the one price. */

@@ -6,6 +6,7 @@ import type { PageSnapshot } from '../model/snapshot.ts';
 import { listPath } from './list-path.ts';
 import { Page } from './page.ts';
 import type { About, Family, Platform } from './platform.ts';
+import { namesSeveral } from './recognise.ts';
 import type { Rest } from './slices.ts';
 import { letters } from './text.ts';
 import { treeOf } from './tree.ts';
@@ -76,9 +77,13 @@ function withoutIssuers(signals: Signals): Signals {
 /** A check for robots, a refusal or a way on: what stands at the address has not come yet. */
 const between =
   /^(?:just a moment|attention required|access denied|checking your browser|one moment,? please|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a robot|human)|robot check|security check|ddos-guard|pardon our interruption|request (?:rejected|blocked)|page has moved|redirecting|(?:error )?(?:403|429|50[0-4])\b|service (?:temporarily )?unavailable|bad gateway|too many requests)/i;
+/** A short page that says that it is not there for now. */
+const notNow =
+  /\b(?:(?:down|closed|offline) for (?:scheduled )?maintenance|we[’']ll be (?:right )?back|(?:undergoing|scheduled) maintenance|temporarily (?:unavailable|offline)|enable javascript (?:and cookies )?to (?:continue|view)|you need to enable javascript)\b/i;
 const isBetween = (page: Page): boolean =>
   page.text.length < 3000 &&
-  (between.test(page.document.title.trim()) ||
+  ((page.text.length < 600 && notNow.test(page.text)) ||
+    between.test(page.document.title.trim()) ||
     page.document.querySelector('#challenge-form,#px-captcha') !== undefined);
 
 /** Reads one page: recognises it, then every signal that it states, each with its evidence. */
@@ -116,6 +121,8 @@ export async function readWith(
     return { state: 'read', reading, ms: ms() };
   }
   const list =
-    listPath.test(page.url.pathname) || page.items.some(({ types, under }) => !under && types.includes('ItemList'));
+    listPath.test(page.url.pathname) ||
+    namesSeveral(page) ||
+    page.items.some(({ types, under }) => !under && types.includes('ItemList'));
   return { state: 'not-a-credential', kind: list ? 'listing' : 'other', ms: ms() };
 }

@@ -31,6 +31,19 @@ const several =
 /** A question, a chapter, a guide: about a course, or a piece of one. */
 const notOne =
   /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
+/** A school's page of several courses, named in the plural at an address among its courses. */
+export function namesSeveral(page: Page): boolean {
+  const name = nameOf(page);
+  const parts = page.headings.filter(({ level, line }) => level > 1 && page.own(page.line(line))).length;
+  return (
+    name !== undefined && parts >= 2 && plural.test(page.said(name).trim()) && amongCourses.test(page.url.pathname)
+  );
+}
+const plural =
+  /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse)\W*$/i;
+const amongCourses =
+  /\/(?:[a-z]{1,20}-)?(?:courses|programs|programmes|certifications|certificates|degrees|cursos|kurse|formations|trainings|study)\//i;
+
 const coursePath =
   /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?)\/(?=[^/])[^?]{4,}/i;
 const certificationPath = /\/(?:certifications?|exams?|certified?|certify)\/(?=[^/])/i;
@@ -72,8 +85,12 @@ const programName =
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
-  /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
-const speaksOfCourses = (page: Page, least: number) => [...page.matches(courseWord)].length >= least;
+  /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
+const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
+const speaksOfCourses = (page: Page, path: boolean) => {
+  const said = [...page.matches(courseWord)].length + (path ? 1 : 0);
+  return said >= 2 || (said === 1 && page.phrase(credentialWord, () => true) !== undefined);
+};
 
 /** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
 const hosted = /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
@@ -90,7 +107,7 @@ const earnedSigns: readonly RegExp[] = [
   /\bcertificate of (?:completion|achievement|participation|attendance|accomplishment)\b|\bstatement of (?:accomplishment|participation)\b|\bcertificado de\b/i,
 ];
 const earnedPath =
-  /\/(?:verify|verification|validate|certificates?|credentials?|badges?|assertions?|accomplishments|diplomas?|cert|certificado|verificar)\/(?=[^?]{0,200}[\dA-F])[^?]{4,}/i;
+  /\/(?:verify|verification|validate|certificates?|credentials?|badges?|assertions?|accomplishments|diplomas?|cert|certificado|verificar)\/(?=[^?]{0,200}\d)[^?]{4,}/i;
 
 /** Somebody's certificate: a short page at an address with a number, that certifies somebody's achievement. */
 function earned(page: Page): Recognised | undefined {
@@ -120,7 +137,7 @@ export function recognise(page: Page): Recognised | undefined {
   const program = academic(page);
   if (program) return program;
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
-  const title = titles[0] ? page.line(titles[0].line) : nameOf(page);
+  const title = nameOf(page) ?? (titles[0] && page.line(titles[0].line));
   const name = title && page.said(title).replaceAll('\u2028', ' ').trim();
   if (!name || notOne.test(name) || (titles.length === 1 && several.test(name))) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
@@ -135,7 +152,8 @@ export function recognise(page: Page): Recognised | undefined {
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
   const seen = signs.filter((sign) => page.phrase(sign, () => true)).length + (teachers ? 1 : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
-  if (seen < 2 || !speaksOfCourses(page, path ? 1 : 2)) return undefined;
+  if (seen < 2 || !speaksOfCourses(page, path && !/\/(?:certificates?|credentials?)\//i.test(pathname)))
+    return undefined;
   const labelled = facts(page);
   const sectioned = page.headings.some(
     ({ line: at }) => page.own(page.line(at)) && courseSection.test(page.said(page.line(at)).trim()),
@@ -150,7 +168,7 @@ export function recognise(page: Page): Recognised | undefined {
 
 const credential = (page: Page) =>
   page.phrase(
-    /\b(?:certificate|certificado|certificat|zertifikat|badge|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

@@ -1,6 +1,7 @@
 import { listPath } from './list-path.ts';
 import { mapped } from './page.ts';
 import type { Platform } from './platform.ts';
+import { recognise } from './recognise.ts';
 import { schemaOrg } from './schema-org.ts';
 import { siteName } from './site-name.ts';
 import { hostIs, promisedBy, type Site } from './sites.ts';
@@ -21,7 +22,8 @@ export function sitePlatform(site: Site): Platform {
       // Sites get new addresses: at one that is not known here the page's own data may still say that it is one course.
       if (!promised)
         return (
-          schemaOrg.recognises(page) ?? {
+          schemaOrg.recognises(page) ??
+          (root ? undefined : recognise(page)) ?? {
             kind: root || listPath.test(page.url.pathname) ? 'listing' : 'other',
             form: 'none',
           }

@@ -1,4 +1,5 @@
 /** The people whom a page names as those who teach. */
+import { stated } from './beside.ts';
 import { labels } from './labels.ts';
 import { type Found, listed, type Page, type Parse, type Stretch } from './page.ts';
 import { isPerson, untitled } from './people.ts';
@@ -21,7 +22,7 @@ const people: Parse<string[]> = short((text) => {
 
 export function instructors(page: Page, about: About): Found<string[]> | undefined {
   if (about.kind === 'earned-credential' || about.kind === 'certification') return undefined;
-  const labelled = page.labelled(labels.instructor, people);
+  const labelled = stated(page, labels.instructor, people);
   const section = page.section(teachersHeading);
   const inSection = section ? namesIn(page, section) : undefined;
   return inSection ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);

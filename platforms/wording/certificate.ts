@@ -19,6 +19,7 @@ const share = new Alternatives([
     'share|post',
     `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
   ],
+  ['share', `${credential} of [a-zà-ÿ]{4,14},? (?:to|(?:that |which )?you can) share`],
   ['can ', `${credential},? (?:that |which )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`],
   [
     'compart|compárt|publ|ñ|agr|ana|aná',
@@ -27,6 +28,10 @@ const share = new Alternatives([
   [
     'compart|verificable',
     `${credential} (?:[a-zà-ÿ]{1,12} )?(?:para |que (?:puedes|se puede) )?(?:compartir|compartible|verificable)`,
+  ],
+  [
+    'your ach|your acc',
+    `(?:display|share|showcase|show off|demonstrate)(?:,? (?:and|or) (?:share|display))? your (?:achievements?|accomplishments?)(?: with| on|(?=[.,!;]|$))`,
   ],
   ['verifiable', `\\b(?:it|certificates?) (?:will be|is|are) (?:e-)?verifiable`],
   [

@@ -6,7 +6,7 @@ type Level = SignalValues['level'];
 
 const introductory = `beginners?|introductory|intro|introduction|foundational|fundamentals?|basic|entry[- ]level|entry|novice|principiantes?|inicial|introductorio|b[áa]sico|d[ée]butante?s?|iniciantes?|introdut[óo]rio|anf[äa]nger(?:stufe)?|einsteiger|grundlagen`;
 const intermediate = `intermediate|intermedi[oa]|interm[ée]diaire|intermedi[áa]ri[oa]|mittelstufe`;
-const advanced = `advanced|expert|avanzad[oa]|avanc[ée]e?|avan[çc]ad[oa]|avanzato|expert[oe]|fortgeschritten(?:e|er)?`;
+const advanced = `advanced?|expert|avanzad[oa]|avanc[ée]e?|avan[çc]ad[oa]|avanzato|expert[oe]|fortgeschritten(?:e|er)?`;
 const levelWord = `(?<![a-zà-ÿ-])(?:(${introductory})|(${intermediate})|(${advanced}))(?![a-zà-ÿ])`;
 const han = '(初级|初級|入门|入門|초급|입문)|(中级|中級|중급)|(高级|高級|上級|고급)';
 const word = new RegExp(`${levelWord}|${han}`, 'gi');
