@@ -11,15 +11,15 @@ import { defaultSettings } from '../../model/terms.ts';
 import { onNotice } from '../../store/notices.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
+import { DataPart } from './DataPart.tsx';
 import { RolesPart } from './RolesPart.tsx';
 import { useRoute } from './route.ts';
 import { SettingsPart } from './SettingsPart.tsx';
 import { ComparePart, RecordPart, ShortlistPart } from './ShortlistPart.tsx';
 import { WelcomePart } from './WelcomePart.tsx';
 
-// Few visits open these two, and they carry the most: all of the rubric's texts, and the shapes that a file is checked by.
+// Few visits open it, and it carries the most: all of the rubric's texts.
 const Judged = lazy(async () => ({ default: (await import('../../components/desk/Judged.tsx')).Judged }));
-const DataPart = lazy(async () => ({ default: (await import('./DataPart.tsx')).DataPart }));
 
 /** The part in the address bar; only its heading where nothing can be read. `known` are the settings once they were read. */
 function Parts({ known, unreadable }: { known: Settings | undefined; unreadable: boolean }) {
@@ -62,10 +62,8 @@ function Parts({ known, unreadable }: { known: Settings | undefined; unreadable:
         <ComparePart credentials={(route.credentials.length > 0 ? route.credentials : chosen).slice(0, mostCompared)} />
       )}
       {part === 'roles' && <RolesPart ownRole={known?.role} />}
-      <Suspense>
-        {part === 'judged' && <Judged />}
-        {part === 'data' && <DataPart />}
-      </Suspense>
+      <Suspense>{part === 'judged' && <Judged />}</Suspense>
+      {part === 'data' && <DataPart />}
       {part === 'settings' && <SettingsPart settings={settings} />}
     </Desk>
   );
