@@ -3,6 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageRead } from '../model/reading.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { readPage } from '../platforms/index.ts';
+import { renderedAt } from '../platforms/rendered.ts';
 import { ownWorld } from './own-world.ts';
 
 /** The most that one page may take, opening and reading together. */
@@ -41,7 +42,9 @@ export async function readSavedPage(browser: Browser, file: string, url: string,
     tab.on('request', (request) => void answer(request, body, first).catch(() => {})); // a closed tab needs no answer
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: longest });
     const { evaluate } = await ownWorld(tab);
-    return readPage((await evaluate(taker)) as PageSnapshot, new Date()); // what the built entry gives
+    const ask = async (paths: number[][]) =>
+      (await evaluate(`(${renderedAt})(${JSON.stringify(paths)})`)) as boolean[][]; // what it gives
+    return readPage((await evaluate(taker)) as PageSnapshot, new Date(), undefined, ask); // what the built entry gives
   };
   const reading = read();
   reading.catch(() => {}); // told by the race

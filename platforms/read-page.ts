@@ -3,13 +3,17 @@ import type { Evidence } from '../model/evidence.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import { type Rendered, treeOf } from './build-tree.ts';
 import { listPath } from './list-path.ts';
 import { Page } from './page.ts';
 import type { About, Family, Platform } from './platform.ts';
 import { namesSeveral } from './recognise.ts';
+import { hiddenPaths } from './shown.ts';
 import type { Rest } from './slices.ts';
 import { letters } from './text.ts';
-import { treeOf } from './tree.ts';
+
+/** Asks the page itself what it says of paths (rendered.ts). */
+export type Ask = (paths: number[][]) => Promise<boolean[][] | undefined>;
 
 /** Signals that the page's data words better than its text; every other visible figure wins over an embedded one. */
 const dataFirst: ReadonlySet<SignalName> = new Set([
@@ -92,12 +96,14 @@ export async function readWith(
   snapshot: PageSnapshot,
   now: Date,
   rest: Rest,
+  ask?: Ask,
+  rendered?: Rendered,
 ): Promise<PageRead> {
   const started = performance.now() - snapshot.ms;
   const ms = () => Math.round((performance.now() - started) * 10) / 10;
   const address = cleanAddress(snapshot.url);
   if (!address) return { state: 'not-a-credential', kind: 'other', ms: ms() };
-  const document = await treeOf(snapshot, rest);
+  const document = await treeOf(snapshot, rest, rendered);
   if (!document) return { state: 'not-readable-yet', ms: ms() };
   const page = new Page(document, snapshot, now);
   if (isBetween(page)) return { state: 'not-readable-yet', ms: ms() };
@@ -108,6 +114,10 @@ export async function readWith(
     if (about.kind === 'listing' || about.kind === 'other') {
       return { state: 'not-a-credential', kind: about.kind, ms: ms() };
     }
+    const paths = ask && snapshot.text !== undefined ? hiddenPaths(document.body) : [];
+    const answers = paths.length ? await ask?.(paths).catch(() => undefined) : undefined; // a page that has gone on is not asked
+    if (answers?.some((answer) => answer[0]))
+      return readWith(families, snapshot, now, rest, undefined, { paths, answers });
     const conflicts = platform.conflicts?.(page) ?? [];
     const reading: Reading = {
       address,

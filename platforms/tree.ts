@@ -1,11 +1,7 @@
 /**
- * The tree of a snapshot: over 200 lines, since its nodes, how they are asked and how they are built know each other. Its nodes carry the DOM's own names, so that a reader is written as for a page; selectors are css-select's,
- * markup is htmlparser2's.
+ * The tree of a snapshot: over 200 lines, since its nodes, how they are asked and how they are built know each other. Its nodes carry the DOM's own names, so that a reader is written as for a page; selectors are css-select's.
  */
 import { compile } from 'css-select';
-import { Parser } from 'htmlparser2';
-import type { PageSnapshot } from '../model/snapshot.ts';
-import type { Rest } from './slices.ts';
 
 export class Text {
   readonly nodeType = 3;
@@ -187,6 +183,9 @@ function compiled(selector: string): Query {
   return query;
 }
 
+/** Its text is code, and never read. */
+export const isCode = ({ nodeName }: Element): boolean => nodeName === 'SCRIPT' || nodeName === 'STYLE';
+
 /** A snapshot's document. */
 export type SnapshotDocument = {
   readonly title: string;
@@ -194,92 +193,3 @@ export type SnapshotDocument = {
   querySelector(selector: string): Element | undefined;
   querySelectorAll(selector: string): Element[];
 };
-
-/** Markup is parsed in pieces of so many characters, with a rest between them. */
-const piece = 200_000;
-/** Deeper markup is none that a person wrote: what stands there is left out. */
-const deepest = 1_000;
-
-/** Builds the tree; `undefined` where its text is not what was counted: the page changed while it was taken. */
-export async function treeOf(
-  { head, body, length, turns, struck, partly }: PageSnapshot,
-  rest: Rest = () => undefined,
-): Promise<SnapshotDocument | undefined> {
-  let order = 0;
-  const root = new Element('html', {}, undefined, order++);
-  let here: Element = root;
-  let [depth, code, away] = [0, 0, 0];
-  /** Characters so far, and the next turn and price of those that are still to come. */
-  let [at, turn, price] = [0, 0, 0];
-  /** Text that follows belongs to the run before it. */
-  let joins = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        joins = false;
-        const element = new Element(name, attributes, here, order++);
-        if (++depth <= deepest) here.childNodes.push(element);
-        here = element;
-        if (isCode(element)) {
-          code++;
-          at += Number(attributes['data-length']) || 0;
-        } else if (element.nodeName === 'TEMPLATE') away++;
-      },
-      onclosetag() {
-        joins = false;
-        depth--;
-        if (isCode(here)) code--;
-        else if (here.nodeName === 'TEMPLATE') away--;
-        here = here.parentElement ?? root;
-      },
-      ontext(data) {
-        if (away) return;
-        const start = at;
-        at += data.length;
-        if (code || start >= length) return; // beyond what was counted nobody knows what is shown
-        const last = here.childNodes.at(-1);
-        const text = joins && last instanceof Text ? last : new Text('', here);
-        if (text !== last) here.childNodes.push(text);
-        text.data += data;
-        joins = true;
-        if (!data.trim()) return;
-        while ((turns[turn] ?? at) <= start + data.search(/\S/)) turn++;
-        text.shown &&= turn % 2 === 0;
-        while ((struck[price] ?? at) < start) price++;
-        text.struck ||= (struck[price] ?? at) < at;
-      },
-      oncomment() {
-        joins = false;
-      },
-      onprocessinginstruction() {
-        joins = false;
-      },
-      oncdatastart() {
-        away++;
-      },
-      oncdataend() {
-        away--;
-        joins = false;
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(`<head>${head}</head>`);
-  at = 0;
-  for (let from = 0; from < body.length; from += piece) {
-    parser.write(body.slice(from, from + piece));
-    const wait = rest();
-    if (wait) await wait;
-  }
-  parser.end();
-  if (at !== length && !partly) return undefined;
-  return {
-    title: (root.querySelector('head > title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    body: root.children.at(-1) ?? root,
-    querySelector: (selector) => root.querySelector(selector),
-    querySelectorAll: (selector) => root.querySelectorAll(selector),
-  };
-}
-
-/** Its text is code: counted, and never read. */
-const isCode = ({ nodeName }: Element): boolean => nodeName === 'SCRIPT' || nodeName === 'STYLE';

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../../model/address.ts';
 import { type PageState, sendMessage } from '../../model/messages.ts';
-import { pageSnapshot } from '../../model/snapshot.ts';
+import { boxes, pageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
 import { linksOf } from '../../platforms/links.ts';
+import { renderedAt } from '../../platforms/rendered.ts';
 import { slices } from '../../platforms/slices.ts';
 import { prepareJudging } from '../../rubric/prepare.ts';
 import { readRecord } from '../../store/records.ts';
@@ -48,12 +49,16 @@ export function readTab(tabId: number, previousTitle?: string): Promise<PageStat
 async function readNow(tabId: number, previousTitle: string | undefined): Promise<PageState> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
-  const taken = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/snapshot.js'] });
+  const target = { tabId, frameIds: [0] };
+  const taken = browser.scripting.executeScript({ target, files: ['/snapshot.js'] });
   prepareJudging(); // while the page takes its snapshot
   const [injected] = await taken;
   const snapshot = pageSnapshot.safeParse(injected?.result);
   if (!snapshot.success) return { state: 'error' };
-  const read = await readPage(snapshot.data, new Date(), slices());
+  const ask = async (paths: number[][]) =>
+    boxes.safeParse((await browser.scripting.executeScript({ target, func: renderedAt, args: [paths] }))[0]?.result)
+      .data;
+  const read = await readPage(snapshot.data, new Date(), slices(), ask);
   if (read.state !== 'not-readable-yet')
     void markLinks(tabId, cleanAddress(snapshot.data.url), linksOf(snapshot.data)).catch(() => {}); // marks are no part of reading
   if (read.state !== 'read') return { state: read.state };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, WebWorker } from 'puppeteer-core';
+import { renderedAt } from '../../platforms/rendered.ts';
 
 /** Writes an extension that may put `files` (name → code) on any page, as Touchstone puts its snapshot there, and does nothing by itself. */
 export function writeInjectingExtension(folder: string, files: Readonly<Record<string, string>>): string {
@@ -13,26 +14,42 @@ export function writeInjectingExtension(folder: string, files: Readonly<Record<s
     host_permissions: ['<all_urls>'],
     background: { service_worker: 'worker.js' },
   };
-  const all = { 'manifest.json': JSON.stringify(manifest), 'worker.js': '', ...files };
+  const all = {
+    'manifest.json': JSON.stringify(manifest),
+    'worker.js': `globalThis.renderedAt = ${renderedAt};`,
+    ...files,
+  };
   for (const [name, code] of Object.entries(all)) writeFileSync(join(folder, name), code);
   return folder;
 }
 
-/** Puts one of the files on the tab that shows `url`; its last value, after it was handed over. */
-export type Inject = (url: string, file: string) => Promise<unknown>;
+/** Of the tab that shows `url`: puts one of the files on it, or asks it of paths; the value, after it was handed over. */
+export type Inject = {
+  file(url: string, file: string): Promise<unknown>;
+  ask(url: string, paths: number[][]): Promise<boolean[][]>;
+};
 
 export async function injectorOf(browser: Browser): Promise<Inject> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 20_000 });
   const worker: WebWorker | null = await target.worker();
   if (!worker) throw new Error('The injecting extension has no worker.');
-  return (url, file) =>
+  const run = (url: string, file: string, paths: number[][]) =>
     worker.evaluate(
-      async (url, file) => {
+      async (url, file, paths) => {
         const [tab] = await chrome.tabs.query({ url: url.replace(/#.*$/, '') });
-        const [done] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: [file] });
-        return done?.result;
+        const target = { tabId: tab?.id ?? -1 };
+        const { renderedAt } = globalThis as unknown as { renderedAt(paths: number[][]): boolean[][] };
+        const [done] = file
+          ? await chrome.scripting.executeScript({ target, files: [file] })
+          : await chrome.scripting.executeScript({ target, func: renderedAt, args: [paths] });
+        return done?.result as unknown;
       },
       url,
       file,
+      paths,
     );
+  return {
+    file: (url, file) => run(url, file, []),
+    ask: async (url, paths) => (await run(url, '', paths)) as boolean[][], // what the function gives
+  };
 }
