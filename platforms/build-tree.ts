@@ -9,8 +9,8 @@ const deepest = 1_000;
 /** So much of what the engine shows must be in the markup: less, and the page changed while it was taken. */
 const leastFound = 0.8;
 
-/** What the page answered when it was asked of paths (rendered.ts). */
-export type Rendered = { paths: readonly (readonly number[])[]; answers: readonly boolean[][] };
+/** What the page answered when it was asked of paths (rendered.ts); without answers, as if all of it were shown. */
+export type Rendered = { paths: readonly (readonly number[])[]; answers?: readonly (readonly boolean[])[] };
 
 /** Builds the tree; `undefined` where its text is not what the engine showed: the page changed while it was taken. */
 export async function treeOf(

@@ -1,5 +1,4 @@
 import { isRecord, jsonLdItems, many } from './data.ts';
-import { blocksOf } from './snapshot.ts';
 
 /** What a job posting's page says: the words are handed on whole, to be searched for credentials outside the page. */
 export type PostingOnPage = {
@@ -37,7 +36,9 @@ function textOf(html: string): string {
 
 /** Schema.org JobPosting, as boards and career sites publish it for search engines (seen 2026). */
 function fromData(document: Document): PostingOnPage | undefined {
-  const item = jsonLdItems(blocksOf(document)).find(({ types }) => types.includes('JobPosting'))?.item;
+  const blocks = document.querySelectorAll('script[type*="ld+json" i]');
+  const texts = Array.from(blocks, ({ textContent }) => textContent ?? '');
+  const item = jsonLdItems(texts).find(({ types }) => types.includes('JobPosting'))?.item;
   if (!item) return undefined;
   const title = words(item.title) ?? words(item.name);
   const description = words(item.description);

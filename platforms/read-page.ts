@@ -90,34 +90,29 @@ const isBetween = (page: Page): boolean =>
     between.test(page.document.title.trim()) ||
     page.document.querySelector('#challenge-form,#px-captcha') !== undefined);
 
-/** Reads one page: recognises it, then every signal that it states, each with its evidence. */
-export async function readWith(
+/** Reads a snapshot once: recognises it, then every signal that it states, each with its evidence. `doubtful`: what it hides, and a page might not. */
+async function readOnce(
   families: readonly Family[],
   snapshot: PageSnapshot,
   now: Date,
   rest: Rest,
-  ask?: Ask,
   rendered?: Rendered,
-): Promise<PageRead> {
+): Promise<{ read: PageRead; doubtful: number[][] }> {
   const started = performance.now() - snapshot.ms;
   const ms = () => Math.round((performance.now() - started) * 10) / 10;
+  const done = (read: PageRead, doubtful: number[][] = []) => ({ read, doubtful });
   const address = cleanAddress(snapshot.url);
-  if (!address) return { state: 'not-a-credential', kind: 'other', ms: ms() };
+  if (!address) return done({ state: 'not-a-credential', kind: 'other', ms: ms() });
   const document = await treeOf(snapshot, rest, rendered);
-  if (!document) return { state: 'not-readable-yet', ms: ms() };
+  if (!document) return done({ state: 'not-readable-yet', ms: ms() });
   const page = new Page(document, snapshot, now);
-  if (isBetween(page)) return { state: 'not-readable-yet', ms: ms() };
+  if (isBetween(page)) return done({ state: 'not-readable-yet', ms: ms() });
   for (const [platform, family] of families.flatMap((one) => one.platforms.map((own) => [own, one] as const))) {
     const about = platform.recognises(page);
     if (!about) continue;
-    if (about === 'not-readable-yet') return { state: 'not-readable-yet', ms: ms() };
-    if (about.kind === 'listing' || about.kind === 'other') {
-      return { state: 'not-a-credential', kind: about.kind, ms: ms() };
-    }
-    const paths = ask && snapshot.text !== undefined ? hiddenPaths(document.body) : [];
-    const answers = paths.length ? await ask?.(paths).catch(() => undefined) : undefined; // a page that has gone on is not asked
-    if (answers?.some((answer) => answer[0]))
-      return readWith(families, snapshot, now, rest, undefined, { paths, answers });
+    if (about === 'not-readable-yet') return done({ state: 'not-readable-yet', ms: ms() });
+    if (about.kind === 'listing' || about.kind === 'other')
+      return done({ state: 'not-a-credential', kind: about.kind, ms: ms() });
     const conflicts = platform.conflicts?.(page) ?? [];
     const reading: Reading = {
       address,
@@ -128,11 +123,42 @@ export async function readWith(
       ...(snapshot.partly && { partly: true }),
       readAt: now.toISOString(),
     };
-    return { state: 'read', reading, ms: ms() };
+    return done({ state: 'read', reading, ms: ms() }, snapshot.text === undefined ? [] : hiddenPaths(document.body));
   }
   const list =
     listPath.test(page.url.pathname) ||
     namesSeveral(page) ||
     page.items.some(({ types, under }) => !under && types.includes('ItemList'));
-  return { state: 'not-a-credential', kind: list ? 'listing' : 'other', ms: ms() };
+  return done({ state: 'not-a-credential', kind: list ? 'listing' : 'other', ms: ms() });
+}
+
+/** What a reading says of the credential, whatever words prove it. */
+const sayings = (read: PageRead): string =>
+  read.state !== 'read'
+    ? read.state
+    : JSON.stringify([
+        read.reading.kind,
+        read.reading.form,
+        read.reading.conflicts,
+        Object.entries(read.reading.signals).map(([name, claim]) => [name, claim.value]),
+      ]);
+
+/**
+ * Reads one page from its snapshot. Where that hides words which would change what is read, the page itself is asked whether it
+ * does: a question costs it half as much as a snapshot.
+ */
+export async function readWith(
+  families: readonly Family[],
+  snapshot: PageSnapshot,
+  now: Date,
+  rest: Rest,
+  ask?: Ask,
+): Promise<PageRead> {
+  const { read, doubtful: paths } = await readOnce(families, snapshot, now, rest);
+  if (!ask || !paths.length) return read;
+  const most = await readOnce(families, snapshot, now, rest, { paths });
+  if (sayings(most.read) === sayings(read)) return read;
+  const answers = await ask(paths).catch(() => undefined); // a page that has gone on is not asked
+  if (!answers?.some((answer) => answer[0])) return read;
+  return (await readOnce(families, snapshot, now, rest, { paths, answers })).read;
 }

@@ -195,11 +195,14 @@ export function hiddenPaths(root: Element): number[][] {
   return paths;
 }
 
-/** Marks what the page said of paths: for the element at each, and then every one in it, whether it has a box. */
+/**
+ * Marks what the page said of paths: for the element at each, and then every one in it, whether it has a box. Without answers all are
+ * taken to have one.
+ */
 export function markRendered(
   root: Element,
   paths: readonly (readonly number[])[],
-  answers: readonly boolean[][],
+  answers: readonly (readonly boolean[])[] | undefined,
 ): void {
   for (const [n, path] of paths.entries()) {
     const at = elementAt(root, path);
@@ -209,9 +212,9 @@ export function markRendered(
       if (element.nodeName !== 'TEMPLATE' && element.nodeName !== 'NOSCRIPT') counted(element).forEach(enter);
     };
     if (at) enter(at);
-    const answer = answers[n] ?? [];
-    if (answer.length !== all.length) continue; // the page has changed
+    const answer = answers && (answers[n] ?? []);
+    if (answer && answer.length !== all.length) continue; // the page has changed
     for (const [i, element] of all.entries())
-      if (answer[i]) for (const node of element.childNodes) if (node.nodeType === 3) node.shown = true;
+      if (!answer || answer[i]) for (const node of element.childNodes) if (node.nodeType === 3) node.shown = true;
   }
 }

@@ -13,116 +13,51 @@ const most = {
   attribute: 10_000,
   body: 2_500_000,
   text: 400_000,
+  head: 200_000,
   blocks: 600_000,
   states: 2_000_000,
 };
 const deepest = 200;
 const blocksTaken = 200;
+const scriptsSearched = 2_000;
 const struckTaken = 100;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 /** Never read, and often large. */
 const isCode = (node: Node): boolean => node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** An element's tag, its long attributes left out. */
-function openTag(element: Element): string {
-  let tag = `<${element.localName}`;
-  for (const { name, value } of element.attributes)
-    if (value.length < most.attribute) tag += ` ${name}="${escaped(value)}"`;
-  return `${tag}>`;
-}
-
 /** Few enough elements and letters for one call. */
 const isSmall = (element: Element): boolean =>
   element.getElementsByTagName('*').length <= most.elements && (element.textContent ?? '').length <= most.piece;
 
-/** An attribute may hold as much as a whole page: looked for only where that much was sent. */
-const wasSentMuch = (): boolean =>
-  performance
-    .getEntriesByType?.('navigation')
-    .some((sent) => (sent as PerformanceNavigationTiming).decodedBodySize > 4 * most.piece) ?? false;
-
 /** The text that the engine shows; `undefined` where it cannot tell. */
-function shownText(element: Element): string | undefined {
-  if (!element.checkVisibility) return undefined;
-  return element.checkVisibility() ? ((element as Partial<HTMLElement>).innerText ?? element.textContent ?? '') : '';
-}
+const shownText = (element: Element): string | undefined =>
+  element.checkVisibility &&
+  (element.checkVisibility() ? ((element as Partial<HTMLElement>).innerText ?? element.textContent ?? '') : '');
 
 type Taken = Pick<PageSnapshot, 'body' | 'text' | 'partly'>;
 
-/** The body in one call for each of its children, and one for the text. */
-function takeWhole(root: Element): Taken {
-  let body = openTag(root);
-  for (const node of root.childNodes)
-    if (node.nodeType === 3) body += escaped((node as Text).data);
-    else if (isElement(node) && !isCode(node)) body += node.outerHTML;
-  return { body: body.slice(0, most.body), text: shownText(root) || undefined, partly: body.length > most.body };
-}
-
-/**
- * The body in slices: what is too large for one call is opened and entered, and with `bitByBit` so is everything. Ends early, and
- * says so, where a limit is hit: what is there is always the beginning.
- */
-async function takeInSlices(root: Element, bitByBit: boolean, pause: Rest): Promise<Taken> {
-  const open: Element[] = [root];
-  let body = openTag(root);
-  let text = '';
-  let partly = false;
-  let node: Node | null = root.firstChild;
-  /** A small element was entered: its text is known already. */
-  let known: Element | undefined;
-  while (!partly) {
-    while (!node && open.length > 1) {
-      const done = open.pop();
-      if (done === known) known = undefined;
-      body += `</${done?.localName}>`;
-      node = done?.nextSibling ?? null;
-    }
-    if (!node) break;
-    const wait = pause();
-    if (wait) await wait;
-    if (node.nodeType === 3) {
-      const data = (node as Text).substringData(0, most.piece);
-      body += escaped(data);
-      if (!known && open.at(-1)?.checkVisibility?.({ visibilityProperty: true })) text += data;
-      partly = data.length === most.piece;
-    } else if (isElement(node) && !isCode(node)) {
-      const small: boolean = known !== undefined || isSmall(node);
-      if (small && !known) text += shownText(node) ?? '';
-      if (small && !bitByBit) body += node.outerHTML;
-      else {
-        if (small) known ??= node;
-        partly = open.length >= deepest;
-        body += openTag(node);
-        open.push(node);
-        node = node.firstChild;
-        continue;
-      }
-    }
-    partly ||= body.length > most.body || text.length > most.text;
-    node = node.nextSibling;
-  }
-  while (open.length) body += `</${open.pop()?.localName}>`;
-  return { body, text: text || undefined, partly };
-}
-
-const currency =
-  /[$€£¥₹]|\b(?:USD|EUR|GBP|INR|CAD|AUD|CHF|MXN|BRL)(?=\s?\d)|(?<=\d\s?)(?:USD|EUR|GBP|INR|CAD|AUD|CHF|MXN|BRL)\b/g;
+/** What a price is told by. */
+const currencies = ['$', '€', '£', '¥', '₹', 'USD', 'EUR', 'GBP'] as const;
+/** Characters; a longer text is no price. */
+const longestPrice = 40;
 
 /** From the root downwards, which of its elements a price stands in that a style sheet strikes through: each one's place among its siblings, code left out. */
 function struckPrices(root: Element, text: string): number[][] {
-  const signs = [...new Set(text.match(currency))];
+  let holds = '';
+  // Where one price stands alone, none is struck through for its sake.
+  for (const sign of currencies)
+    if (text.indexOf(sign) !== text.lastIndexOf(sign)) holds += `${holds && ' or '}contains(.,'${sign}')`;
   const { ownerDocument: document } = root;
-  if (!signs.length || !document.evaluate) return [];
-  const holds = signs.map((sign) => `contains(.,'${sign}')`).join(' or ');
-  const found = document.evaluate(`descendant::text()[string-length(.)<=40][${holds}]`, root, null, 5, null);
+  if (!holds || !document.evaluate) return []; // a document without style sheets has none
+  const found = document.evaluate(`descendant::text()[${holds}]`, root, null, 5, null);
   const struck: number[][] = [];
   for (let node = found.iterateNext(); node && struck.length < struckTaken; node = found.iterateNext()) {
     const holder = node.parentElement;
-    if (!holder || !getComputedStyle(holder).textDecorationLine.includes('line-through')) continue;
+    if (!holder || (node.nodeValue ?? '').length > longestPrice) continue;
+    if (!getComputedStyle(holder).textDecorationLine.includes('line-through')) continue;
     const path: number[] = [];
     for (let at = holder; at !== root && at.parentElement; at = at.parentElement) {
       let place = 0;
@@ -135,62 +70,139 @@ function struckPrices(root: Element, text: string): number[][] {
   return struck;
 }
 
-/** The texts of a document's JSON-LD blocks. */
-export function* blocksOf(document: Document): Generator<string, undefined> {
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) yield script.textContent ?? '';
-  return undefined;
-}
-
 /** `NAME = …`, `window["NAME"] = …`. */
 const assigned = /^["'\]]*\s*[=:]/;
 
-/** The page as it stands. `stateNames`: what its application may have left for itself in scripts. Changes nothing on the page. */
-export async function takeSnapshot(
+/** What applications left for themselves under the names in scripts, each from its name on, and whether there was more than is taken. */
+function statesOf(document: Document, names: readonly string[]): { states: Record<string, string>; partly: boolean } {
+  const states: Record<string, string> = {};
+  let left = most.states;
+  let searched = 0;
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    if (++searched > scriptsSearched) break;
+    const code = script.textContent ?? '';
+    for (const name of names) {
+      const at = script.id === name ? 0 : code.indexOf(name);
+      if (at < 0 || name in states) continue;
+      if (at > 0 && !assigned.test(code.slice(at + name.length, at + name.length + 20))) continue;
+      const text = script.id === name ? `${name}=${code}` : code.slice(at);
+      left -= text.length;
+      if (left < 0) return { states, partly: true };
+      states[name] = text;
+    }
+  }
+  return { states, partly: false };
+}
+
+/** The rest of a page, beside what its body shows. */
+function complete(
   document: Document,
   url: string,
   stateNames: readonly string[],
-): Promise<PageSnapshot> {
-  const started = performance.now();
-  const root = document.body ?? document.documentElement;
-  const pause = slices();
-  const bitByBit = wasSentMuch();
-  const { body, text, ...taken } =
-    !bitByBit && isSmall(root) ? takeWhole(root) : await takeInSlices(root, bitByBit, pause);
-  let { partly } = taken;
-  const struck = struckPrices(root, text ?? '');
-  const left = { blocks: most.blocks, states: most.states };
-  /** The text of a script, while there is room. */
-  const room = (of: 'blocks' | 'states', text: string): string | undefined => {
-    left[of] -= text.length;
-    partly ||= left[of] < 0;
-    return left[of] < 0 ? undefined : text;
-  };
-  const beforeData = pause();
-  if (beforeData) await beforeData;
+  root: Element,
+  started: number,
+  { body, text, partly }: Taken,
+): PageSnapshot {
   const blocks: string[] = [];
-  for (const block of blocksOf(document)) {
-    const text = blocks.length < blocksTaken ? room('blocks', block) : undefined;
-    partly ||= text === undefined;
-    if (text === undefined) break;
-    blocks.push(text);
-  }
-  const beforeStates = pause();
-  if (beforeStates) await beforeStates;
-  const states: Record<string, string> = {};
-  for (const script of stateNames.length ? document.querySelectorAll('script:not([src])') : []) {
-    const wait = pause();
-    if (wait) await wait;
-    const code = script.textContent ?? '';
-    for (const name of stateNames) {
-      if (name in states) continue;
-      const at = script.id === name ? 0 : code.indexOf(name);
-      if (at < 0 || (at > 0 && !assigned.test(code.slice(at + name.length, at + name.length + 20)))) continue;
-      const text = room('states', script.id === name ? `${name}=${code}` : code.slice(at));
-      if (text !== undefined) states[name] = text;
-    }
+  let left = most.blocks;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const block = script.textContent ?? '';
+    left -= block.length;
+    partly ||= left < 0 || blocks.length === blocksTaken;
+    if (left < 0 || blocks.length === blocksTaken) break;
+    blocks.push(block);
   }
   let head = '';
-  for (const element of document.head?.querySelectorAll('title,meta') ?? [])
-    if (head.length < 200_000) head += element.outerHTML;
-  return { url, head, body, text, struck, blocks, states, partly, ms: performance.now() - started };
+  for (const element of document.querySelectorAll('head > title, head > meta'))
+    if (head.length < most.head) head += element.outerHTML;
+  const struck = text ? struckPrices(root, text) : [];
+  const data = stateNames.length ? statesOf(document, stateNames) : { states: {}, partly: false };
+  return {
+    url,
+    head,
+    body,
+    text,
+    struck,
+    blocks,
+    states: data.states,
+    partly: partly || data.partly,
+    ms: Date.now() - started,
+  };
+}
+
+/**
+ * The page as it stands. `stateNames`: what its application may have left for itself in scripts. Changes nothing on the page. What
+ * most pages run is one short function: here each one costs more to compile than it takes.
+ */
+export function takeSnapshot(
+  document: Document,
+  url: string,
+  stateNames: readonly string[],
+): PageSnapshot | Promise<PageSnapshot> {
+  const started = Date.now();
+  const root = document.body ?? document.documentElement;
+  if (!isSmall(root))
+    return takeInSlices(root, slices()).then((taken) => complete(document, url, stateNames, root, started, taken));
+  const name = root.localName;
+  let body = `<${name} id="${root.id.replaceAll('"', '')}" class="${root.className.replaceAll('"', '')}">`;
+  for (let node = root.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 1) body += isCode(node) ? '' : (node as Element).outerHTML;
+    else if (node.nodeType === 3) body += node.nodeValue?.trim() ? escaped(node.nodeValue) : ' ';
+  const partly = body.length > most.body;
+  return complete(document, url, stateNames, root, started, {
+    body: partly ? body.slice(0, most.body) : body,
+    text: shownText(root) || undefined,
+    partly,
+  });
+}
+
+/** An element's tag, its long attributes left out. */
+function openTag(element: Element): string {
+  let tag = `<${element.localName}`;
+  for (const { name, value } of element.attributes)
+    if (value.length < most.attribute) tag += ` ${name}="${escaped(value)}"`;
+  return `${tag}>`;
+}
+
+/**
+ * The body in slices: what is too large for one call is opened and entered. Ends early, and says so, where a limit is hit: what is
+ * there is always the beginning.
+ */
+async function takeInSlices(root: Element, pause: Rest): Promise<Taken> {
+  const open: Element[] = [root];
+  let body = openTag(root);
+  let text = '';
+  let partly = false;
+  let node: Node | null = root.firstChild;
+  while (!partly) {
+    while (!node && open.length > 1) {
+      const done = open.pop();
+      body += `</${done?.localName}>`;
+      node = done?.nextSibling ?? null;
+    }
+    if (!node) break;
+    const wait = pause();
+    if (wait) await wait;
+    if (node.nodeType === 3) {
+      const data = (node as Text).substringData(0, most.piece);
+      body += escaped(data);
+      if (open.at(-1)?.checkVisibility?.()) text += data;
+      partly = data.length === most.piece;
+    } else if (node.nodeType === 1 && !isCode(node)) {
+      const element = node as Element;
+      if (!isSmall(element)) {
+        partly = open.length >= deepest;
+        body += openTag(element);
+        open.push(element);
+        node = element.firstChild;
+        continue;
+      }
+      body += element.outerHTML;
+      text += shownText(element) ?? '';
+    }
+    partly ||= body.length > most.body || text.length > most.text;
+    node = node.nextSibling;
+  }
+  while (open.length) body += `</${open.pop()?.localName}>`;
+  return { body, text: text || undefined, partly };
 }
