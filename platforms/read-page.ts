@@ -123,6 +123,8 @@ async function readOnce(
       ...(snapshot.partly && { partly: true }),
       readAt: now.toISOString(),
     };
+    const wait = rest();
+    if (wait) await wait;
     return done({ state: 'read', reading, ms: ms() }, snapshot.text === undefined ? [] : hiddenPaths(document.body));
   }
   const list =

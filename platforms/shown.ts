@@ -52,7 +52,7 @@ async function follow(
   };
   stand(start);
   for (let node = from; node < words.length; node++) {
-    const wait = (node & 63) === 0 && rest();
+    const wait = (node & 15) === 0 && rest();
     if (wait) await wait;
     const word = words[node] ?? '';
     const places = byLead.get(word.slice(0, lead));
@@ -119,7 +119,7 @@ export async function markShown(root: Element, seen: string, rest: Rest = () => 
   const says = markupSays();
   let seenNodes = 0;
   for (const node of textsOf(root)) {
-    const wait = (++seenNodes & 255) === 0 && rest();
+    const wait = (++seenNodes & 63) === 0 && rest();
     if (wait) await wait;
     if (!node.data.trim()) continue;
     node.shown = false;
@@ -132,6 +132,8 @@ export async function markShown(root: Element, seen: string, rest: Rest = () => 
   }
   const left: number[] = [];
   for (let node = words.length - 1, all = 0; node >= 0; node--) left[node] = all += words[node]?.length ?? 0;
+  const beforeText = rest();
+  if (beforeText) await beforeText;
   const text = bare(seen);
   let [from, at, missed] = [0, 0, 0];
   for (let tries = 0; tries < apart.tries && at < text.length; tries++) {

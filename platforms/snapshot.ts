@@ -37,8 +37,6 @@ const shownText = (element: Element): string | undefined =>
   element.checkVisibility &&
   (element.checkVisibility() ? ((element as Partial<HTMLElement>).innerText ?? element.textContent ?? '') : '');
 
-type Taken = Pick<PageSnapshot, 'body' | 'text' | 'partly'>;
-
 /** What a price is told by. */
 const currencies = ['$', '€', '£', '¥', '₹', 'USD', 'EUR', 'GBP'] as const;
 /** Characters; a longer text is no price. */
@@ -94,40 +92,26 @@ function statesOf(document: Document, names: readonly string[]): { states: Recor
   return { states, partly: false };
 }
 
-/** The rest of a page, beside what its body shows. */
-function complete(
+/** What else is read of a page than its body. */
+function besideBody(
   document: Document,
-  url: string,
   stateNames: readonly string[],
-  root: Element,
-  started: number,
-  { body, text, partly }: Taken,
-): PageSnapshot {
+): Pick<PageSnapshot, 'head' | 'blocks' | 'states' | 'partly'> {
   const blocks: string[] = [];
   let left = most.blocks;
+  let partly = false;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const block = script.textContent ?? '';
     left -= block.length;
-    partly ||= left < 0 || blocks.length === blocksTaken;
-    if (left < 0 || blocks.length === blocksTaken) break;
+    partly = left < 0 || blocks.length === blocksTaken;
+    if (partly) break;
     blocks.push(block);
   }
   let head = '';
   for (const element of document.querySelectorAll('head > title, head > meta'))
     if (head.length < most.head) head += element.outerHTML;
-  const struck = text ? struckPrices(root, text) : [];
-  const data = stateNames.length ? statesOf(document, stateNames) : { states: {}, partly: false };
-  return {
-    url,
-    head,
-    body,
-    text,
-    struck,
-    blocks,
-    states: data.states,
-    partly: partly || data.partly,
-    ms: Date.now() - started,
-  };
+  const found = stateNames.length ? statesOf(document, stateNames) : { states: {}, partly: false };
+  return { head, blocks, states: found.states, partly: partly || found.partly };
 }
 
 /**
@@ -141,19 +125,26 @@ export function takeSnapshot(
 ): PageSnapshot | Promise<PageSnapshot> {
   const started = Date.now();
   const root = document.body ?? document.documentElement;
-  if (!isSmall(root))
-    return takeInSlices(root, slices()).then((taken) => complete(document, url, stateNames, root, started, taken));
+  const pause = slices();
+  if (!isSmall(root)) return takeInSlices(document, url, stateNames, pause);
   const name = root.localName;
   let body = `<${name} id="${root.id.replaceAll('"', '')}" class="${root.className.replaceAll('"', '')}">`;
   for (let node = root.firstChild; node; node = node.nextSibling)
     if (node.nodeType === 1) body += isCode(node) ? '' : (node as Element).outerHTML;
     else if (node.nodeType === 3) body += node.nodeValue?.trim() ? escaped(node.nodeValue) : ' ';
-  const partly = body.length > most.body;
-  return complete(document, url, stateNames, root, started, {
-    body: partly ? body.slice(0, most.body) : body,
-    text: shownText(root) || undefined,
-    partly,
-  });
+  const text = shownText(root) || undefined;
+  const { head, blocks, states, partly } = besideBody(document, stateNames);
+  return {
+    url,
+    head,
+    body: body.slice(0, most.body),
+    text,
+    struck: text ? struckPrices(root, text) : [],
+    blocks,
+    states,
+    partly: partly || body.length > most.body,
+    ms: Date.now() - started,
+  };
 }
 
 /** An element's tag, its long attributes left out. */
@@ -165,10 +156,17 @@ function openTag(element: Element): string {
 }
 
 /**
- * The body in slices: what is too large for one call is opened and entered. Ends early, and says so, where a limit is hit: what is
+ * The page with its body in slices: what is too large for one call is opened and entered. Ends early, and says so, where a limit is hit: what is
  * there is always the beginning.
  */
-async function takeInSlices(root: Element, pause: Rest): Promise<Taken> {
+async function takeInSlices(
+  document: Document,
+  url: string,
+  stateNames: readonly string[],
+  pause: Rest,
+): Promise<PageSnapshot> {
+  const started = Date.now();
+  const root = document.body ?? document.documentElement;
   const open: Element[] = [root];
   let body = openTag(root);
   let text = '';
@@ -204,5 +202,17 @@ async function takeInSlices(root: Element, pause: Rest): Promise<Taken> {
     node = node.nextSibling;
   }
   while (open.length) body += `</${open.pop()?.localName}>`;
-  return { body, text: text || undefined, partly };
+  const wait = pause();
+  if (wait) await wait;
+  const struck = struckPrices(root, text);
+  const beside = besideBody(document, stateNames);
+  return {
+    url,
+    ...beside,
+    body,
+    text: text || undefined,
+    struck,
+    partly: partly || beside.partly,
+    ms: Date.now() - started,
+  };
 }
