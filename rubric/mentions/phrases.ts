@@ -45,7 +45,7 @@ const phrases: readonly {
   },
   {
     pattern:
-      /\b[Ll](?:ife|ife,)(?: ?[,/&] ?| and | or )(?:(?:[Aa]ccident|[Hh]ealth|[Dd]isability|[Vv]ariable [Aa]nnuit(?:y|ies)|[Aa]nnuit(?:y|ies)|[Vv]ariable [Cc]ontracts?|[Pp]roperty|[Cc]asualty)(?: ?[,/&] ?(?:and |& )?| and | or | )){1,5}(?:[Ii]nsurance )?[Ll]icen[cs]\w+|\b[Ll]icen[cs]ed? (?:to sell|in) (?:[Aa]ccident|[Hh]ealth|[Ll]ife)(?:(?: ?[,/&] ?(?:and |& )?| and | or )(?:[Aa]ccident|[Hh]ealth|[Ll]ife|[Aa]nnuit\w+)){1,3}(?: [Ii]nsurance)?/g,
+      /\b[Ll](?:ife|ife,)(?: ?[,/&] ?| and | or )(?:(?:[Aa]ccident|[Hh]ealth|[Dd]isability|[Vv]ariable [Aa]nnuit(?:y|ies)|[Aa]nnuit(?:y|ies)|[Vv]ariable [Cc]ontracts?|[Pp]roperty|[Cc]asualty)(?: ?[,/&] ?(?:and |& )?| and | or | )){1,5}(?:[Ii]nsurance )?[Ll]icen[cs]\w+|\b[Ll]icen[cs]ed? (?:to sell|in) (?:[Aa]ccident|[Hh]ealth|[Ll]ife)(?:(?: ?[,/&] ?(?:and |& )?| and | or )(?:[Aa]ccident|[Hh]ealth|[Ll]ife|[Aa]nnuit\w+)){1,3}(?: [Ii]nsurance)?|(?<=\b[Oo]btain(?:ing)? (?:(?:an?|your|their|the) )?)Life (?:&|and|\/) Health\b(?! (?:[Cc]are|[Bb]enefit|[Cc]over|[Ss]aving|[Qq]uote|[Aa]pplic))/g,
     name: () => ({
       name: 'Life and health insurance licence',
       short: 'life and health license',

@@ -12,7 +12,7 @@ export type Sentence = { start: number; end: number };
  * glued a sentence to the next ("trainingMinimum", ")Experience").
  */
 const boundary =
-  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2}|[A-Z]\))[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|(?<=\b[A-Z]{3,9})(?=[A-Z][a-z]{2,}\b(?! ?\())|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
+  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2}|[A-Z]\))[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang)(?=[A-Z]))|(?<=[a-z]{4})(?=[A-Z]{3})|(?<=[\s&,]\d{1,3})(?=[A-Z][a-z]{4})|(?<=\b[A-Z]{3,9})(?=[A-Z][a-z]{2,}\b(?! ?\())|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
 
 /** How far a sentence reaches at most, in characters, from the place that is asked for. */
 const reach = 600;
@@ -73,6 +73,7 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
 }
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Line breaks, semicolons and bullets: what the pattern's first branch holds. */
@@ -81,7 +82,9 @@ const breaks = new Set([...'•●▪◦·*\u2022\u00b7\uf0b7'].map((sign) => si
 
 function mayBound(text: string, at: number, code: number, before: number): boolean {
   if (isCapital(code))
-    return isSmall(before) || before === 41 || (isCapital(before) && isSmall(text.charCodeAt(at + 1)));
+    return (
+      isSmall(before) || isDigit(before) || before === 41 || (isCapital(before) && isSmall(text.charCodeAt(at + 1)))
+    );
   if (code === 32 || code === 9 || code === 0xa0) {
     // a space before a dash or another space, or after the end of "preferred", "required", "plus", "desirable"
     const next = text.charCodeAt(at + 1);

@@ -101,9 +101,9 @@ const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90;
 /** Digits before it are the next phrase's: the 5 of "CPA5+ years". */
 const yearsAhead = /\+? ?(?:years|yrs)\b/y;
 
-const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]|^\d+[A-Z]{2}/;
+const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]|^\d+[A-Z](?:[A-Z]|[a-z]{3})/;
 const glue =
-  /(?<=[a-z]{3})(?=[A-Z])|(?<=[a-z]{2})(?=[A-Z]{3})|(?<=^\d{1,9})(?=[A-Z]{2})|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:PgMP|PfMP|CPhT|ChFC|CEng|aPHR))(?=[A-Z])/;
+  /(?<=[a-z]{3})(?=[A-Z])|(?<=[a-z]{2})(?=[A-Z]{3})|(?<=^\d{1,9})(?=[A-Z](?:[A-Z]|[a-z]{3}))|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:PgMP|PfMP|CPhT|ChFC|CEng|aPHR))(?=[A-Z])/;
 
 /** Length of a plus sign after a word, with the space before it where the word is one that takes a plus; else 0. */
 function plusAfter(text: string, at: number, surface: string): number {

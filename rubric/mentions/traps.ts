@@ -141,7 +141,7 @@ const learned =
 
 /** What goes by the credential's letters but is learned without it: "knowledge of ISTQB terminology". */
 export const isSubject = (text: string, hit: Hit): boolean =>
-  isAcronym(text, hit) &&
+  (isAcronym(text, hit) || /^DoD [\d.]+$/.test(text.slice(hit.start, hit.end))) &&
   (/^ (?:terminology|terms|domains?|concepts|principles|methodolog(?:y|ies)|vocabulary|syllabus|best practices|guidelines)\b/i.test(
     text.slice(hit.end, hit.end + 20),
   ) ||
@@ -152,11 +152,19 @@ export const isSubject = (text: string, hit: Hit): boolean =>
 const supervising =
   /\b(?:report(?:s|ing)? (?:directly )?to|supervised by|supervision of|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
 
+/** "advisors (CPA's, attorneys)", "referrals from CPAs and bankers": other people, one trade beside the next. */
+const besideOthers =
+  /\b(?:with|to|from|between|advis[oe]rs?|professionals|including|such as|other|outside|external|clients?[’']s?) ?[(:]? ?$/i;
+const otherPeople =
+  /^(?:[’']?s)?(?:,? (?:and|or|&) |, ?| ?\/ ?)(?:(?:other|estate|tax|trust|estate planning|real estate|outside|investment|insurance|mortgage) )*(?:attorneys|lawyers|solicitors|bankers|brokers|realtors|agents|advis[oe]rs|trustees|accountants|auditors|planners)\b/i;
+
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   supervising.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||
+  (otherPeople.test(text.slice(hit.end, hit.end + 70)) &&
+    besideOthers.test(text.slice(Math.max(0, hit.start - 24), hit.start))) ||
   (isAcronym(text, hit) &&
     /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
       text.slice(Math.max(0, hit.start - 70), hit.start),

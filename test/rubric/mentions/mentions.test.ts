@@ -157,6 +157,14 @@ describe('strength', () => {
     ['Required: a degree (CISM).Nice to have: CRISC', ['CISM: required', 'CRISC: preferred']],
     ['Certifications desired include: CCNA, MCSEOther skills required: Linux', ['CCNA: preferred', 'MCSE: preferred']],
     ['CPCU progress is viewed favorably', ['CPCU: preferred']],
+    ['Series 65 and 66Experience with a CRM is a plus', ['Series 65: required', 'Series 66: required']],
+    ['OSHA 10 or OSHA 30Excellent pay', ['OSHA 10: required', 'OSHA 30: required']],
+    ['Must be willing to obtain a Series 7 license', ['Series 7: required']],
+    [
+      'P&C license a must, willing to obtain Life & Health within 60 days',
+      ['P&C license: required', 'life and health license: required'],
+    ],
+    ['Willing to pursue a PHR', ['PHR: preferred']],
   ])('of %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -202,6 +210,8 @@ describe('what is left alone', () => {
     ['what one has worked with', 'Experience with CSM and knowledge of MLS preferred'],
     ['a scanner', 'HBSS, ACAS and STIGs required'],
     ['a role', 'Four years as a Salesforce administrator or family nurse practitioner'],
+    ['a directive that one knows', 'Experience with DoD 8570About our firm'],
+    ['advisors of other trades', 'You coordinate with outside advisors (CPAs, attorneys, bankers)'],
     ['a program of the government', 'FedRAMP certification required'],
     ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
   ])('%s', (_, text) => {
