@@ -137,7 +137,7 @@ const behindPeople =
 
 /** What one knows or has worked with: "experience with CSM", "knowledge of MLS". */
 const learned =
-  /\b(?:experienced?|knowledge|familiarity|familiar|proficien(?:cy|t)|understanding|exposure|expertise) (?:with|of|in|to|using|on) (?:an? |the )?$/i;
+  /(?:experienced?|knowledge|familiarity|familiar|proficien(?:cy|t)|understanding|exposure|expertise) (?:with|of|in|to|using|on) (?:an? |the )?$/i;
 
 /** What goes by the credential's letters but is learned without it: "knowledge of ISTQB terminology". */
 export const isSubject = (text: string, hit: Hit): boolean =>
@@ -146,7 +146,7 @@ export const isSubject = (text: string, hit: Hit): boolean =>
     text.slice(hit.end, hit.end + 20),
   ) ||
     (learned.test(text.slice(Math.max(0, hit.start - 32), hit.start)) &&
-      !/^[^.;\n]{0,24}(?:certif|licen[cs]|credential|designation)/i.test(text.slice(hit.end, hit.end + 40))));
+      !/^(?![a-z])[^.;\n]{0,24}(?:certif|licen[cs]|credential|designation)/i.test(text.slice(hit.end, hit.end + 40))));
 
 /** Whoever holds it is someone else: "under the supervision of a licensed Physical Therapist". */
 const supervising =
