@@ -30,6 +30,9 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
     : undefined;
 }
 
+/** "19h", "2h 45m": less sure than words, since lessons are timed so. */
+const shortHours = /^\d{1,3} ?h(?: ?\d{1,2} ?m(?:in)?)?$/i;
+
 /** Hours of the list of what the course includes: other hours on the page are other courses'. */
 function includedHours(page: Page): Found<number> | undefined {
   for (const match of page.matches(
@@ -69,7 +72,10 @@ function spoken<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
 
 /** Hours under a label that says they are weekly: "Weekly study: 3 hours". */
 const perWeek: Parse<[number, number]> = (text) => {
-  const match = /^(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?: ?(?:h|hrs?|hours?|horas?|heures?|stunden))?$/i.exec(text.trim());
+  const match =
+    /^(\d{1,2})(?:\s?(?:[-–]|to|a|à|bis)\s?(\d{1,2}))?(?: ?(?:h|hrs?|hours?|horas?|heures?|stunden))?$/i.exec(
+      text.trim(),
+    );
   const least = Number(match?.[1]);
   return match ? { value: [least, Number(match[2] ?? least)], start: 0, end: text.length } : parseEffort(text);
 };
@@ -88,7 +94,7 @@ const beforeName = (name: string) => new RegExp(`^[^\\n]{2,40} (?:${name})$`, 'i
 const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time)');
 
 const wholeHours =
-  /^(?:[✓✔•·–-] ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|h|horas?|heures?|stunden)(?: ?\d{1,2} ?(?:m|mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
+  /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?\d{1,2} ?(?:mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
 /** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
 function wholeLine<T>(
@@ -161,6 +167,22 @@ const labelledExam = (page: Page): Found<AssessmentKind[]> | undefined =>
     /^(?:exam|certification exam)(?:ination)?$|^(?:exam|certification exam)(?:ination)? (?:fees?|costs?|prices?|vouchers?|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:the|your) exam\b/i,
     () => ['exam'],
   );
+
+/** "Format: multiple choice, proctored": what a label says of the exam without naming it again. */
+const proctored: Parse<AssessmentKind[]> = short((text) => {
+  const match = /(?<!un|non-|not |or )\b(?:online[- ]|remotely |live )?(?:proctored|invigilated)\b/i.exec(text);
+  return match ? { value: ['proctored-exam'], start: match.index, end: match.index + match[0].length } : undefined;
+}, 80);
+
+function examOf(page: Page): Found<AssessmentKind[]> | undefined {
+  const said = statedAssessments(page);
+  if (said?.value.includes('proctored-exam')) return said;
+  const labelled = page.labelled(
+    /(?:exam |test |question )?(?:format|type|delivery(?: (?:method|options?))?)/,
+    proctored,
+  );
+  return labelled ?? said ?? labelledExam(page);
+}
 
 function languages(page: Page): Found<string[]> | undefined {
   const one = page.labelled(
@@ -246,12 +268,12 @@ export const generic: Platform = {
           includedHours(page) ??
           (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
           wholeLine(page, lengthBefore, parseHours) ??
+          wholeLine(page, shortHours, parseHours) ??
           page.meta(['numberOfHours'], wholeNumber))
         : undefined,
     price,
     freeAccess,
-    assessments: (page, { kind }) =>
-      statedAssessments(page) ?? (kind === 'certification' ? labelledExam(page) : undefined),
+    assessments: (page, { kind }) => (kind === 'certification' ? examOf(page) : statedAssessments(page)),
     starts: (page, { kind }) =>
       kind === 'earned-credential' || page.labelled(/(?:course )?status/, over)
         ? undefined

@@ -5,8 +5,10 @@ import { labels } from './labels.ts';
 import type { Page, Parse } from './page.ts';
 import type { Recognised } from './platform.ts';
 import { short } from './short.ts';
+import { ownSiteName } from './site-name.ts';
 import { statedNames } from './statements.ts';
 import { teachersHeading } from './teachers.ts';
+import { isUniversity } from './university.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseHours } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
@@ -52,7 +54,7 @@ const notCourses =
 /** What a course page may bring along, and a shop's, a cinema's or a film's page more often does. */
 const seldomCourses = /^(?:VideoObject|Product|Event)$/;
 const notCoursePath =
-  /\/(?:blogs?|news|newsroom|(?:news|press)-releases?|articles?|jobs?|careers?|press|help|support|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|resources|magazine|insights|guides?|tutorials?|terms|privacy|contact)(?:\/|$)/i;
+  /\/(?:blogs?|news|newsroom|(?:news|press)-releases?|articles?|jobs?|careers?|press|(?:help|support|resources)(?![^?]{0,80}\/certifications?\/[^/?]{3})|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|magazine|insights|guides?|tutorials?|terms|privacy|contact)(?:\/|$)/i;
 
 const oneLanguage: Parse<string> = (text) => parseLanguages(text)[0];
 /** Labelled facts such as every course's page has: each with a value that its label promises. */
@@ -87,8 +89,9 @@ const programName =
 const courseWord =
   /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
-const speaksOfCourses = (page: Page, path: boolean) => {
-  const said = [...page.matches(courseWord)].length + (path ? 1 : 0);
+const ofCourses = /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?)\//i;
+const speaksOfCourses = (page: Page) => {
+  const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
   return said >= 2 || (said === 1 && page.phrase(credentialWord, () => true) !== undefined);
 };
 
@@ -152,8 +155,7 @@ export function recognise(page: Page): Recognised | undefined {
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
   const seen = signs.filter((sign) => page.phrase(sign, () => true)).length + (teachers ? 1 : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
-  if (seen < 2 || !speaksOfCourses(page, path && !/\/(?:certificates?|credentials?)\//i.test(pathname)))
-    return undefined;
+  if (seen < 2 || !speaksOfCourses(page)) return undefined;
   const labelled = facts(page);
   const sectioned = page.headings.some(
     ({ line: at }) => page.own(page.line(at)) && courseSection.test(page.said(page.line(at)).trim()),
@@ -162,13 +164,18 @@ export function recognise(page: Page): Recognised | undefined {
   if (sum < (article ? 5 : path || sectioned ? 4 : 5)) return undefined;
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
-  if (programName.test(name)) return { kind: 'program', form: 'bundled-program' };
+  const university =
+    isUniversity(ownSiteName(page)?.value ?? '') || /\.(?:edu|ac)(?:\.[a-z]{2})?$/.test(page.url.hostname);
+  const [named = ''] = page.document.title.split(/\s[|–—-]\s/);
+  if (programName.test(name) || programName.test(named.trim()))
+    return { kind: 'program', form: university ? 'university-program' : 'bundled-program' };
+  if (university && /\/micro-?credentials?\//i.test(pathname)) return { kind: 'course', form: 'university-program' };
   return { kind: 'course', form: credential(page) };
 }
 
 const credential = (page: Page) =>
   page.phrase(
-    /\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /^certification(?: criteria| details)?$|\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

@@ -20,7 +20,7 @@ const hour = `(?:${unitWords[1]?.[1]})`;
 const amount = String.raw`(?<![a-zà-ÿ\d.,]|\d (?=\d{3}(?!\d)))(\d[\d.,]{0,6}|[a-zéêü]{2,7}(?![a-zà-ÿ]))`;
 const range = `${amount}(?:\\s?(?:[-–—~]|to|or|a|o|à|ou|bis)\\s?${amount})?`;
 /** "15 total hours", "10-15 avg hours". */
-const between = '(?:(?:avg\\.?|average|total|study|learning|contact) )?';
+const between = '(?:(?:avg\\.?|average|total|study|learning|contact|calendar|academic) )?';
 const quantity = new RegExp(`${range}\\+?[\\s-]?${between}${unit}`, 'gi');
 const rate = String.raw`(?:\s(?:of|de)\s[a-zà-ÿ]{2,12})?\s?(?:[/]\s?|(?:per|a|an|each|every|por|a la|à la|par|pro|in der|al?)\s)(?:week|wk|semana|sem\b|semaine|Woche)|\s(?:weekly|semanales|hebdomadaires|semanais|wöchentlich)`;
 const figures = String.raw`(?<![\d.,])(\d[\d.,]{0,6})(?:\s?(?:[-–—~]|to|or|and|a|o|y|e|à|ou|et|bis|und)\s?(\d[\d.,]{0,6}))?`;

@@ -48,7 +48,7 @@ const price = new RegExp(
 const period = new RegExp(per, 'iy');
 /** Words before a figure that make it something other than the price asked now. */
 const notNow =
-  /(?:\b(?:was|were|regular(?:ly)?|normally|original(?:ly)?|list|full|instead of|from|saves?|saving|worth|up to|under|over|less than|more than|at least|earn(?:ing|s)?|salary(?: of)?|minimum|starting (?:at|from)|starts (?:at|from)|antes|normalmente|precio original|en lugar de|ahorra|desde|hasta|menos de|au lieu de|économisez|jusqu['’]à|statt|bis zu|spare|de|era|ab|à partir de|a partir de)(?: price| value)?|discount(?: of)?|~~)[\s:]*$/i;
+  /(?:\b(?:was|were|regular(?:ly)?|normally|original(?:ly)?|list|(?<!in )full|instead of|from|saves?|saving|worth|up to|under|over|less than|more than|at least|earn(?:ing|s)?|salary(?: of)?|minimum|starting (?:at|from)|starts (?:at|from)|antes|normalmente|precio original|en lugar de|ahorra|desde|hasta|menos de|au lieu de|économisez|jusqu['’]à|statt|bis zu|spare|de|era|ab|à partir de|a partir de|(?:payments?|instal?lments?|pagos|cuotas|parcelas|raten) (?:of|de|zu))(?: price| value)?|discount(?: of)?|~~)[\s:]*$/i;
 /** Words after it that do: a discount, a saving, a salary, a sum of a market. */
 const notPrice =
   /^(?!\s?\+\s?(?:GST|VAT|tax|taxes|applicable|IVA|MwSt|TVA|HST))\+?\s?(?:off\b|discount|in savings|savings?\b|value\b|(?:per year )?(?:median|average|mean|salary|salaries)|in (?:grants?|scholarships?|funding)|de descuento|de réduction|rabatt|[kmb]\b|million|billion|mil\b|\+(?!\s?(?:GST|VAT|tax|taxes|applicable|IVA|MwSt|TVA|HST)))/i;
