@@ -215,7 +215,7 @@ export function markRendered(
     };
     if (at) enter(at);
     const answer = answers && (answers[n] ?? []);
-    if (answer && answer.length !== all.length) continue; // the page has changed
+    if (answer && answer.length !== all.length) continue; // it has no box, or the page has changed
     for (const [i, element] of all.entries())
       if (!answer || answer[i]) for (const node of element.childNodes) if (node.nodeType === 3) node.shown = true;
   }
