@@ -28,9 +28,14 @@ const isCode = (node: Node): boolean => node.nodeName === 'SCRIPT' || node.nodeN
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** Few enough elements and letters for one call. */
-const isSmall = (element: Element): boolean =>
-  element.getElementsByTagName('*').length <= most.elements && (element.textContent ?? '').length <= most.piece;
+/** Few enough elements and letters for one call; part by part, since an engine copies all that it joins to one text. */
+function isSmall(element: Element): boolean {
+  if (element.getElementsByTagName('*').length > most.elements) return false;
+  let letters = 0;
+  for (let node = element.firstChild; node && letters <= most.piece; node = node.nextSibling)
+    if (!isCode(node)) letters += node.textContent?.length ?? 0;
+  return letters <= most.piece;
+}
 
 /** The text that the engine shows; `undefined` where it cannot tell. */
 const shownText = (element: Element): string | undefined =>
