@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
+import { elementAt, markRendered } from './hidden-parts.ts';
 import { readMarkup } from './markup.ts';
-import { elementAt, markRendered, markShown, markShownByAttributes } from './shown.ts';
+import { markShown, markShownByAttributes } from './shown.ts';
 import type { Rest } from './slices.ts';
 import { Element, isCode, type SnapshotDocument, Text } from './tree.ts';
 
@@ -9,7 +10,7 @@ const deepest = 1_000;
 /** So much of what the engine shows must be in the markup: less, and the page changed while it was taken. */
 const leastFound = 0.8;
 
-/** What the page answered when it was asked of paths (rendered.ts); without answers, as if all of it were shown. */
+/** What the page answered when it was asked of paths (hidden-parts.ts); without answers, as if all of it were shown. */
 export type Rendered = { paths: readonly (readonly number[])[]; answers?: readonly (readonly boolean[])[] };
 
 /** Builds the tree; `undefined` where its text is not what the engine showed: the page changed while it was taken. */

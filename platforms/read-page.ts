@@ -4,15 +4,15 @@ import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { type Rendered, treeOf } from './build-tree.ts';
+import { hiddenPaths } from './hidden-parts.ts';
 import { listPath } from './list-path.ts';
 import { Page } from './page.ts';
 import type { About, Family, Platform } from './platform.ts';
 import { namesSeveral } from './recognise.ts';
-import { hiddenPaths } from './shown.ts';
 import type { Rest } from './slices.ts';
 import { letters } from './text.ts';
 
-/** Asks the page itself what it says of paths (rendered.ts). */
+/** Asks the page itself what it says of paths (hidden-parts.ts). */
 export type Ask = (paths: number[][]) => Promise<boolean[][] | undefined>;
 
 /** Signals that the page's data words better than its text; every other visible figure wins over an embedded one. */

@@ -3,12 +3,12 @@
  * which are the hidden ones beside them, is found by laying both side by side.
  */
 import type { Rest } from './slices.ts';
-import { type Element, isCode, type Text, textsOf } from './tree.ts';
+import { type Element, type Text, textsOf } from './tree.ts';
 
 /** White space and signs without width: the engine folds or drops them. */
 const blank = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** As both sides say it: style sheets change case, and the engine tells what it shows. */
-const bare = (text: string): string => text.replace(blank, '').toUpperCase();
+export const bare = (text: string): string => text.replace(blank, '').toUpperCase();
 
 /** Shown up to `at` in the engine's text, the word `node` last, after so many changes between shown and hidden. */
 type Way = { at: number; node: number; turns: number; before: Way | undefined };
@@ -165,58 +165,4 @@ export async function markShown(root: Element, seen: string, rest: Rest = () => 
 export function markShownByAttributes(root: Element): void {
   const hiding = '[hidden],[style*="display:none"],[style*="display: none"]';
   for (const node of textsOf(root)) node.shown = !node.parentElement.closest(hiding);
-}
-
-const counted = (element: Element): Element[] => element.children.filter((child) => !isCode(child));
-
-/** What stands at a path: from the root downwards, each element's place among its parent's, scripts and style sheets not counted. */
-export function elementAt(root: Element, path: readonly number[]): Element | undefined {
-  let at: Element | undefined = root;
-  for (const place of path) at = at && counted(at)[place];
-  return at;
-}
-
-/** Fewer letters than this say nothing worth a question. */
-const worthAsking = 40;
-const mostAsked = 60;
-const notWorthAsking =
-  'noscript,template,textarea,[hidden],[aria-hidden="true"],nav,footer,dialog,select,svg,[role="navigation"],[role="contentinfo"],[role="dialog"]';
-
-/** Paths to what the engine's text leaves out and the markup does not: only the page can tell whether it is hidden. */
-export function hiddenPaths(root: Element): number[][] {
-  const paths: number[][] = [];
-  const enter = (element: Element, path: readonly number[]) => {
-    for (const [place, child] of counted(element).entries()) {
-      if (paths.length >= mostAsked) return;
-      if (child.shown) enter(child, [...path, place]);
-      else if (bare(child.textContent).length >= worthAsking && !child.closest(notWorthAsking))
-        paths.push([...path, place]);
-    }
-  };
-  enter(root, []);
-  return paths;
-}
-
-/**
- * Marks what the page said of paths: for the element at each, and then every one in it, whether it has a box. Without answers all are
- * taken to have one.
- */
-export function markRendered(
-  root: Element,
-  paths: readonly (readonly number[])[],
-  answers: readonly (readonly boolean[])[] | undefined,
-): void {
-  for (const [n, path] of paths.entries()) {
-    const at = elementAt(root, path);
-    const all: Element[] = [];
-    const enter = (element: Element) => {
-      all.push(element);
-      if (element.nodeName !== 'TEMPLATE' && element.nodeName !== 'NOSCRIPT') counted(element).forEach(enter);
-    };
-    if (at) enter(at);
-    const answer = answers && (answers[n] ?? []);
-    if (answer && answer.length !== all.length) continue; // it has no box, or the page has changed
-    for (const [i, element] of all.entries())
-      if (!answer || answer[i]) for (const node of element.childNodes) if (node.nodeType === 3) node.shown = true;
-  }
 }

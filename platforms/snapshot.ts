@@ -1,7 +1,7 @@
 /**
  * Takes a page's snapshot, in the page: the only part of reading that its main thread pays for. The engine writes down its markup
  * and the text that it shows, each in one call; which words of the markup those are is found out elsewhere (shown.ts). A page that
- * is too large for that goes in slices, and only its beginning.
+ * is too large for that goes in slices, and only its beginning. Over 200 lines: two ways to take a body, and their limits.
  */
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { type Rest, slices } from './slices.ts';
@@ -50,7 +50,7 @@ const longestPrice = 40;
 /** From the root downwards, which of its elements a price stands in that a style sheet strikes through: each one's place among its siblings, code left out. */
 function struckPrices(root: Element, text: string): number[][] {
   let holds = '';
-  // Where one price stands alone, none is struck through for its sake.
+  // A price struck through stands beside another in the same currency.
   for (const sign of currencies)
     if (text.indexOf(sign) !== text.lastIndexOf(sign)) holds += `${holds && ' or '}contains(.,'${sign}')`;
   const { ownerDocument: document } = root;

@@ -1,5 +1,6 @@
 /**
- * The tree of a snapshot: over 200 lines, since its nodes, how they are asked and how they are built know each other. Its nodes carry the DOM's own names, so that a reader is written as for a page; selectors are css-select's.
+ * The nodes of a snapshot's tree and how they are asked. They carry the DOM's own names, so that a reader is written as for a page;
+ * selectors are css-select's.
  */
 import { compile } from 'css-select';
 

@@ -1,0 +1,79 @@
+/**
+ * Parts of a page that are not in the text which its engine shows: which of them are worth a question to the page, the question, and
+ * what follows from the answer. A part is named by its path: from the body downwards each element's place among its parent's, scripts
+ * and style sheets not counted.
+ */
+import { bare } from './shown.ts';
+import { isCode, type Element as Part } from './tree.ts';
+
+const counted = (element: Part): Part[] => element.children.filter((child) => !isCode(child));
+
+/** What stands at a path: from the root downwards, each element's place among its parent's, scripts and style sheets not counted. */
+export function elementAt(root: Part, path: readonly number[]): Part | undefined {
+  let at: Part | undefined = root;
+  for (const place of path) at = at && counted(at)[place];
+  return at;
+}
+
+/** Fewer letters than this say nothing worth a question. */
+const worthAsking = 40;
+const mostAsked = 60;
+const notWorthAsking =
+  'noscript,template,textarea,[hidden],[aria-hidden="true"],nav,footer,dialog,select,svg,[role="navigation"],[role="contentinfo"],[role="dialog"]';
+
+/** Paths to what the engine's text leaves out and the markup does not: only the page can tell whether it is hidden. */
+export function hiddenPaths(root: Part): number[][] {
+  const paths: number[][] = [];
+  const enter = (element: Part, path: readonly number[]) => {
+    for (const [place, child] of counted(element).entries()) {
+      if (paths.length >= mostAsked) return;
+      if (child.shown) enter(child, [...path, place]);
+      else if (bare(child.textContent).length >= worthAsking && !child.closest(notWorthAsking))
+        paths.push([...path, place]);
+    }
+  };
+  enter(root, []);
+  return paths;
+}
+
+/**
+ * Marks what the page said of paths: for the element at each, and then every one in it, whether it has a box. Without answers all are
+ * taken to have one.
+ */
+export function markRendered(
+  root: Part,
+  paths: readonly (readonly number[])[],
+  answers: readonly (readonly boolean[])[] | undefined,
+): void {
+  for (const [n, path] of paths.entries()) {
+    const at = elementAt(root, path);
+    const all: Part[] = [];
+    const enter = (element: Part) => {
+      all.push(element);
+      if (element.nodeName !== 'TEMPLATE' && element.nodeName !== 'NOSCRIPT') counted(element).forEach(enter);
+    };
+    if (at) enter(at);
+    const answer = answers && (answers[n] ?? []);
+    if (answer && answer.length !== all.length) continue; // it has no box, or the page has changed
+    for (const [i, element] of all.entries())
+      if (!answer || answer[i]) for (const node of element.childNodes) if (node.nodeType === 3) node.shown = true;
+  }
+}
+
+/**
+ * Runs in the page, by itself: nothing outside of this function is known there. For each path whether the element, and then each one in it, has a box:
+ * engines leave text out of what they show which stands further down on the page, or is drawn only when a part is unfolded.
+ * An empty list where the element has none, or nothing stands at the path any more.
+ */
+export function renderedAt(paths: readonly (readonly number[])[]): boolean[][] {
+  const isCode = ({ nodeName }: Element) => nodeName === 'SCRIPT' || nodeName === 'STYLE';
+  return paths.map((path) => {
+    let at: Element | undefined = document.body;
+    for (const place of path) at = at && [...at.children].filter((child) => !isCode(child))[place];
+    if (!at?.checkVisibility()) return [];
+    const all = [at, ...at.querySelectorAll('*')].filter(
+      (one) => !isCode(one) && !one.parentElement?.closest('noscript'),
+    );
+    return all.map((one) => one.checkVisibility());
+  });
+}
