@@ -1,0 +1,86 @@
+import type { Ad } from './ad.ts';
+import type { Certainty } from './catalogue.ts';
+import type { Hit } from './matcher.ts';
+
+const surest: readonly Certainty[] = ['sure', 'context', 'beside', 'issuer'];
+/** What a place needs beside it: the least that any of its credentials does. */
+export const certaintyOf = ({ accepted }: Hit): Certainty =>
+  surest.find((level) => accepted.some(({ certainty }) => certainty === level)) ?? 'issuer';
+
+const certificationNear =
+  /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|American Heart Association|\bAHA\b|Red Cross|\bSeries \d/i;
+const certificationNext =
+  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:\W{0,4}|[^\w(.]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
+const certificationJustBefore =
+  /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.?g\.?|i\.?e\.?|like|including|include|includes|as an?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
+/** Two that share one certification word: "ESL and Gifted/Talented certification". */
+const sharedAfter =
+  /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}(?<!\.)\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
+export const wishedOrNeeded =
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
+const heldBefore =
+  /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
+
+/** Whether what stands around a place is what its spelling needs to count by itself, without the list that it stands in. */
+export function isSure(ad: Ad, hit: Hit, certainty: Certainty): boolean {
+  if (certainty === 'sure') return true;
+  const { text } = ad;
+  const vouched = certainty !== 'issuer' && isOwnTrade(text, hit);
+  if (vouched && certainty === 'context') return true;
+  const before = text.slice(Math.max(0, hit.start - 45), hit.start);
+  const after = text.slice(hit.end, hit.end + 45);
+  if (certainty === 'issuer') return isOwnIssuer(before, after);
+  if (isBesideCertification(hit, before, after)) return true;
+  if (certainty === 'beside' && !vouched) return false;
+  return wishedOrNeeded.test(after) || heldBefore.test(before) || isInContext(ad, hit);
+}
+
+/** An issuer or a product alone: "certified in Oracle". */
+const isOwnIssuer = (before: string, after: string): boolean =>
+  certificationJustBefore.test(before) &&
+  !/qualifications?\W*$/i.test(before) &&
+  !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after);
+
+const isBesideCertification = (hit: Hit, before: string, after: string): boolean =>
+  certificationNext.test(after) ||
+  sharedAfter.test(after) ||
+  isIssuedBy(hit, /^ \(([A-Z][A-Za-z0-9]{1,9})\)/.exec(after)?.[1]) ||
+  certificationJustBefore.test(before) ||
+  /tickets? \($/.test(before);
+
+/** A word of certification in the same sentence, or nothing before it under a heading of certifications. */
+function isInContext({ text, sentenceAt, sectionAt }: Ad, { start, end }: Hit): boolean {
+  const sentence = sentenceAt(start);
+  const from = Math.max(sentence.start, start - 110);
+  const near = text.slice(from, start) + text.slice(end, Math.min(sentence.end, end + 80));
+  return (
+    certificationNear.test(near) ||
+    (sectionAt(start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence.start, start)))
+  );
+}
+
+/** "CPP, PSP (ASIS)": letters with their issuer's behind them. */
+const isIssuedBy = ({ accepted }: Hit, body: string | undefined): boolean =>
+  body !== undefined && accepted.some(({ credential: { issuer } }) => issuer?.split(/[ ,/]/).includes(body));
+
+/** Letters that the words around them vouch for: ASA beside actuaries, CAM beside apartments. */
+const trades: Readonly<Record<string, RegExp>> = {
+  ASA: /actuar/i,
+  FSA: /actuar/i,
+  ACAS: /actuar/i,
+  CPM: /purchasing|procurement|propert(?:y|ies)|apartment/i,
+  CAM: /apartment|leasing|Yardi|resident/i,
+  ARM: /apartment|leasing|Yardi|\bIREM\b|insurance/i,
+  RD: /dietiti|dietet/i,
+  APR: /public relations|\bPR\b|communications|media relations/i,
+  DEA: /nurse practitioner|\bNPs?\b|physician|veterinar|\bDVM\b|prescri/i,
+  CPO: /\bpools?\b|aquatic|lifeguard/i,
+  PG: /geolog/i,
+  FMP: /facilit/i,
+  IA: /aircraft|airframe|\bA&P\b/,
+  EVP: /earned value|schedul|Primavera|\bPMI-SP\b/i,
+  PSP: /schedul|Primavera|\bAACE\b|physical security|\bCPP\b/i,
+  ACE: /fitness|personal train|exercise/i,
+};
+const isOwnTrade = (text: string, { start, end }: Hit): boolean =>
+  trades[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 250), end + 250)) ?? false;

@@ -1,0 +1,173 @@
+import type { Ad } from './ad.ts';
+import type { Candidate } from './candidates.ts';
+import type { Hit } from './matcher.ts';
+
+const opensList =
+  /(?:certifications?|certificates|certs) ?(?:\((?:preferred|required|desired)\) ?)?(?:[:(–-] ?|(?:such as|like|including|include|e\.?g\.?|i\.?e\.?),? ?){1,2}:? ?$/i;
+const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
+/** Wishes for the last of a short list: "OCM or OCE a definite plus". */
+const wishedInLine =
+  /^[,/]? ?(?:and |or )?[A-Z][\w+]*(?:(?:[,/] ?| )(?:and |or )?[A-Z][\w+]*){0,3} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
+const wishedInItem =
+  /^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite )?(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial)/i;
+const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
+  end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
+const listGlue =
+  /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
+
+/** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */
+export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
+  carryOnward(ad.text, found);
+  carryBack(ad.text, found);
+  shareContext(ad, found);
+  countLoneLines(ad, found);
+  countWishedItems(ad.text, found);
+  countUnderHeadings(ad, found);
+}
+
+/** A list carries its certainty from item to item. */
+const isLinked = (text: string, left: Hit, right: Hit): boolean =>
+  !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
+  right.start - left.end < 16 &&
+  listGlue.test(text.slice(left.end, right.start));
+
+/** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
+const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;
+const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts)/i;
+
+const areLinked = (text: string, left: Candidate | undefined, right: Candidate | undefined): boolean =>
+  left !== undefined && right !== undefined && isLinked(text, left.hit, right.hit);
+
+/** Index of the last item of the list that begins at an index, each of which `belongs`. */
+function lastOfList(
+  text: string,
+  found: readonly Candidate[],
+  first: number,
+  belongs: (item: Candidate | undefined) => boolean = () => true,
+): number {
+  let last = first;
+  while (belongs(found[last]) && belongs(found[last + 1]) && areLinked(text, found[last], found[last + 1])) last += 1;
+  return last;
+}
+
+/** In a list that a certification word opens ("Certifications: MCSE, Cisco") an issuer alone counts too. */
+function carryOnward(text: string, found: readonly Candidate[]): void {
+  const announced = found.map(({ hit }) => opensList.test(text.slice(Math.max(0, hit.start - 45), hit.start)));
+  for (let i = 1; i < found.length; i += 1) {
+    const [left, right] = [found[i - 1], found[i]];
+    if (
+      left?.sure &&
+      right &&
+      isLinked(text, left.hit, right.hit) &&
+      (right.certainty !== 'issuer' || left.certainty === 'issuer' || announced[i - 1])
+    ) {
+      right.sure = true;
+      announced[i] ||= announced[i - 1] === true;
+    }
+  }
+}
+
+/** "AWS, Azure or GCP certifications": the word at the end is every issuer's. */
+function carryBack(text: string, found: readonly Candidate[]): void {
+  let isCertified = false; // the items behind end with a certification word
+  for (let i = found.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [found[i], found[i + 1]];
+    if (!left || !right) continue;
+    const isJoined = right.sure && isLinked(text, left.hit, right.hit);
+    if (isJoined) isCertified ||= saysCertified(text, right);
+    if (isJoined && mayGoBack(text, left, right, isCertified)) left.sure = true;
+    else isCertified = false;
+  }
+}
+
+function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified: boolean): boolean {
+  const gap = text.slice(left.hit.end, right.hit.start);
+  // "Scrum Master (CSM)": the brackets say which credential goes with the role
+  if (left.certainty === 'beside') return !gap.includes('(');
+  // "SQL, Tableau, SAS certification" lists skills and one certification
+  return left.certainty !== 'issuer' || (isCertified && !(/^, ?$/.test(gap) && isOneCertified(text, right.hit)));
+}
+
+const saysCertified = (text: string, { hit, certainty }: Candidate): boolean =>
+  certainty === 'issuer' || isProductCertified.test(text.slice(hit.start, hit.end));
+/** A product or an issuer with the word: "Marketo certified", "Google Cloud certifications". */
+const isProductCertified = /^(?:[A-Z][\w.+]* ){1,3}cert(?:s|ifi\w{1,12})?$/;
+
+const isOneCertified = (text: string, { start, end }: Hit): boolean =>
+  /cert(?:ification|ified)?$/i.test(text.slice(start, end));
+
+/** Letters that need context give it to each other where a list of them is asked for ("BLS, PALS and NRP are required"). */
+function shareContext({ text, sentenceAt }: Ad, found: readonly Candidate[]): void {
+  for (const [i, item] of found.entries()) {
+    const next = found[i + 1];
+    if (!next || !needsLittle(item) || !needsLittle(next) || !isLinked(text, item.hit, next.hit)) continue;
+    const rest = text.slice(next.hit.end, sentenceAt(item.hit.start).end + 1).slice(0, 60);
+    if (
+      asks.test(rest) &&
+      !/^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts|practices|process)/i.test(rest)
+    )
+      item.sure = true;
+    if (item.sure) next.sure = true;
+  }
+}
+const needsLittle = (item: Candidate | undefined): boolean =>
+  item?.certainty === 'context' || item?.certainty === 'sure';
+
+const opensItem = (text: string, start: number): boolean =>
+  /(?:^|[\n•*·;:.–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start));
+const endsItem = (text: string, end: number): boolean => /^\s*(?:$|[\n•*;.·])/.test(text.slice(end, end + 6));
+
+/** A line that is nothing but the letters, or asks for them, counts beside a line that surely names a credential. */
+function countLoneLines(ad: Ad, found: readonly Candidate[]): void {
+  for (const [i, item] of found.entries()) {
+    const next = found[i + 1];
+    if (item.sure || item.certainty !== 'context' || !isLone(ad, item.hit, next?.hit)) continue;
+    if (![found[i - 1], next].some((other) => other?.sure && isNear(other.hit, item.hit))) continue;
+    item.sure = true;
+    if (next && next.certainty !== 'issuer' && isLinked(ad.text, item.hit, next.hit)) next.sure = true;
+  }
+}
+const isLone = ({ text, sentenceAt }: Ad, { start, end }: Hit, next: Hit | undefined): boolean =>
+  /(?:^|[\n•*·;:–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start)) &&
+  (/^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6)) ||
+    (next !== undefined &&
+      listGlue.test(text.slice(end, next.start)) &&
+      wishedInLine.test(text.slice(end, Math.min(sentenceAt(start).end, end + 40)))));
+const isNear = (one: Hit, other: Hit): boolean =>
+  Math.min(Math.abs(one.start - other.end), Math.abs(other.start - one.end)) < 120;
+
+/** An item that is nothing but letters and a wish for them counts: two or more of them, or one too long to be much else. */
+function countWishedItems(text: string, found: readonly Candidate[]): void {
+  for (let i = 0; i < found.length; i += 1) {
+    const last = lastOfList(text, found, i);
+    const [first, end] = [found[i], found[last]];
+    const list = found.slice(i, last + 1);
+    const least = list.length > 1 ? 3 : 4;
+    if (
+      first &&
+      end &&
+      list.every(({ hit, certainty }) => certainty !== 'issuer' && isLetters(text, hit, least)) &&
+      opensItem(text, first.hit.start) &&
+      wishedInItem.test(text.slice(end.hit.end, end.hit.end + 40))
+    )
+      for (const item of list) item.sure = true;
+    i = last;
+  }
+}
+
+/** Under a heading that asks, a list of nothing but letters counts ("Preferred: CFE or CAMS; bilingual"). */
+function countUnderHeadings({ text, sectionAt }: Ad, found: readonly Candidate[]): void {
+  for (let i = 0; i < found.length - 1; i += 1) {
+    const last = lastOfList(text, found, i, needsLittle);
+    const [first, end] = [found[i], found[last]];
+    if (last === i || !first || !end) continue;
+    const says = sectionAt(first.hit.start)?.says;
+    if (
+      (says === 'preferred' || says === 'required') &&
+      opensItem(text, first.hit.start) &&
+      endsItem(text, end.hit.end)
+    )
+      for (const item of found.slice(i, last + 1)) item.sure = true;
+    i = last;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Ad } from './ad.ts';
+import type { Candidate } from './candidates.ts';
+import { certaintyOf } from './certainty.ts';
+import type { Hit } from './matcher.ts';
+import { type Name, strengthAlone } from './mention.ts';
+import { lettersGiven, type Named, namedIn, type Stretch, stretchesOf } from './named.ts';
+import { firstFrom } from './ordered.ts';
+import { phrasesIn } from './phrases.ts';
+import { seriesIn } from './series.ts';
+
+/** No name is longer, in characters. */
+const longest = 200;
+
+/**
+ * Every name in an ad, in order: those that its sure places spell, and whole names that no list of spellings has. A spelling inside
+ * a whole name is part of it.
+ */
+export function namesIn(
+  ad: Ad,
+  hits: readonly Hit[],
+  candidates: readonly Candidate[],
+  certifications: readonly number[],
+): Name[] {
+  const { text } = ad;
+  const sure = candidates.filter((candidate) => candidate.sure).map(({ hit }) => hit);
+  const stretches = stretchesOf(text, certifications);
+  const whole: Name[] = [
+    ...unlistedIn(ad, stretches, hits),
+    ...seriesIn(text),
+    ...phrasesIn(stretches),
+    ...unknownBetween(text, sure),
+  ].sort((a, b) => a.start - b.start);
+  const isInWhole = ({ start, end }: Named): boolean =>
+    whole.slice(firstFrom(whole, start - longest), firstFrom(whole, start + 1)).some((named) => end <= named.end);
+  const spelled = sure.flatMap((hit) => namesOf(text, hit)).filter((named) => !isInWhole(named));
+  return [...spelled, ...whole].sort((a, b) => a.start - b.start);
+}
+
+const namesOf = (text: string, hit: Hit): Named[] =>
+  inOwnSense(text, hit)
+    .slice(0, manyAtOnce(text, hit))
+    .map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end }));
+
+/** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
+const manyAtOnce = (text: string, hit: Hit): number =>
+  /[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
+
+/** Letters of two bodies (CSP: scrum, safety) stand for the one whose name's words the ad uses nearby. */
+function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
+  if (hit.accepted.length < 2 || hit.words > 1) return hit.accepted;
+  const near = text.slice(Math.max(0, hit.start - 400), hit.end + 400).toLowerCase();
+  const said = ({ credential: { name } }: Hit['accepted'][number]): number =>
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 4 && !/^(?:certif|profess|licen|associate|master|accredited)/.test(word))
+      .filter((word) => near.includes(word.slice(0, 6))).length;
+  return hit.accepted.toSorted((a, b) => said(b) - said(a));
+}
+
+/** An unlisted name counts only where the ad asks for it. */
+const unlistedIn = (ad: Ad, stretches: readonly Stretch[], hits: readonly Hit[]): Name[] =>
+  namedIn(ad.text, stretches, (start, end) => isTaken(ad.text, hits, start, end))
+    .map((named) => listed(hits, named))
+    .map((named): Name => ({ ...named, asked: strengthAlone(ad, named) }))
+    .filter(({ asked }) => asked !== 'mentioned');
+
+/** Whether a listed name stands there. A phrase around a vendor's bare "certified" says more than the vendor. */
+const isTaken = (text: string, hits: readonly Hit[], start: number, end: number): boolean =>
+  hits
+    .slice(Math.max(0, firstFrom(hits, start) - 1), firstFrom(hits, end))
+    .some(
+      (hit) =>
+        start < hit.end &&
+        hit.start < end &&
+        certaintyOf(hit) !== 'issuer' &&
+        !(
+          start === hit.start &&
+          hit.end < end &&
+          !/^certified/i.test(text.slice(start, start + 9)) &&
+          hit.accepted.every(({ credential }) => credential.name.endsWith('(unspecified)'))
+        ),
+    );
+
+/** In a list that an unlisted name ends ("HubSpot or Klaviyo certification") a listed issuer is still the listed one. */
+function listed(hits: readonly Hit[], named: Named): Named {
+  const hit = hits[firstFrom(hits, named.start)];
+  const credential = hit?.start === named.start && hit.end === named.end ? hit.accepted[0]?.credential : undefined;
+  return credential ? { ...named, credential } : named;
+}
+
+/** Letters that no table knows count where they stand in a list between two credentials, or close one in brackets: "(CFM, XYZ or FMP)". */
+function unknownBetween(text: string, kept: readonly Hit[]): Named[] {
+  return kept.flatMap((hit, i): Named[] => {
+    const next = kept[i + 1];
+    const isNear = next !== undefined && next.start - hit.end <= 22;
+    const gap = text.slice(hit.end, isNear ? next.start : hit.end + 24);
+    const letters = (isNear ? betweenTwo : closing).exec(gap)?.[1];
+    if (!letters || degrees.test(letters)) return [];
+    if (!isNear && !opensCertifications.test(text.slice(Math.max(0, hit.start - 80), hit.start))) return [];
+    const start = hit.end + gap.indexOf(letters);
+    return [{ credential: { name: letters, short: letters, issuer: undefined }, start, end: start + letters.length }];
+  });
+}
+const unknown = String.raw`^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )(?:and |or )?([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)`;
+const betweenTwo = new RegExp(String.raw`${unknown}(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$`);
+const closing = new RegExp(String.raw`${unknown}(?:,? etc\.?)?\)`);
+const opensCertifications = /(?:certifi\w{1,12}|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
+const degrees =
+  /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;

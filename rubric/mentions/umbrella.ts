@@ -1,0 +1,49 @@
+import type { Mention } from './mention.ts';
+
+export const isUnspecified = (name: string): boolean =>
+  name.endsWith('(unspecified)') || /^[A-Z]\w+(?: [A-Z]\w+)? certification$/.test(name);
+
+/** "INCOSE CSEP", "CPIM or CSCP (APICS)": an issuer right before or in brackets right behind its own credential says whose that is. */
+const namesIssuer = (text: string, { start, end, issuer }: Mention, all: readonly Mention[]): boolean =>
+  all.some(
+    (other) =>
+      other.issuer === issuer &&
+      !other.credential.endsWith('(unspecified)') &&
+      (/^(?: ?[:-] ?|[’']s | )$/.test(text.slice(end, other.start)) || /^ ?\($/.test(text.slice(other.end, start))),
+  );
+
+/** "CQE certification from ASQ": whoever issues it is no credential more. */
+const issuedBy = /\b(?:via|through|from|by) (?:the )?(?:[A-Z]{2,8}(?:,? (?:or|and) |, |\/)){0,3}$/;
+
+/** "Epic certified in one of the following: ClinDoc, Orders": what follows says which. */
+const ofFollowing = /^(?: in)? (?:at least )?(?:one|any)(?: or more)? of the following[a-z ]{0,20}: ?/;
+
+/** "Scrum certification (CSM, PSM)": the brackets say which. */
+const isListed = (text: string, end: number, all: readonly Mention[]): boolean =>
+  /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 4);
+
+/** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
+export const isUmbrella = (text: string, mention: Mention, all: readonly Mention[]): boolean => {
+  const { credential, quote, start: from, end } = mention;
+  const following = ofFollowing.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+  return (
+    (isUnspecified(credential) && namesIssuer(text, mention, all)) ||
+    (isUnspecified(credential) && following > 0 && all.some(({ start }) => start === end + following)) ||
+    (credential.endsWith('(unspecified)') &&
+      /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
+        text.slice(Math.max(0, from - 24), from),
+      )) ||
+    (credential.endsWith('(unspecified)') &&
+      issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
+      all.some(
+        ({ end: other, credential: named }) => !named.endsWith('(unspecified)') && other <= from && from - other < 60,
+      )) ||
+    (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
+    (isUnspecified(credential) &&
+      (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
+      /^[ \t]?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e)| (?:in|as) (?=[A-Z]))/.test(
+        text.slice(end, end + 12),
+      ) &&
+      all.some(({ start }) => start > end && start - end < (/^\s?\(/.test(text.slice(end, end + 2)) ? 10 : 30)))
+  );
+};
