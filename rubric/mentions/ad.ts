@@ -1,6 +1,7 @@
 import { isAbroad } from './languages.ts';
 import { firstFrom } from './ordered.ts';
-import { type Section, type Sentence, sectionsOf, sentencesOf } from './sentences.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { announcementsIn } from './strength.ts';
 
 /** An ad's text and what every rule asks of it. */

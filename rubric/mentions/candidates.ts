@@ -1,7 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Certainty } from './catalogue.ts';
 import { certaintyOf, isSure } from './certainty.ts';
-import type { Hit } from './matcher.ts';
+import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
 import {
   definitionsIn,

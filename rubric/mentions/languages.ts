@@ -1,5 +1,5 @@
-/** Words of Spanish, German, French and Portuguese ads, as `strength.ts` and `sentences.ts` use their English ones. */
-import type { SectionSays } from './sentences.ts';
+/** Words of Spanish, German, French and Portuguese ads, as `strength.ts` and `sections.ts` use their English ones. */
+import type { SectionSays } from './sections.ts';
 
 /** Wanted but not needed. `\b` knows no accents, so words that begin or end with one are bounded by what else may stand there. */
 export const wishedAbroad = String.raw`\bse valorar[áa]n?|\bvalorables?\b|\bse valora\b|\bdeseables?\b|\bpreferibles?\b|\bpreferentemente\b|\bpreferente\b|\bun plus\b|\bventaja\b|von Vorteil|vorteilhaft|wünschenswert|idealerweise|\bgern(?:e)? gesehen|Pluspunkt|\bbevorzugt|\boptional\b|(?:serait|est|constitue) un (?:plus|atout)|\bsouhaitée?s?(?![a-zé])|\bapprécié[es]{0,2}(?![a-zé])|\bidéalement\b|\bdesejáve(?:l|is)\b|\bdiferencia(?:l|is)\b|\bserá um diferencial`;

@@ -1,6 +1,6 @@
 import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
-import type { Hit } from './matcher.ts';
+import type { Hit } from './longest-spelling.ts';
 
 const opensList =
   /(?:certifications?|certificates|certs) ?(?:\((?:preferred|required|desired)\) ?)?(?:[:(–-] ?|(?:such as|like|including|include|e\.?g\.?|i\.?e\.?),? ?){1,2}:? ?$/i;

@@ -1,7 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
 import { certaintyOf } from './certainty.ts';
-import type { Hit } from './matcher.ts';
+import type { Hit } from './longest-spelling.ts';
 import { type Name, strengthAlone } from './mention.ts';
 import { lettersGiven, type Named, namedIn, type Stretch, stretchesOf } from './named.ts';
 import { firstFrom } from './ordered.ts';

@@ -1,6 +1,7 @@
 import { demandedAbroad, wishedAbroad } from './languages.ts';
 import { matchesOf } from './matches.ts';
-import type { Section, Sentence } from './sentences.ts';
+import type { Section } from './sections.ts';
+import type { Sentence } from './sentences.ts';
 
 export type Strength = 'required' | 'preferred' | 'mentioned';
 

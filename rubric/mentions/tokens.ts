@@ -1,3 +1,5 @@
+import { isCapital, isDigit } from './characters.ts';
+
 /** A word of a text: `key` is what is compared (lower case, no dots, one spelling of "licence"), `surface` what was written. */
 export type Token = { key: string; surface: string; start: number; end: number };
 
@@ -70,7 +72,7 @@ export function wordAt(text: string, from: number): Token | undefined {
     turns ||= end > start && code >= 65 && code <= 90;
     end += 1;
   }
-  if (end - start > 3 && isDigitCode(text.charCodeAt(end - 1)) && isCapitalCode(text.charCodeAt(start))) {
+  if (end - start > 3 && isDigit(text.charCodeAt(end - 1)) && isCapital(text.charCodeAt(start))) {
     yearsAhead.lastIndex = end;
     if (yearsAhead.test(text)) end -= /\d{0,2}$/.exec(text.slice(start, end))?.[0].length ?? 0;
   }
@@ -96,8 +98,6 @@ const isWordCode = (code: number): boolean =>
   (code > 191 && code < 0x2000) ||
   code > 0x2c00;
 
-const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
-const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90;
 /** Digits before it are the next phrase's: the 5 of "CPA5+ years". */
 const yearsAhead = /\+? ?(?:years|yrs)\b/y;
 

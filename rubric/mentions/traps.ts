@@ -1,5 +1,5 @@
 // Over 200 lines: what the same letters mean elsewhere is looked up by reading down one list.
-import type { Hit } from './matcher.ts';
+import type { Hit } from './longest-spelling.ts';
 
 const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
 
