@@ -3,6 +3,7 @@ import type { Certainty } from './catalogue.ts';
 import { certaintyOf, isSure } from './certainty.ts';
 import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
+import { meansElsewhere } from './other-senses.ts';
 import {
   definitionsIn,
   isOtherwiseDefined,
@@ -14,7 +15,6 @@ import {
   isTaughtToOthers,
   isUsedAsName,
   lettersOf,
-  meansElsewhere,
 } from './traps.ts';
 import { isUnspecified } from './umbrella.ts';
 

@@ -1,6 +1,7 @@
 import type { Ad } from './ad.ts';
 import { wishedOrNeeded } from './certainty.ts';
-import { isCompanyMark, type Named } from './named.ts';
+import { isCompanyMark } from './company-marks.ts';
+import type { Named } from './named.ts';
 import type { Sentence } from './sentences.ts';
 import { isWaived, type Strength, strengthAt } from './strength.ts';
 

@@ -1,6 +1,8 @@
-// Over 200 lines: the patterns and the lists of words that they may not hold are read together.
 import type { Credential } from './catalogue.ts';
+import { isCompanyMark, notPeople } from './company-marks.ts';
 import { matchesOf } from './matches.ts';
+import type { Stretch } from './stretches.ts';
+import { fillerEnd, isVague, withoutFiller } from './vague-words.ts';
 
 /** A credential that the ad names by a certification word, though no list has it: "HEDIS certification", "Certified Widget Examiner". */
 export type Named = { credential: Credential; start: number; end: number };
@@ -47,37 +49,6 @@ const certifiedIn = new RegExp(
   'g',
 );
 
-/** Words that start a phrase without naming anything. */
-const fillers: ReadonlySet<string> = new Set(
-  'A An The Any All Our Your Other Current Valid Active Required Preferred Desired Minimum Must Have Has Having Hold Holds Possess Possesses Obtain Be Being Is Are With And Or Relevant Related Appropriate Applicable Additional Advanced Basic One Two At Least Some Such As Including Education Experience Experienced Skill Skills Qualification Qualifications Requirement Requirements Bachelor Bachelors Master Masters Degree Strong Knowledge Plus Bonus Completion Completed Proof Maintain Maintains Ability Training US U.S USA State Federal National Industry Vendor Professional Multiple Various Specific Equivalent New Ideal Ideally Preference Possession License Licenses Certification Certifications Certificate Certificates Recognized Formal Successful Successfully Earn Earned Get Seeking Desirable Nice To If You We I In For Of On Technical Special Unrestricted Fully Full Highly Preferably Also Position Job Candidate Candidates Applicant Applicants Recent Provide Level High School Diploma GED Yes No Not Non Good Previous Prior Working Understanding Familiarity Proficient Proficiency Pass Local County City NOTE MUST Optional Description Summary Overview Year Years From By This These Those Who What When Upon After Within Before Become Becoming Support Provides Ensure Ensures Obtaining Oversee Maintenance Status Recommended Essential Mandatory Key Core Nationally Internationally Responsible Office Department Certified Licensed'.split(
-    ' ',
-  ),
-);
-const firstWord = /([A-Za-z.]+)[\s/&-]+/y;
-/** How far a phrase is nothing but such words; a pattern of them all would try each in turn. */
-function fillerEnd(phrase: string): number {
-  let end = 0;
-  firstWord.lastIndex = 0;
-  for (let word = firstWord.exec(phrase)?.[1]; word !== undefined && fillers.has(word); ) {
-    end = firstWord.lastIndex;
-    word = firstWord.exec(phrase)?.[1];
-  }
-  return end;
-}
-const withoutFiller = (phrase: string): string => phrase.slice(fillerEnd(phrase));
-/** Words that name a field or a kind of thing; a name made of nothing else is a vague phrase. */
-const vagueWords: ReadonlySet<string> = new Set(
-  "January February March April May June July August September October November December OS DB Substitute Specialty Speciality Specialist Continuing Tier DBA DevOps IT BI HR QA QC CRM ERP SEO SEM PPC RPA ML AI GIS EMR EHR UX UI PM BA CAD Security Information Technology Technical Data Business Project Program Product Management Manager Cloud Network Networking Software Hardware System Systems Database Analytics Analysis Analyst Agile Industry Professional Vendor Engineering Engineer Design Development Developer Quality Assurance Safety Health Healthcare Medical Clinical Nursing Finance Financial Accounting Marketing Digital Sales Legal Insurance Education Teaching Training Trade Technician Computer Science Degree Bachelor Bachelors Master Masters Associate Associates College University Graduate Diploma Driver Drivers Driver’s Driver's Driving Birth Gift Stock Death Marriage Academic Cyber Cybersecurity Board Internal External Company Employee Employees Staff Team Member Customer Client Partner Partners Third Party Public Private Organic Green Fair Small Minority Women Woman Veteran Owned Disadvantaged Great Place Work SSL TLS PKI CA X.509 Root Server Code Signing Open Source Apache MIT GPL Enterprise User End Self Re Pre Post Non Dual Joint Cross Core Advanced Certified Licensed Special General Exam Test Annual Monthly Payroll Tax Export Import Site Building Construction Facility Aircraft Vehicle Equipment Process Compliance Regulatory Risk Audit Fraud Supply Chain Procurement Logistics Operations Leadership Coaching Communication Language English Spanish French Programming Web Mobile Linux Unix Windows Java Testing Scripting Storage Virtualization Telecom Voice Wireless Human Resources Global International National Federal State Government Military US USA UK EU UAE Secret Top Clearance Passport Visa PC MS Act Law County City Department Office Institute Association Society Council Bureau Commission Authority Agency Service Services Solution Solutions Group Inc LLC Corp Ltd Statistics Statistical Mathematics Economics Research Laboratory Lab Environmental Energy Mechanical Electrical Civil Chemical Industrial Manufacturing Production Maintenance Mechanic Skill Skills Hands On Paid Required Preferred Desired AND OR EDUCATION REQUIRED PREFERRED WMBE MWBE Provider Administrator Administration Architect Architecture Consultant Support Help Desk Desktop Planning Planner Strategy Strategic Content Social Media Email Advertising Search Engine Optimization and or of for in the on to & &amp; / - –".split(
-    ' ',
-  ),
-);
-
-/** What is certified here is not a person: companies, sites, products, papers, keys. */
-const notPeople =
-  /\b(?:ISO(?:[\s/:-]{0,3}(?:IEC|TS)?[\s-]{0,3}\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran|Investors in People|FMLA|Form \w+|I-9|Great Places?|Family Inclusive|Best (?:Place|Managed|Compan)\w*|RVU|KPP|Medicaid|Medicare|DBS|CQC|Ofsted|Type (?:II|2)|Stroke Center|Trauma Center|Medical Center|Hospital)\b/i;
-const aboutThings =
-  /^[^\w(:]{0,3}(?:(?:certified|accredited) )?(?:[a-z]+ )?(?:mills?|plants?|warehouses?|campus(?:es)?|headquarters|homes?|hotels?|Compact\b)|^[^\w(:]{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
-
 const unglued = (phrase: string): string =>
   phrase
     .replace(/^.*[a-z](?=[A-Z]{4})/, '')
@@ -92,38 +63,9 @@ const clean = (phrase: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[-–/.\s]{1,9}$/, '')
     .trim();
-/** The United States by their whole names. */
-export const stateNames =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-
-/** A state alone says who licenses, not what. */
-const states =
-  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Columbia|Ontario|Alberta|British|Quebec|Victoria|Queensland|NSW|Australian|Canadian|American|North|South|West|NY|NYS|CA|TX|FL|NJ|PA|IL|MA|MD|VA|OH|WA|GA|AZ|MI|NC)$/;
-const titled = (word: string): string => (word[0] ?? '') + word.slice(1).toLowerCase();
-const isVague = (phrase: string): boolean =>
-  phrase === '' ||
-  phrase
-    .split(/[\s/-]+/)
-    .every(
-      (word) =>
-        word.length < 2 ||
-        vagueWords.has(word) ||
-        vagueWords.has(titled(word)) ||
-        /^(?:\d+(?:\.\d+)*|[IVX]+)$/.test(word) ||
-        states.test(word) ||
-        fillerEnd(`${word} `) > 0,
-    );
-
 /** What the employer gives or the work itself brings. */
 const offered =
   /\b(?:(?:will|may|can) (?:undergo|receive|be (?:given|provided|trained)|get|earn)|(?:provides?|offers?|supports?|paid|free|recommendations? for|assist\w* (?:with|in)|process for|manage|review|prepare|obtain\w* the))\b[^.;]{0,30}$/i;
-
-/** Company marks, papers and keys: whatever is certified there, it is no person. */
-export const isCompanyMark = (text: string, start: number, end: number): boolean =>
-  aboutThings.test(text.slice(end, end + 40)) ||
-  /\b(?:we|company|firm|inc\.?|llc|organi[sz]ation|our \w+) (?:is|are)(?: an?| the)? (?!(?:currently |now |actively |also )*(?:looking|seeking|searching|hiring|recruiting|in need|in search))[^.\n]{0,60}$/i.test(
-    text.slice(Math.max(0, start - 90), start),
-  );
 
 /** "Certified Insurance Fraud Analyst (CIFA)": whoever gives it letters means one credential, however common its words are. */
 const isInitials = (phrase: string, letters: string): boolean =>
@@ -133,24 +75,6 @@ const isInitials = (phrase: string, letters: string): boolean =>
     .map((word) => word[0])
     .join('')
     .endsWith(letters);
-
-export type Stretch = { from: number; words: string };
-
-/** The stretches of a text around its certification words, given by their places: only there can such a phrase stand. */
-export function stretchesOf(text: string, certifications: readonly number[]): Stretch[] {
-  const stretches: { start: number; end: number }[] = [];
-  for (const index of certifications) {
-    const last = stretches.at(-1);
-    const start = Math.max(0, index - 120);
-    if (last && start <= last.end) last.end = index + 120;
-    else stretches.push({ start, end: index + 120 });
-  }
-  // A stretch starts and ends between words.
-  return stretches.map(({ start, end }) => {
-    const from = start === 0 ? 0 : start + (/^[^\s]*\s?/.exec(text.slice(start, end))?.[0].length ?? 0);
-    return { from, words: text.slice(from, end + (/^\w*/.exec(text.slice(end, end + 40))?.[0].length ?? 0)) };
-  });
-}
 
 /** What may follow "X certified" where a person is: an end, a cue, a trade. */
 const holder =
@@ -267,24 +191,4 @@ export function namedIn(
     }
   }
   return found;
-}
-
-/** The ad's own letters for a name, where they are narrower than the list's: "VMware Certified Professional (VCP-Cloud or higher)". */
-export function lettersGiven(text: string, named: Named): Named {
-  if (named.end - named.start < 12) return named;
-  const letters =
-    /^(?: (?:on|in|for|of|-|–)? ?[A-Za-z0-9]{1,40}(?: [A-Za-z0-9]{1,40}){0,2})? ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(
-      text.slice(named.end, named.end + 40),
-    )?.[1];
-  const { short } = named.credential;
-  if (
-    !letters ||
-    !short ||
-    letters === short ||
-    !/^[A-Z]/.test(short) ||
-    / /.test(short) ||
-    !letters.startsWith(short.slice(0, 2))
-  )
-    return named;
-  return { ...named, credential: { ...named.credential, short: letters } };
 }

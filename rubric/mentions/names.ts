@@ -3,10 +3,11 @@ import type { Candidate } from './candidates.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Hit } from './longest-spelling.ts';
 import { type Name, strengthAlone } from './mention.ts';
-import { lettersGiven, type Named, namedIn, type Stretch, stretchesOf } from './named.ts';
+import { type Named, namedIn } from './named.ts';
 import { firstFrom } from './ordered.ts';
 import { phrasesIn } from './phrases.ts';
 import { seriesIn } from './series.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** No name is longer, in characters. */
 const longest = 200;
@@ -108,3 +109,23 @@ const closing = new RegExp(String.raw`${unknown}(?:,? etc\.?)?\)`);
 const opensCertifications = /(?:certifi\w{1,12}|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
 const degrees =
   /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;
+
+/** The ad's own letters for a name, where they are narrower than the list's: "VMware Certified Professional (VCP-Cloud or higher)". */
+function lettersGiven(text: string, named: Named): Named {
+  if (named.end - named.start < 12) return named;
+  const letters =
+    /^(?: (?:on|in|for|of|-|–)? ?[A-Za-z0-9]{1,40}(?: [A-Za-z0-9]{1,40}){0,2})? ?\(([A-Z]{2}[A-Za-z0-9]*(?:[-+][A-Z0-9][A-Za-z0-9]*)*\+?)(?=[ ),])/.exec(
+      text.slice(named.end, named.end + 40),
+    )?.[1];
+  const { short } = named.credential;
+  if (
+    !letters ||
+    !short ||
+    letters === short ||
+    !/^[A-Z]/.test(short) ||
+    / /.test(short) ||
+    !letters.startsWith(short.slice(0, 2))
+  )
+    return named;
+  return { ...named, credential: { ...named.credential, short: letters } };
+}

@@ -1,5 +1,6 @@
 import { matchesOf } from './matches.ts';
-import { type Named, type Stretch, stateNames } from './named.ts';
+import type { Named } from './named.ts';
+import type { Stretch } from './stretches.ts';
 
 type Naming = { name: string; short: string | undefined; issuer: string | undefined };
 
@@ -19,6 +20,10 @@ const practised: Readonly<Record<string, Naming>> = {
   accoun: { name: 'Certified Public Accountant', short: 'CPA', issuer: 'state board of accountancy' },
   public: { name: 'Certified Public Accountant', short: 'CPA', issuer: 'state board of accountancy' },
 };
+
+/** The United States by their whole names. */
+const stateNames =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 
 /** Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. */
 const phrases: readonly {

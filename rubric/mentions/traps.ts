@@ -1,11 +1,10 @@
-// Over 200 lines: what the same letters mean elsewhere is looked up by reading down one list.
 import type { Hit } from './longest-spelling.ts';
 
 const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
 
 let asked: { hit: Hit | undefined; isAcronym: boolean } = { hit: undefined, isAcronym: false };
 /** Whether a hit is letters; every trap asks it of the same one. */
-function isAcronym(text: string, hit: Hit): boolean {
+export function isAcronym(text: string, hit: Hit): boolean {
   if (asked.hit !== hit) asked = { hit, isAcronym: acronym.test(text.slice(hit.start, hit.end)) };
   return asked.isAcronym;
 }
@@ -189,80 +188,3 @@ export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /\b(?:conducts?|conducting|delivers?|delivering|teach(?:es|ing)?|facilitates?|facilitating) (?:\w+ ){0,2}$/i.test(
     text.slice(Math.max(0, hit.start - 40), hit.start),
   );
-
-/** What the same letters are short for in other trades, told by the words near them. */
-const otherTrades: Readonly<Record<string, RegExp>> = {
-  CPA: /\bCP[CMLIV]\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
-  CPC: /\bCP[AMLIV]\b|\bCTR\b|\bROAS\b|\bPPC\b|cost[- ]per|\bSEM\b/,
-  CPM: /\bCP[ACLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path/i,
-  CSM: /[Cc]ustomer [Ss]uccess|\bCSMs\b/,
-  CISA: /Cybersecurity and Infrastructure|\bDHS\b|\bFBI\b|\bNSA\b/,
-  BLS: /Bureau of Labor|\bCPI\b|\bCensus\b/,
-  CIA: /\bFBI\b|\bNSA\b|\bDIA\b|\bNGA\b|polygraph|[Ii]ntelligence [Cc]ommunity/,
-  CAP: /\bCLIA\b|\bCAP (?:table|ex|rate)\b|[Cc]ollege of American/,
-  CPT: /\bICD\b|\bHCPCS\b|\bICD-?\d/,
-  CNA: /\bCVE\b|[Ii]nsurance|[Uu]nderwriting/,
-  ACCA: /Manual J|HVAC|heating|duct/i,
-  FSA: /\bHSA\b|\bHRA\b|[Ff]lexible [Ss]pending|\b401/,
-  CMA: /comparative market|competitive market|\bMLS\b/i,
-  MLS: /comparative market|real estate|\bMLS listing/i,
-  CPR: /[Bb]usiness [Pp]rocess|computer-based patient/,
-  ARM: /\bx86\b|Cortex|processor|microcontroller|embedded|adjustable/i,
-  RSA: /SecurID|Archer|encrypt|\bAES\b|crypto|token|South Africa|roadside/i,
-  ATP: /[Aa]vailable to promise|adenosine|ATP (?:tour|tennis)/,
-  NCS: /\bNCS Pearson|[Nn]ational Crime/,
-  ASE: /Sybase|Sybase ASE/,
-  MSP: /managed service|\bMSPs\b/i,
-  PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
-  CCP: /contract|central counterpart/i,
-  CRC: /clinical research coordinator|colorectal/i,
-  CTS: /Consulting Technical/,
-  CDA: /\bHL7\b|\bFHIR\b|[Cc]linical [Dd]ocument [Aa]rchitecture/,
-  PSM: /process safety|\bOSHA\b|29 CFR/i,
-  RMP: /\bPSM\b|\bEPA\b|process safety|29 CFR/i,
-  EA: /[Ss]oftware licen|Microsoft|MPSA/,
-  CSP: /[Ss]oftware licen|Microsoft|Cloud Solution Provider|MPSA/,
-  ACA: /Affordable Care|\bERISA\b|\bCOBRA\b|\bHIPAA\b|\bFMLA\b|\b1095|benefits/i,
-  ACAS: /\bHBSS\b|Nessus|\bSTIG|\bSCAP\b|vulnerab|scan/i,
-  CTR: /\bSARs?\b|\bAML\b|\bBSA\b|click|\bCP[CMA]\b|conversion/i,
-  ASA: /firewall|Cisco|\bVPN\b|ASDM/i,
-  RAC: /Oracle|\bDBA\b|[Cc]luster/,
-  CIP: /\bNERC\b|continuous improvement|capital improvement/i,
-  SSM: /Systems Manager|\bEC2\b/,
-  ICF: /\bIMD\b|\bIID\b|International, Inc/,
-};
-
-/** Senses so telling that they hold wherever they stand in the ad. */
-const anywhere: Readonly<Record<string, RegExp>> = {
-  CPE: /CPE (?:credits?|hours|and|requirement)|continuing professional|\bCPAs?\b/,
-  CRC: /clinical research|colorectal|customer resource cent/i,
-  PE: /private equity|physical education|\bPE (?:teacher|firm|fund)|\bPE-backed/i,
-  CSM: /customer success/i,
-  CNA: /\bCNA (?:is|offers|has|Insurance|Financial)\b|\bat CNA\b/,
-  ACCA: /HVAC|Manual J|refrigerant|\bNATE\b/,
-  CFP: /call for (?:papers|proposals)/i,
-  CPA: /cost[- ]per[- ](?:acquisition|action|click)/i,
-};
-
-let latest = { text: '', senses: new Map<string, boolean>() };
-
-/** Whether the ad says anywhere that the letters have their other sense; asked once for each text. */
-function isSaid(text: string, letters: string): boolean {
-  const sense = anywhere[letters];
-  if (!sense) return false;
-  if (latest.text !== text) latest = { text, senses: new Map() };
-  const known = latest.senses.get(letters) ?? sense.test(text);
-  latest.senses.set(letters, known);
-  return known;
-}
-
-/** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
-export function meansElsewhere(text: string, hit: Hit): boolean {
-  const written = text.slice(hit.start, hit.end);
-  if (!isAcronym(text, hit) || /^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14)))
-    return false;
-  const letters = written.replace(/s$/, '');
-  if (isSaid(text, letters)) return true;
-  const near = `${text.slice(Math.max(0, hit.start - 60), hit.start)} ~ ${text.slice(hit.end, hit.end + 60)}`;
-  return otherTrades[letters]?.test(near) ?? false;
-}

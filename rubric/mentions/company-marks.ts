@@ -1,0 +1,12 @@
+/** What is certified here is not a person: companies, sites, products, papers, keys. */
+export const notPeople =
+  /\b(?:ISO(?:[\s/:-]{0,3}(?:IEC|TS)?[\s-]{0,3}\d{3,5}(?::\d{4})?)?|AS ?9100\w?|CMMI|SOC ?[12]|B[- ]?Corp\w*|Corporation|PCI|HITRUST|HIPAA|GDPR|FedRAMP|Great Place|Energy Star|ENERGY STAR|UL|CE|FDA|FCC|FAA Part 1\d\d|GMP|WBENC|NMSDC|MBE|WBE|DBE|SDVOSB|HUB|HUBZone|8\(a\)|WOSB|EDWOSB|VOSB|NCQA|URAC|CARF|JCAHO|Joint Commission|CAP\/CLIA|CLIA|Magnet|Top Workplaces?|Fair ?Trade|USDA|Organic|Kosher|Halal|BBB|NSF|SSL|TLS|PKI|X\.?509|CA|EV|IATF|OHSAS|TL 9000|Common Criteria|FIPS|ONC|Meaningful Use|E-Verify|Form|Level 3|LEED|Inc|LLC|IEEE|EEO|AA|Secretary|Labor Condition|PERM|EDI|CCHIT|OEM|GSA|Fortune|Woman|Women|Minority|Veteran|Investors in People|FMLA|Form \w+|I-9|Great Places?|Family Inclusive|Best (?:Place|Managed|Compan)\w*|RVU|KPP|Medicaid|Medicare|DBS|CQC|Ofsted|Type (?:II|2)|Stroke Center|Trauma Center|Medical Center|Hospital)\b/i;
+const aboutThings =
+  /^[^\w(:]{0,3}(?:(?:certified|accredited) )?(?:[a-z]+ )?(?:mills?|plants?|warehouses?|campus(?:es)?|headquarters|homes?|hotels?|Compact\b)|^[^\w(:]{0,3}(?:(?:certified|accredited) )?(?:partners?|compan(?:y|ies)|organi[sz]ations?|firms?|businesses|business|resellers?|dealers?|facilit(?:y|ies)|products?|buildings?|mail|copy|copies|payroll reports?|vendors?|suppliers?|providers?|distributors?|lab(?:orator(?:y|ies))?|centers?|shops?|stores?|(?:repair )?stations?|fresh\b|beef\b|corporations?|check|funds|EHR|solutions?|agreements?|process(?:es)?|software|systems?|platforms?|technology|by our|firms?|offices?|practices?|standards|guidelines|methodolog(?:y|ies)|frameworks?|principles|protocols|regulations|projects?|authorit(?:y|ies)|management|revocation|lifecycle|services|of (?:insurance|occupancy|completion|deposit|analysis|conformance|compliance|need|authority|good standing|origin|appreciation)|requests?|status$|fees|used car|pre-owned|employer|staff|training programs?|#|numbers?\b|no\.)\b/i;
+
+/** Company marks, papers and keys: whatever is certified there, it is no person. */
+export const isCompanyMark = (text: string, start: number, end: number): boolean =>
+  aboutThings.test(text.slice(end, end + 40)) ||
+  /\b(?:we|company|firm|inc\.?|llc|organi[sz]ation|our \w+) (?:is|are)(?: an?| the)? (?!(?:currently |now |actively |also )*(?:looking|seeking|searching|hiring|recruiting|in need|in search))[^.\n]{0,60}$/i.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
