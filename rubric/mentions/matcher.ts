@@ -19,11 +19,11 @@ import { wordAt } from './tokens.ts';
 
 let index: SpellingIndex | undefined;
 
-/** By character: 1 for a small letter or digit, 2 for a capital, 0 for what parts words. Letters beyond ASCII count as small. */
+/** By character: 1 for a small letter or digit, 2 for a capital, 0 for what parts words. Letters beyond ASCII count as small; quotation marks and bullets are none. */
 const kinds = new Uint8Array(128);
 for (let code = 48; code <= 122; code += 1)
   if (/[a-z0-9]/i.test(String.fromCharCode(code))) kinds[code] = code < 65 || code > 90 ? 1 : 2;
-const kindOf = (code: number): number => (code < 128 ? (kinds[code] ?? 0) : code > 191 ? 1 : 0);
+const kindOf = (code: number): number => (code < 128 ? (kinds[code] ?? 0) : (code > 191 && code < 0x2000) || code > 0x2c00 ? 1 : 0);
 const isLetterOrDigit = (code: number): boolean => kindOf(code) !== 0;
 
 /**
