@@ -23,7 +23,8 @@ let index: SpellingIndex | undefined;
 const kinds = new Uint8Array(128);
 for (let code = 48; code <= 122; code += 1)
   if (/[a-z0-9]/i.test(String.fromCharCode(code))) kinds[code] = code < 65 || code > 90 ? 1 : 2;
-const kindOf = (code: number): number => (code < 128 ? (kinds[code] ?? 0) : (code > 191 && code < 0x2000) || code > 0x2c00 ? 1 : 0);
+const kindOf = (code: number): number =>
+  code < 128 ? (kinds[code] ?? 0) : (code > 191 && code < 0x2000) || code > 0x2c00 ? 1 : 0;
 const isLetterOrDigit = (code: number): boolean => kindOf(code) !== 0;
 
 /**

@@ -10,7 +10,7 @@ describe('what is recognised', () => {
     ['Must have: CISSP or CISM. CEH is a big plus.', ['CISSP: required', 'CISM: required', 'CEH: preferred']],
     ['A PMP® certification is an asset', ['PMP: preferred']],
     ['•PMP\n–CISSP preferred', ['PMP: required', 'CISSP: preferred']],
-    ['A “CISA” or ‘CISM’ is required', ['CISA: required', 'CISM: required']],
+    ['A “CISSP” or ‘CISM’ is required', ['CISSP: required', 'CISM: required']],
     ['Azure skills proven by AZ-104 are desirable', ['Azure Administrator Associate: preferred']],
     ['AWS Certified Solutions Architect – Associate required', ['AWS Solutions Architect – Associate: required']],
     ['Google Data Analytics Certificate, preferred', ['Google Data Analytics Certificate: preferred']],
