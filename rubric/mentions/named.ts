@@ -23,7 +23,7 @@ const vendorCertified = new RegExp(
 
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
-  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]|’s |'s )(${certificationWord})(?![a-z])`,
+  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
   'g',
 );
 const nameAfter = new RegExp(

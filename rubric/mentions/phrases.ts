@@ -50,7 +50,7 @@ const phrases: readonly {
   },
   {
     pattern:
-      /\b[Ll](?:ife|ife,)(?: ?[,/&] ?| and | or )(?:(?:[Aa]ccident|[Hh]ealth|[Dd]isability|[Vv]ariable [Aa]nnuit(?:y|ies)|[Aa]nnuit(?:y|ies)|[Vv]ariable [Cc]ontracts?|[Pp]roperty|[Cc]asualty)(?: ?[,/&] ?(?:and |& )?| and | or | )){1,5}(?:[Ii]nsurance )?[Ll]icen[cs]\w+|\b[Ll]icen[cs]ed? (?:to sell|in) (?:[Aa]ccident|[Hh]ealth|[Ll]ife)(?:(?: ?[,/&] ?(?:and |& )?| and | or )(?:[Aa]ccident|[Hh]ealth|[Ll]ife|[Aa]nnuit\w+)){1,3}(?: [Ii]nsurance)?|(?<=\b[Oo]btain(?:ing)? (?:(?:an?|your|their|the) )?)Life (?:&|and|\/) Health\b(?! (?:[Cc]are|[Bb]enefit|[Cc]over|[Ss]aving|[Qq]uote|[Aa]pplic))/g,
+      /\b[Ll](?:ife|ife,)(?: ?[,/&] ?| and | or )(?:(?:[Aa]ccident|[Hh]ealth|[Dd]isability|[Vv]ariable [Aa]nnuit(?:y|ies)|[Aa]nnuit(?:y|ies)|[Vv]ariable [Cc]ontracts?)(?: ?[,/&] ?(?:and |& )?| and | or | )){1,5}(?:(?:[Ii]nsurance )?[Ll]icen[cs]\w+|(?=(?:[Pp]roperty|P ?& ?C)\b[^.;\n]{0,40}[Ll]icen))|\b[Ll]icen[cs]ed? (?:to sell|in) (?:[Aa]ccident|[Hh]ealth|[Ll]ife)(?:(?: ?[,/&] ?(?:and |& )?| and | or )(?:[Aa]ccident|[Hh]ealth|[Ll]ife|[Aa]nnuit\w+)){1,3}(?: [Ii]nsurance)?|(?<=\b[Oo]btain(?:ing)? (?:(?:an?|your|their|the) )?)Life (?:&|and|\/) Health\b(?! (?:[Cc]are|[Bb]enefit|[Cc]over|[Ss]aving|[Qq]uote|[Aa]pplic))/g,
     name: () => ({
       name: 'Life and health insurance licence',
       short: 'life and health license',
@@ -59,7 +59,7 @@ const phrases: readonly {
   },
   {
     pattern:
-      /\b[Ll]icens(?:ed|ure) (?:by|with|from|through) (?:the )?(?:[A-Z][a-z]+ ){0,3}(?:Medical Board|Board of (?:Medicine|Medical Examiners))\b/g,
+      /\b[Ll]icens(?:ed|ure) (?:by|with|from|through) (?:the )?(?:[A-Z][a-z]+ ){0,3}(?:Medical Board|Board of (?:Medicine|Medical Examiners))\b|(?<=\b(?:MD|DO|M\.D\.|[Pp]hysician)\b[^.;\n]{0,60})\b[Ll]icen[cs]ed? to practi[cs]e\b(?! law)/g,
     name: () => ({ name: 'Physician licence', short: 'medical license', issuer: 'state medical board' }),
   },
   {
@@ -102,6 +102,12 @@ const phrases: readonly {
       short: `Level ${match[1]} ${match[2]}`,
       issuer: undefined,
     }),
+  },
+  {
+    // "Graduate of an accredited school of nursing and currently licensed in Ohio"
+    pattern:
+      /\b[Ll]icensed (?:in|by)\b(?<=\b(?:[Ss]chool of (?:[a-z]+ )?[Nn]ursing|[Nn]ursing (?:program|school))\b[^.;\n]{0,60})/g,
+    name: () => ({ name: 'Registered Nurse licence', short: 'RN', issuer: 'state board of nursing' }),
   },
   {
     pattern: /\blicen[cs]ed? as an? (?:[Ll]icensed )?(?:Licensed |licensed )?([Pp]ractical|[Vv]ocational) [Nn]urse\b/g,

@@ -109,11 +109,12 @@ const given = /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|vouc
 
 /** A line that is only a list of things ("RN license, BLS") names what the job needs. */
 const isFragment = (before: string): boolean =>
-  before.length < 120 && !/\b(?:is|are|was|were|will|we|you|our|your|has|have|the|this|that|for|by|as)\b/i.test(before);
+  before.length < 120 &&
+  !/\b(?:is|are|was|were|will|we|you|our|your|has|have|the|this|that|for|by|as|ensures?|participates?)\b/i.test(before);
 
 /** Words that look for a holder; they decide only where no heading does. */
 const sought =
-  /\b(?:ideal candidate|candidate (?:is|has|will)|seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you|you[’']ll) (?:hold|have|possess|be|maintain)|you are an?|holds?|holding|possess(?:es|ing)?|valid|current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
+  /\b(?:ideal candidate|candidate (?:is|has|will)|seek(?:s|ing)?|looking for|look for|searching for|in search of|hiring|recruiting|qualified|(?:will|you|you[’']ll) (?:hold|have|possess|be|maintain)|you are an?|holds?|holding|possess(?:es|ing)?|valid|(?<!\b(?:keep|stay|remain|keeping|staying) )current|active|currently)\b[^.]*$|\bqualified\s$|^\s*qualified\s/i;
 
 /** "or ability to obtain": who lacks it has to get it. */
 const obtainable = /^[^.;]{0,30}\b(?:ability|able|eligib\w+|willing(?:ness)?) (?:to obtain|for)\b/i;

@@ -20,7 +20,7 @@ const ofFollowing = /^(?: in)? (?:at least )?(?:one|any)(?: or more)? of the fol
 
 /** "Scrum certification (CSM, PSM)": the brackets say which. */
 const isListed = (text: string, end: number, all: readonly Mention[]): boolean =>
-  /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 4);
+  /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 12);
 
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
 export const isUmbrella = (text: string, mention: Mention, all: readonly Mention[]): boolean => {
@@ -33,6 +33,8 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
       /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
         text.slice(Math.max(0, from - 24), from),
       )) ||
+    // "AAPC coding certification"
+    (credential.endsWith('(unspecified)') && all.some(({ end: other }) => other === from - 1)) ||
     (credential.endsWith('(unspecified)') &&
       issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
       all.some(

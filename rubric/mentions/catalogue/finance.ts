@@ -90,7 +90,7 @@ Associate in Commercial Underwriting | AU! | The Institutes | AU-M
 Associate in Claims – Management | AIC-M | The Institutes
 * | | | AINS designation; AFSB; API designation
 * | | | Fair Housing certification; Fair Housing certified; Fair Housing Certificate
-Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate
+Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate; real estate salesperson or broker license; real estate broker or salesperson license; real estate sales or broker license; real estate agent or broker license; real estate salesperson!
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification
 Accredited Residential Manager | ARM! | IREM
@@ -150,7 +150,7 @@ Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
 Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
 Court interpreter certification | court interpreter! |  | certified court interpreter; court interpreter certification
-American Translators Association certification | ATA certification | ATA | ATA certified; ATA!; American Translators Association!; American Translator Association!
+American Translators Association certification | ATA certification | ATA | ATA certified; ATA!; American Translators Association!; American Translator Association!; American Translators Association member; American Translator Association member
 Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
 * | | | National Interpreter Certification; EIPA
 Bloomberg Market Concepts | | Bloomberg | Bloomberg Market Concepts certificate; Bloomberg Market Concepts certification; Bloomberg certification; Bloomberg certified
@@ -216,7 +216,7 @@ Certified Cash Manager | CCM-AFP | AFP | Certified Cash Manager
 FCA approved person | CF30 | FCA | CF30 approved; CF10; CF11; FCA approved person!
 Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning
 Certificate in Mortgage Advice and Practice | CeMAP | LIBF | CeMAP qualified; CeMAP qualification; CeMAP 1
-Solicitor's practising certificate | practising certificate | SRA | practising certificate; practicing certificate; SRA registered; SRA registration
+Solicitor's practising certificate | practising certificate | SRA | practising certificate; practicing certificate; SRA registered; SRA registration; qualified solicitor?; solicitor qualification
 Qualified Financial Adviser | QFA? | LIA or IOB | QFA qualified
 Accredited Product Adviser | APA (Ireland) | IOB
 Chartered Accountant (South Africa) | CA(SA) | SAICA | CA (SA); SAICA registration
@@ -231,4 +231,5 @@ Teacher registration | teacher registration | teachers council | Teachers Counci
 Registered Early Childhood Educator | RECE | College of Early Childhood Educators | Registered ECE; College of ECE!
 NNEB | NNEB | CACHE | NNEB qualified
 CACHE qualification | CACHE! | CACHE | CACHE Level 2; CACHE Level 3; CACHE Diploma; CACHE qualified; CACHE qualification
+* | | | Reading Specialist certification; reading endorsement; broker's license; insurance broker license; CSOP?; AAMS?; CERA?; CPFA?; certified librarian; librarian license
 `;

@@ -60,11 +60,11 @@ Controlled substance registration | controlled substance license | state | contr
 Comprehensive Crisis Management | | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
 Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration
-Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license
+Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license; Physical Therapy Assistant!; licensed physical therapy assistant; physical therapy assistant license
 Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L; OT!
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
-Certified Occupational Therapy Assistant | COTA? | NBCOT
-Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; CCC/SLP; SLP-CCC; SLP/CCC; SLP CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp
+Certified Occupational Therapy Assistant | COTA? | NBCOT| COTA/L
+Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; CCC/SLP; SLP-CCC; SLP/CCC; SLP CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp; CCC's
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
 Certified Hand Therapist | CHT? | HTCC
 Certified Nurse Educator | CNE? | NLN
@@ -74,7 +74,7 @@ Neurologic Clinical Specialist | NCS? | ABPTS
 Geriatric Clinical Specialist | GCS! | ABPTS
 Sports Clinical Specialist | SCS! | ABPTS
 Pediatric Clinical Specialist | PCS! | ABPTS
-Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; licensed respiratory therapist; RRT certification
+Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; licensed respiratory therapist; RRT certification; RRT-NPS; RRT/CRT
 Respiratory Care Practitioner licence | RCP? | state board | Respiratory Care Practitioner license; RCP license; licensed respiratory care practitioner
 Certified Respiratory Therapist | CRT? | NBRC
 Registered Dietitian | RD? | CDR | Registered Dietitian Nutritionist; RDN; registered dietician; RD license; licensed dietitian; dietitian license
@@ -178,10 +178,10 @@ Lifeguard certification | lifeguard! | American Red Cross | lifeguard certificat
 Water Safety Instructor? | WSI? | American Red Cross
 Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
 Massage therapist licence | LMT? | state board | massage therapy license; licensed massage therapist; massage license; massage therapist license
-Cosmetology licence | cosmetology license | state board | cosmetology license; licensed cosmetologist; cosmetologist license
-* | | | esthetician license; licensed esthetician; barber license; licensed barber; nail technician license
+Cosmetology licence | cosmetology license | state board | cosmetology license; licensed cosmetologist; cosmetologist license; Cosmetology!
+* | | | esthetician license; licensed esthetician; barber license; licensed barber; nail technician license; barber!; esthetician!; nail technician!; manicurist license; licensed esthetician or cosmetologist; hair stylist license; hairstylist license; LMBT
 Funeral director licence | funeral director license | state board | funeral director license; embalmer license; licensed funeral director; licensed embalmer
-Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!
+Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!; Licensed Administrator?; licensed facility administrator
 Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; certified Epic; Epic credentialed; Epic certified analyst; certified in Epic; certification in Epic; Epic module certification; Epic Cogito?
 * | | | Epic proficiency?
 Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified; Cerner certification
@@ -261,7 +261,7 @@ Licensed Dietitian Nutritionist | LDN? | state board
 Dietetic Technician, Registered | DTR? | CDR | NDTR
 Registered Pulmonary Function Technologist | RPFT? | NBRC
 Certified Pulmonary Function Technologist | CPFT? | NBRC
-Registered EEG Technologist | REEGT | ABRET | R. EEG T.; REEG T
+Registered EEG Technologist | REEGT | ABRET | R. EEG T.; REEG T; R.EEG.T
 Certified in Neurophysiologic Intraoperative Monitoring | CNIM | ABRET
 Registered Vascular Specialist | RVS? | CCI
 Registered Cardiac Sonographer | RCS! | CCI
@@ -297,4 +297,6 @@ General Dental Council registration | GDC? | GDC | GDC registered; GDC registrat
 General Pharmaceutical Council registration | GPhC | GPhC | GPhC registered; GPhC registration; registered with the GPhC
 College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO registered; registered with the CNO; College of Nurses of Ontario
 * | | | local anesthesia certification; local anesthesia permit; local anesthesia license; nitrous oxide certification; nitrous oxide permit
+Licensed Associate Counselor | LAC? | state board | licensed associate counselor
+* | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); HTL (ASCP); LCADC; QMHA; CRCE?; S.T.A.B.L.E. certification; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
 `;

@@ -10,7 +10,7 @@ CompTIA Project+ | Project+ | CompTIA | CompTIA Project+
 CompTIA Data+ | Data+! | CompTIA | CompTIA Data+
 CompTIA DataSys+ | DataSys+ | CompTIA
 CompTIA Cybersecurity Analyst | CySA+ | CompTIA | CySA; CompTIA CySA+; Cybersecurity Analyst+; CSA+; CompTIA CySA; CompTIA Cybersecurity Analyst+
-CompTIA PenTest+ | PenTest+ | CompTIA | CompTIA PenTest+; Pentest+
+CompTIA PenTest+ | PenTest+ | CompTIA | CompTIA PenTest+; Pentest+; Pentest!
 CompTIA Advanced Security Practitioner | CASP+ | CompTIA | CASP?; CASP CE; CompTIA CASP+; CASP+ CE; CompTIA CASP; SecurityX; CompTIA SecurityX
 CompTIA ITF+ | ITF+ | CompTIA | IT Fundamentals+; Tech+
 CompTIA certification (unspecified) | CompTIA certification | CompTIA | CompTIA certification; CompTIA certified
@@ -141,7 +141,7 @@ Red Hat Certified Architect | RHCA | Red Hat
 Red Hat Certified Technician | RHCT | Red Hat
 Red Hat Certified Specialist in OpenShift Administration | EX280 | Red Hat | OpenShift certification; OpenShift certified; Red Hat OpenShift certification; Red Hat Certified Specialist
 Red Hat certification (unspecified) | Red Hat certification | Red Hat | Red Hat certification; Red Hat certified; RHEL certification; RedHat certification; RedHat certified
-Linux Professional Institute certification | LPIC | LPI | LPIC-1; LPIC-2; LPI certification; LPIC 1; LPI-1; Linux Professional Institute
+Linux Professional Institute certification | LPIC | LPI | LPIC-1; LPIC-2; LPI certification; LPIC 1; LPI-1; Linux Professional Institute; LPI II; LPI I; LPI 2; LPI-2; LPIC II; LPIC 2; LPI 101
 Linux Foundation Certified System Administrator | LFCS | Linux Foundation | Linux Foundation Certified SysAdmin
 * | | | LFCE; Linux Foundation Certified Engineer
 Linux certification (unspecified) | Linux certification | | Linux certification; Linux certified; Unix certification
@@ -169,7 +169,7 @@ Veeam Certified Engineer | VMCE | Veeam | Veeam certification
 Apple Certified Support Professional | ACSP? | Apple |
 Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 300; Jamf certification; Jamf Certified Tech; Jamf 100; Jamf 400
 HDI certification | HDI certification | HDI | HDI certification; HDI certified; HDI Support Center Analyst; HDI-SCA; HDI!
-Dell certification | Dell certification | Dell | Dell certified; Dell certification
+Dell certification | Dell certification | Dell | Dell certified; Dell certification; Dell hardware certification; Dell Certified Technician
 Certified Information Systems Security Professional | CISSP | ISC2 | Certified Information System Security Professional; Certified Information Security Systems Professional
 * | | | CISSP-ISSEP; CISSP-ISSAP; CISSP-ISSMP; CISSP ISSEP; ISSEP; ISSAP; ISSMP
 Systems Security Certified Practitioner | SSCP | ISC2
@@ -447,7 +447,7 @@ Brocade Certified Network Professional | BCNP | Brocade
 HP Accredited Systems Engineer | HP ASE | HP | HP ASE certification; HP Master ASE; HP Accredited Solutions Expert; HPE ASE
 HP Accredited Integration Specialist | HP AIS | HP | HP AIS certification; Accredited Integration Specialist
 HP Accredited Technical Professional | HP ATP | HP | HPE ATP; HP ATP certification
-HP certification (unspecified) | HP certification | HP | HP certified; HP certification; HPE certification; HPE certified
+HP certification (unspecified) | HP certification | HP | HP certified; HP certification; HPE certification; HPE certified; HP hardware certification
 Apple Certified Technical Coordinator | ACTC | Apple
 Apple Certified Macintosh Technician | ACMT | Apple | Apple Certified Mac Technician; Apple Certified Technician
 Apple certification (unspecified) | Apple certification | Apple | Apple certified; Apple certification
@@ -496,4 +496,6 @@ Novell Certified Linux Engineer | CLE! | Novell
 Dell Certified Systems Expert | DCSE | Dell
 HP Accredited Platform Specialist | HP APS | HP
 * | | | HP-UX CSA; HP-UX certification; AIX certification; DataStage certification; Talend certification; Spotfire certification
+HDI Support Center Manager | HDI-SCM | HDI
+* | | | Cloudera Hadoop developer certification; Hortonworks Hadoop certification; Business Objects certification; SAP BusinessObjects certification; CHECK Team Leader; CRTO; PNPT
 `;

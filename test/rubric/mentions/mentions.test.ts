@@ -60,6 +60,16 @@ describe('what is recognised', () => {
     ['MCSA: SQL Server 2014 or MCSE: Business Intelligence a plus', ['MCSA: preferred', 'MCSE: preferred']],
     ['AWS certification (Solutions Architect) required', ['AWS Solutions Architect certification: required']],
     ['CCNP Routing and Switching required', ['CCNP: required']],
+    ['A Registered Professional Civil Engineer is required', ['PE: required']],
+    ['Graduate of an accredited school of nursing and currently licensed in Utah. Required.', ['RN: required']],
+    ['An MD licensed to practice in Iowa is required', ['medical license: required']],
+    [
+      'Life, Health and Property & Casualty licenses required',
+      ['life and health license: required', 'P&C license: required'],
+    ],
+    ['Acme Widget Institute (AWX) certification required', ['Acme Widget Institute: required']],
+    ['AAPC coding certification required', ['AAPC: required']],
+    ['Certification as ISTQB agile tester required', ['CTFL-AT: required']],
     ["A master or journeyman plumber's license is required", ['plumbing license: required']],
     ['Must be licensed by the Ohio Medical Board.', ['medical license: required']],
     [
@@ -167,6 +177,9 @@ describe('strength', () => {
       ['P&C license: required', 'life and health license: required'],
     ],
     ['Willing to pursue a PHR', ['PHR: preferred']],
+    ['It would be great if you also have\n- CISSP', ['CISSP: preferred']],
+    ['Must-haves: RHCE. We’d love to see: CKA', ['RHCE: required', 'CKA: preferred']],
+    ['Ensure all members keep current with ASE certification', ['ASE: mentioned']],
   ])('of %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -216,6 +229,8 @@ describe('what is left alone', () => {
     ['advisors of other trades', 'You coordinate with outside advisors (CPAs, attorneys, bankers)'],
     ['a program of the government', 'FedRAMP certification required'],
     ['the same letters elsewhere in the ad', 'Customer Success Managers wanted. A CSM owns 40 accounts.'],
+    ['supervision by a holder', 'Supervision by a LCSW toward your own license'],
+    ['a compact', 'You live in a Compact license state.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);
   });
