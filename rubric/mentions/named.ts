@@ -7,7 +7,7 @@ import { fillerEnd, isVague, withoutFiller } from './vague-words.ts';
 /** A credential that the ad names by a certification word, though no list has it: "HEDIS certification", "Certified Widget Examiner". */
 export type Named = { credential: Credential; start: number; end: number };
 
-const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]ertificates?|CERTIFICATE|[Cc]erts?\b|[Cc]ertified|CERTIFIED|[Ll]icen[cs](?:es?|ed|ure)|LICENSE|[Cc]redential(?:s|ed)?|[Aa]ccreditation|[Dd]esignation|[Zz]ertifizierung(?:en)?|[Zz]ertifikate?`;
+const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]ertificates?|CERTIFICATES?|[Cc]erts?\b|[Cc]ertified|CERTIFIED|[Ll]icen[cs](?:es?|ed|ure)|LICENSES?|[Cc]redential(?:s|ed)?|[Aa]ccreditation|[Dd]esignation|[Zz]ertifizierung(?:en)?|[Zz]ertifikate?`;
 /**
  * A proper word: capitalised, an acronym, or with a digit or plus; "-" and "/" join its parts. What parts two words is never in a word,
  * and no word is longer than 42 characters: else a text could be cut into words in so many ways that trying them all takes minutes.
@@ -15,9 +15,12 @@ const certificationWord = String.raw`[Cc]ertifications?|CERTIFICATIONS?|[Cc]erti
 const proper = String.raw`(?:[A-Z][\w+#./®™’'-]{0,40}[\w+#®™]|[A-Z]\b|(?<!\w)\d(?=[\w.+/-]{0,40}[A-Za-z])[\w.+/-]{0,40}\w)`;
 const linking = `(?:of|for|in|and|&|&amp;|the|on|to)`;
 
+const vendors =
+  '(?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|PMI|IIBA)';
+const isVendors = new RegExp(`^${vendors} `);
 /** "Microsoft Certified App Builder": a vendor's certification that ends with its line or list item, whatever its last word. */
 const vendorCertified = new RegExp(
-  String.raw`\b((?:Microsoft|AWS|Amazon|Google|Google Cloud|Oracle|Cisco|Salesforce|Salesforce\.com|SAP|SAS|IBM|VMware|VMWare|Red Hat|Splunk|Tableau|Databricks|Snowflake|Adobe|ServiceNow|Citrix|EMC|NetApp|Commvault|HPE?|Dell|Nutanix|Veritas|Symantec|Juniper|Fortinet|Atlassian|Workday|NetSuite|Pega|Appian|MuleSoft|UiPath|MongoDB|Teradata|Informatica|Alteryx|Qlik|Cloudera|Hortonworks|HubSpot|Marketo|Sitecore|Magento|Zend|Apple|Avaya|Autodesk|PMI|IIBA) [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`,
+  String.raw`\b(${vendors} [Cc]ertified:?(?: (?:${linking} )?${proper}){1,6})(?=\s*(?:[\n\r,;.•)(]|$|\bor\b|\band\/or\b|\bis\b|\bpreferred|\brequired|\ba plus|[Cc]ertification))`,
   'g',
 );
 
@@ -78,7 +81,7 @@ const isInitials = (phrase: string, letters: string): boolean =>
 
 /** What may follow "X certified" where a person is: an end, a cue, a trade. */
 const holder =
-  /^\s*(?:$|[.,;:)\n\r•*/|–-]|(?:and|or|is|are|a|an|with|in|on|by|to|preferred|required|desired|strongly|highly|must|plus|resources?|candidates?|individuals?|persons?|people|practitioners?|[A-Z])\b|(?:[a-z]+ ){0,2}(?:technician|professional|engineer|analyst|operator|nurse|consultant|developer|administrator|architect|specialist|manager|trainer|instructor|coder|designer|mechanic|welder|auditor|inspector|expert|therapist|assistant|driver|electrician|tech|master|user|associate|builder|auditor|reviewer|planner|instructor|coach)s?\b)/;
+  /^\s*(?:$|[.,;:()\n\r•*/|–-]|(?:and|or|is|are|a|an|with|in|on|by|to|preferred|required|desired|strongly|highly|must|plus|resources?|candidates?|individuals?|persons?|people|practitioners?|[A-Z])\b|(?:[a-z]+ ){0,2}(?:technician|professional|engineer|analyst|operator|nurse|consultant|developer|administrator|architect|specialist|manager|trainer|instructor|coder|designer|mechanic|welder|auditor|inspector|expert|therapist|assistant|driver|electrician|tech|master|user|associate|builder|auditor|reviewer|planner|instructor|coach)s?\b)/;
 
 /** Credentials that a phrase with a certification word names, in places that no list covers. */
 export function namedIn(
@@ -101,6 +104,8 @@ export function namedIn(
       return;
     if (offered.test(text.slice(Math.max(0, start - 50), start))) return;
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
+    // what a product or an account is certified for: "certification of avionics"
+    if (/^ of (?!the\b|an?\b)[a-z]/.test(text.slice(end, end + 12))) return;
     if (/^ (?:courses?|class(?:es)?|training|workshops?)\b/i.test(text.slice(end, end + 12))) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
@@ -131,7 +136,12 @@ export function namedIn(
       if (isGermanNoun(match[0], phrase)) continue;
       const offset = whole.length - before.length + before.indexOf(phrase.split(' ')[0] ?? '');
       const licence = /^licen/i.test(word);
-      if (/^(?:certified|licen[cs]ed)$/i.test(word) && !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase)) continue;
+      if (
+        /^(?:certified|licen[cs]ed)$/i.test(word) &&
+        !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase) &&
+        !isVendors.test(phrase)
+      )
+        continue;
       if (/^certificates$/i.test(word)) continue; // papers
       if (
         /^certified$/i.test(word) &&

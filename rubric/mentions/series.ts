@@ -52,20 +52,24 @@ const before = new RegExp(
   String.raw`\b(\d{1,2})((?:${more}${item}){1,5})(?= (?:FINRA |securities )?licen[cs]es?\b)`,
   'g',
 );
+/** "Licenses: 6, 63": two or more of them behind the word. */
+const behind = new RegExp(String.raw`(?<=\b[Ll]icen[cs]es?: )(\d{1,2})((?:${more}${item}){1,5})(?!\d)`, 'g');
 
 /** Securities exams named by number, one by one: "Series 7, 63 and 66". */
 export function seriesIn(text: string): Named[] {
-  return [...matchesOf(list, text), ...matchesOf(before, text)].flatMap((match) =>
-    [...match[0].matchAll(/\d{1,2}/g)]
-      .filter(([number]) => exams.has(number))
-      .map((number): Named => {
-        const first = number.index === match[0].search(/\d/);
-        const start = match.index + (first ? 0 : number.index);
-        return {
-          credential: { name: `FINRA Series ${number[0]}`, short: `Series ${number[0]}`, issuer: 'FINRA' },
-          start,
-          end: match.index + number.index + number[0].length,
-        };
-      }),
-  );
+  return [list, before, behind]
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .flatMap((match) =>
+      [...match[0].matchAll(/\d{1,2}/g)]
+        .filter(([number]) => exams.has(number))
+        .map((number): Named => {
+          const first = number.index === match[0].search(/\d/);
+          const start = match.index + (first ? 0 : number.index);
+          return {
+            credential: { name: `FINRA Series ${number[0]}`, short: `Series ${number[0]}`, issuer: 'FINRA' },
+            start,
+            end: match.index + number.index + number[0].length,
+          };
+        }),
+    );
 }

@@ -149,7 +149,7 @@ export const isSubject = (text: string, hit: Hit): boolean =>
 
 /** Whoever holds it is someone else: "under the supervision of a licensed Physical Therapist". */
 const supervising =
-  /\b(?:report(?:s|ing)? (?:directly )?to|supervised by|supervision (?:of|by|from)|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
+  /\b(?:report(?:s|ing)? (?:directly )?to|supervised by|work(?:s|ing)? under|supervision (?:of|by|from)|direction of|guidance of|delegated by|reviewed by|prescribed by) (?:an?|the|our) (?:[a-z]+ ){0,2}$/i;
 
 /** "advisors (CPA's, attorneys)", "referrals from CPAs and bankers": other people, one trade beside the next. */
 const besideOthers =

@@ -42,6 +42,10 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
       )) ||
     (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
     (isUnspecified(credential) &&
+      /^,? ?(?:such as|like|including|e\.g)/.test(text.slice(end, end + 10)) &&
+      all.some(({ start }) => start > end && start - end < 30)) ||
+    (credential === 'DoD 8570 certification' && all.some((other) => other.credential.startsWith('DoD 8570 I'))) ||
+    (isUnspecified(credential) &&
       (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
       /^[ \t]?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e)| (?:in|as) (?=[A-Z]))/.test(
         text.slice(end, end + 12),

@@ -148,7 +148,7 @@ Licensed Social Worker Associate | LSWAIC | state board of social work | LSWAA; 
 Licensed Advanced Social Worker | LASW | state board of social work
 Licensed Agency Affiliated Counselor | | state department of health | Agency Affiliated Counselor; Agency Affiliated Counselor credential
 Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; LPC-A; LPC-S; professional counselor license; Licensed Professional Clinical Counselor; Licensed Clinical Professional Counselor
-Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor
+Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor; license in mental health counseling; mental health counseling license; mental health counselor license; NYS LMHC
 * | | | LMHP; Licensed Mental Health Professional
 Licensed Marriage and Family Therapist | LMFT | state board | LMFT license; marriage and family therapist license
 Licensed Psychologist | psychologist license | state board of psychology | licensed clinical psychologist; psychologist license; psychology license; licensed psychologist; licensed as a psychologist

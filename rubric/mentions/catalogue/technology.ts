@@ -263,7 +263,7 @@ ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; I
 ITIL Expert | ITIL Expert | PeopleCert | ITIL v3 Expert
 ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
-ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery
+ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery; ITSM Implementation Specialist?
 ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow | ServiceNow certification; ServiceNow certified; Service Now certification; Service Now certified
 Open FAIR certification | Open FAIR | The Open Group | FAIR certification; FAIR certified; Open FAIR Foundation; FAIR Institute certification
 TOGAF certification | TOGAF! | The Open Group | TOGAF certification; TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
