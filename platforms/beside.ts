@@ -4,11 +4,12 @@ import type { Found, Page, Parse } from './page.ts';
 export function stated<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T> | undefined {
   const labelled = page.labelled(label, parse);
   if (labelled) return labelled;
-  for (const match of page.matches(new RegExp(`^(${label.source}) (?=[^\\n]{1,40}$)`, 'i'))) {
+  for (const match of page.matches(new RegExp(`^(${label.source}) (?=[^\\n]{1,60}$)`, 'i'))) {
     const line = page.line(page.lineAt(match.start));
     const rest = page.said({ start: match.end, end: line.end });
     const found = /^[\p{Lu}\d$€£₹~]/u.test(rest) ? parse(rest) : undefined;
-    if (found && found.start <= 8 && rest.length - found.end <= 14)
+    const after = found ? rest.slice(found.end).replace(/ ?\([^()]{0,60}\)$/, '') : '';
+    if (found && found.start <= 8 && after.length <= 14)
       return page.claim(found.value, { start: match.start, end: match.end + found.end });
   }
   return undefined;

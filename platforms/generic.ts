@@ -5,7 +5,7 @@
 import type { AssessmentKind, SignalValues } from '../model/signals.ts';
 import { ownUniversity } from './academic.ts';
 import { stated } from './beside.ts';
-import { nameOf } from './heading.ts';
+import { fromName, nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
 import type { About, Platform } from './platform.ts';
@@ -16,6 +16,7 @@ import { short } from './short.ts';
 import { ownSiteName } from './site-name.ts';
 import { statedAssessments } from './statements.ts';
 import { instructors, teachersHeading } from './teachers.ts';
+import { isUniversity } from './university.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
@@ -57,10 +58,10 @@ const over: Parse<true> = (text) =>
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
 
-/** "This course takes 6 weeks, 3 hours per week." */
+/** "This course takes 6 weeks, 3 hours per week", "this two-day program". */
 function spoken<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
   for (const match of page.matches(
-    /\bthis (?:course|program(?:me)?|class) (?:takes|lasts|runs (?:for|over)|is spread over)[^.\n]{0,80}/i,
+    /\bthis (?:course|program(?:me)?|class) (?:takes|lasts|runs (?:for|over)|is spread over)[^.\n]{0,80}|\bthis (?:[a-z]{3,9}|\d{1,3})-(?:day|week|month|year)(?: [a-z-]{2,15}){0,3}? (?:course|program(?:me)?|class|boot ?camp|workshop|training|certificate|seminar)\b/i,
   )) {
     const parsed = parse(page.said(match));
     const claim =
@@ -106,7 +107,7 @@ function wholeLine<T>(
   let found: Found<T> | undefined;
   let said = '';
   let times = 0;
-  for (const match of page.matches(pattern)) {
+  for (const match of page.matches(pattern, fromName(page))) {
     const text = page.said(match);
     const parsed = parse(text);
     if (!parsed || !counts(match.start)) continue;
@@ -140,6 +141,17 @@ const issuedAlone: Parse<string> = (text) => {
 
 const issuedBy = /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/;
 
+/** "Created by University of X": a whole line that names a university. */
+function byUniversity(page: Page): Found<string> | undefined {
+  for (const match of page.matches(
+    /^(?:Created|Offered|Developed|Designed|Awarded|Certified|Delivered|Provided) by[ \u2028](?:the )?(?=\p{Lu})[^\n,.]{4,70}$/u,
+  )) {
+    const name = page.said(match).replace(/^\w+ by[ \u2028](?:the )?/, '');
+    if (isUniversity(name)) return page.claim(name, { start: match.end - name.length, end: match.end });
+  }
+  return undefined;
+}
+
 /** A link names one organisation, whatever words its name holds. */
 function issuedByLink(page: Page): Found<string> | undefined {
   for (const match of page.matches(issuedBy)) {
@@ -157,7 +169,7 @@ function issuers(page: Page, about: About): Found<string[]> | undefined {
     about.kind === 'earned-credential'
       ? page.labelled(labels.issued, issuedAlone)
       : page.labelled(labels.issuer, organisation);
-  const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page);
+  const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
   return mapped(found, (value) => [value]) ?? ownUniversity(page, about);
 }
 
@@ -228,6 +240,23 @@ function rating(page: Page): Found<SignalValues['rating']> | undefined {
 const enrolledWords =
   /\d[\d.,]{0,12}\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|estudiantes inscritos|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
 
+const siteCount =
+  /^(?:\d[\d.,]{0,9}[km]?\+? ?)?(?:(?:online |free |total |our )?(?:courses|programs|programmes|countries|instructors|teachers|tutors|trainers|mentors|partners|awards|campuses|branches|cent(?:er|re)s|companies|cursos|países|docentes))$/i;
+
+/** Figures of a whole school stand in a strip: "36,000+ Students, 400+ Courses, 160+ Countries". */
+function countsOfSite(page: Page, start: number): boolean {
+  const at = page.lineAt(start);
+  for (let i = Math.max(0, at - 8); i <= Math.min(at + 8, page.lineCount - 1); i++)
+    if (siteCount.test(page.said(page.line(i)).replaceAll('\u2028', ' ').trim())) return true;
+  return false;
+}
+
+const enrolledLabel = new RegExp(`^(?:${labels.enrolled.source})$`, 'i');
+const labelledEnrolled = (page: Page) =>
+  [...page.matches(enrolledLabel)].some(({ start }) => countsOfSite(page, start))
+    ? undefined
+    : page.labelled(labels.enrolled, short(parseCount, 30));
+
 export const generic: Platform = {
   id: 'generic',
   name: '',
@@ -281,13 +310,15 @@ export const generic: Platform = {
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
-      page.labelled(labels.enrolled, short(parseCount, 30)) ??
+      labelledEnrolled(page) ??
       // What stands with a teacher counts all of that teacher's courses.
       wholeLine(
         page,
         /^\d[\d.,]*\s?[km]?\+? (?:(?:total )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
         parseCount,
-        (start) => !page.headingsOver(start).some(({ line: at }) => teachersHeading.test(page.said(page.line(at)))),
+        (start) =>
+          !countsOfSite(page, start) &&
+          !page.headingsOver(start).some(({ line: at }) => teachersHeading.test(page.said(page.line(at)))),
       ),
     partOf,
   },

@@ -4,7 +4,10 @@ import { letters } from './text.ts';
 const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
 const plain = (text: string) => text.toLowerCase().replace(notLetters, ' ').trim();
 
-/** The heading that names what the page is about: its first of the first rank, else the one that the page's title repeats. */
+/** What a certificate is headed with names nothing. */
+const certificate = /^(?:certificate|statement|diploma) of\b/i;
+
+/** The heading that names what the page is about: its first of the first rank, else the one that the page's title repeats, else its first of the second. */
 export function nameOf(page: Page): Stretch | undefined {
   const own = page.headings.filter(({ line }) => page.own(page.line(line)));
   const firsts = own.filter(({ level }) => level === 1);
@@ -17,5 +20,19 @@ export function nameOf(page: Page): Stretch | undefined {
     const words = plain(page.said(page.line(line)));
     return words.length >= 6 && title.startsWith(` ${words} `);
   });
-  return named && page.line(named.line);
+  const at =
+    named ?? own.slice(0, 1).find(({ level, line }) => level === 2 && !certificate.test(page.said(page.line(line))));
+  return at && page.line(at.line);
+}
+
+/** Lines over a page's name that may still be about it: a badge, a path of crumbs. */
+const over = 6;
+
+/** The page from its name on: what stands further up is a menu or a banner, whatever it says. */
+export function fromName(page: Page): Stretch {
+  const name = nameOf(page);
+  return {
+    start: name ? page.line(Math.max(0, page.lineAt(name.start) - over)).start : 0,
+    end: page.text.length,
+  };
 }

@@ -8,7 +8,7 @@ const words = new RegExp(
   `^(?:[${letters}][${letter}.'’-]*(?:,? [${letters}("“][${letter}.'’\\-)"”/]*){1,6}|[\u4e00-\u9fff]{2,4})$`,
 );
 const titles =
-  /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?(?: Emerit(?:us|a))?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic)\.? )+/i;
+  /^(?:(?:A\/|Assoc\.? |Asst\.? |Associate |Assistant |Adjunct )?(?:Prof(?:essor)?(?: Emerit(?:us|a))?|Dr|Mr|Mrs|Ms|Mx|Sir|Dame|Ing|Lic|Mtr[ao]|Mgtr|Dra|Profa)\.? )+/i;
 
 /** Words that join what is told of somebody, never two parts of a name. */
 const joins = / (?:at|of|for|in|the|with|to|from|on|and|is|by) /;

@@ -1,7 +1,9 @@
 /** What a page asks for the credential, and whether its content can be taken without paying. */
 import type { SignalValues } from '../model/signals.ts';
+import { stated as beside } from './beside.ts';
+import { fromName } from './heading.ts';
 import { labels } from './labels.ts';
-import { type Found, mapped, type Page } from './page.ts';
+import { type Found, mapped, type Page, type Parse } from './page.ts';
 import type { About } from './platform.ts';
 import { short } from './short.ts';
 import { statedOnce } from './statements.ts';
@@ -34,10 +36,14 @@ const periodBelow =
 
 function stated(page: Page, about: About): Found<SignalValues['price']> | undefined {
   if (about.kind === 'earned-credential') return undefined;
-  const labelled = page.labelled(labels.price, short(parsePrice)) ?? feeOf(page);
+  const labelled =
+    page.labelled(labels.price, short(asked)) ??
+    beside(page, labels.price, short(alone, 60)) ??
+    feeOf(page) ??
+    (about.kind === 'degree' || about.kind === 'program' ? totalOf(page) : undefined);
   if (labelled) return labelled;
   const found: Found<SignalValues['price']>[] = [];
-  for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/)) {
+  for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/, fromName(page))) {
     if (page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end + 40))) continue;
     for (const one of parsePrices(page.said(match))) {
       const claim = page.claim(one.value, { start: match.start + one.start, end: match.start + one.end });
@@ -47,6 +53,33 @@ function stated(page: Page, about: About): Found<SignalValues['price']> | undefi
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
   if (distinct.size === 1) return rivals(page, found[0]?.value) ? undefined : found[0];
   return about.kind === 'certification' || rivals(page, undefined) ? undefined : overButton(page, found);
+}
+
+/** Of two sums side by side the lower second is asked now: "£1,200 £600". */
+const asked: Parse<SignalValues['price']> = (text) => {
+  const [first, second, third] = parsePrices(text);
+  const now = first && second && !third && !text.slice(first.end, second.start).trim() ? second : undefined;
+  return now && now.value.currency === first?.value.currency && now.value.amount < first.value.amount ? now : first;
+};
+
+/** A sum and no other words than what it holds or how often it is paid: "$500 deposit" is no price. */
+const alone: Parse<SignalValues['price']> = (text) => {
+  const found = asked(text);
+  return found && /^(?:$|[(+*/,]|per\b|plus\b|incl|total\b|only\b)/i.test(text.slice(found.end).trim())
+    ? found
+    : undefined;
+};
+
+/** "The total tuition cost of the degree is $58,880"; a range is no sum. */
+function totalOf(page: Page): Found<SignalValues['price']> | undefined {
+  for (const match of page.matches(
+    /\btotal (?:program(?:me)? |degree |course |estimated ){0,2}(?:tuition|costs?|fees?|price|investment)\b[^.\n$€£₹]{0,70}?(?: (?:is|are|of|will be|comes to)|:) (?:approximately |about |only |just )?(?:[A-Z]{3} ?)?[$€£₹]? ?\d[\d,.]{2,10}(?! ?(?:to|and|[-–]) ?(?:[A-Z]{3} ?)?[$€£₹\d])/i,
+  )) {
+    const said = page.said(match);
+    const price = parsePrices(said).at(-1);
+    if (price?.value.per === 'once') return page.claim(price.value, match);
+  }
+  return undefined;
 }
 
 const buyButton =
@@ -65,7 +98,7 @@ function overButton(page: Page, found: readonly Found<SignalValues['price']>[]) 
 
 /** Another sum by the month or year in a longer line: of two ways to pay, none is the one price. */
 function rivals(page: Page, price: SignalValues['price'] | undefined): boolean {
-  for (const match of page.matches(/(?:[$€£¥₹]|\b[A-Z]{3}\b) ?\d[^\n]{0,40}/)) {
+  for (const match of page.matches(/(?:[$€£¥₹]|\b[A-Z]{3}\b) ?\d[^\n]{0,40}/, fromName(page))) {
     const [one] = parsePrices(page.said(match));
     const other = one?.value;
     if (!other || page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end)))

@@ -1,5 +1,6 @@
 /** Whether any page by its words is one course, program or certification, or somebody's certificate. */
 import { academic } from './academic.ts';
+import { stated } from './beside.ts';
 import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page, Parse } from './page.ts';
@@ -15,14 +16,19 @@ import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';
 import { parsePrice } from './wording/price.ts';
 
+/** A name that ends as one course's does. */
+const namedCourse =
+  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) /i;
+
 /** What a course's page holds; each is weak, four together or three with labelled facts are a course page. */
 const signs: readonly RegExp[] = [
-  /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|request (?:more )?info(?:rmation)?|download (?:the )?(?:brochure|syllabus|prospectus)|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
+  /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
   /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b/i,
   /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b/i,
   /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
-  /^(?:(?:course )?fees?|tuition|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
+  /^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date)[ \u2028]?[:：]/i,
+  /^(?:(?:course )?fees?|tuition(?: (?:and|&) (?:fees|financing|funding))?|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
 ];
 /** A section that only the page of one course has. */
 const courseSection =
@@ -60,11 +66,11 @@ const oneLanguage: Parse<string> = (text) => parseLanguages(text)[0];
 /** Labelled facts such as every course's page has: each with a value that its label promises. */
 const facts = (page: Page): number =>
   [
-    page.labelled(labels.level, short(parseLevel, 60)),
-    page.labelled(labels.language, short(oneLanguage, 200)),
-    page.labelled(labels.length, short(parseDuration)) ?? page.labelled(labels.length, short(parseHours)),
-    page.labelled(labels.price, short(parsePrice)),
-    page.labelled(labels.starts, short(parseDay, 60)),
+    stated(page, labels.level, short(parseLevel, 60)),
+    stated(page, labels.language, short(oneLanguage, 200)),
+    stated(page, labels.length, short(parseDuration)) ?? stated(page, labels.length, short(parseHours)),
+    stated(page, labels.price, short(parsePrice)),
+    stated(page, labels.starts, short(parseDay, 60)),
   ].filter(Boolean).length;
 
 /** What only the page of an exam says of it. */
@@ -83,11 +89,11 @@ const preparation =
 
 /** Several courses under one name. */
 const programName =
-  /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$/i;
+  /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$|^(?:online |executive |advanced ){0,2}(?:post[- ]?graduate|professional|executive|certificate|PG) (?:certificate |diploma )?program(?:me)? in /i;
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
-  /\b(?:courses?|class|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
+  /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
 const ofCourses = /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?)\//i;
 const speaksOfCourses = (page: Page) => {
@@ -153,7 +159,10 @@ export function recognise(page: Page): Recognised | undefined {
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
-  const seen = signs.filter((sign) => page.phrase(sign, () => true)).length + (teachers ? 1 : 0);
+  const seen =
+    signs.filter((sign) => page.phrase(sign, () => true)).length +
+    (teachers ? 1 : 0) +
+    (namedCourse.test(name) ? 1 : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page)) return undefined;
   const labelled = facts(page);
@@ -175,7 +184,7 @@ export function recognise(page: Page): Recognised | undefined {
 
 const credential = (page: Page) =>
   page.phrase(
-    /^certification(?: criteria| details)?$|\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement))\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /^certification(?: criteria| details)?$|\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

@@ -83,7 +83,7 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
     const holder = page.elementAt(entry.start);
     const named =
       /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b,[itemprop="name"],[class*="name" i]');
-    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, ''));
+    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, '').replace(/, [a-zà-ÿ].*/, ''));
     const told = said.split(' ').length <= 5 && !roleWord.test(said) && roleWord.test(lines[i + 1]?.text ?? '');
     if (!(named || told) || !isPerson(name)) continue;
     const start = entry.start + entry.text.indexOf(name);

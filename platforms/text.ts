@@ -36,6 +36,8 @@ const blank = /^\s*$/;
  */
 export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-\u1fff\u2c00-\ud7ff\uf900-\ufdcf\ufe70-\uffdc';
 const wordLetter = new RegExp(`[\\d${letters}]`);
+/** What begins a word or a sum of money. */
+const begins = new RegExp(`[\\d${letters}$€£¥₹₩]`);
 const spaces = /\s+/g;
 /** White space that is not one space: most texts have none. */
 const folds = /[^\S ]| {2}/;
@@ -93,7 +95,7 @@ export function readText(root: Element): PageText {
       lineStarts.push(text.length);
       blocks.push(block);
     } else if (spaced || leads) text += ' ';
-    else if (parent !== lastParent && wordLetter.test(bare.charAt(0)) && wordLetter.test(ended)) text += softBreak;
+    else if (parent !== lastParent && begins.test(bare.charAt(0)) && wordLetter.test(ended)) text += softBreak;
     starts.push(text.length);
     nodes.push(node);
     text += bare;

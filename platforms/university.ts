@@ -1,5 +1,5 @@
 const names =
-  /\b(?:universi\w*|université|college|institut\w* (?:of|de|für) (?:science|technolog\w*|tecnolog\w*|management)|institutet|institut polytechnique|coll[èe]ge|collegi?o universitario|tech|polytech\w*|polit[eé]cni\w*|politecnico|école|escuela|hochschule|fachhochschule|business school|school of|law school|medical school|faculdade|academia sinica|MIT|ETH|EPFL|Caltech|UCLA|UNAM|UNED|IIT|IIM|INSEAD|Wharton|Sorbonne|Sciences Po|HEC|ESSEC|IESE|KU Leuven|TU Delft|TUM|Technion|Tec de Monterrey|Tecnol[oó]gico de Monterrey|KAIST|SNU|NUS|NTU)\b|(?:universit|hochschule|大学|大學|대학교)/i;
+  /\b(?:universi\w*|université|college|institut\w* (?:of|de|für) (?:science|technolog\w*|tecnolog\w*|management)|institutet|institut polytechnique|coll[èe]ge|collegi?o universitario|tech|polytech\w*|polit[eé]cni\w*|politecnico|école|escuela|hochschule|fachhochschule|business school|(?:extension|graduate) school|school of|law school|medical school|faculdade|academia sinica|MIT|ETH|EPFL|Caltech|UCLA|UNAM|UNED|IIT|IIM|INSEAD|Wharton|Sorbonne|Sciences Po|HEC|ESSEC|IESE|KU Leuven|TU Delft|TUM|Technion|Tec de Monterrey|Tecnol[oó]gico de Monterrey|KAIST|SNU|NUS|NTU)\b|(?:universit|hochschule|大学|大學|대학교)/i;
 /** edX's short names of its university partners end in x ("UC3Mx", "HarvardX"). */
 const short = /^[A-Z][A-Za-z0-9.]{1,14}[xX]$/;
 const companies =

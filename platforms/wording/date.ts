@@ -19,7 +19,8 @@ const months = [
 const name = `(?<![a-zà-ÿ])(?:${months.map((month) => `(${month})`).join('|')})\\.?(?![a-zà-ÿ])`;
 const year = '((?:19|20)\\d\\d)(?!\\d)';
 const of = '(?:\\s(?:de|del|of))?';
-const dayNumber = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
+/** Of several days the first: "December 11–12". */
+const dayNumber = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d/]))?';
 
 /** Groups: 1 day before, 2–13 month names, 14 day after, 15 year; 16–18 year, month, day in figures; 19 month, 20 year. */
 const date = new RegExp(
@@ -91,7 +92,7 @@ function monthAfter(keyword: RegExp, text: string): Parsed<string> | undefined {
 
 /** What a page says of its policies and prices is no update of the content. */
 const update =
-  /(?<![a-zà-ÿ]|(?:polic(?:y|ies)|terms|notice|statement|website|site|prices?) (?:was |were |are |is )?(?:last )?)(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|stand:|最近更新|最終更新)/i;
+  /(?<![a-zà-ÿ]|(?:polic(?:y|ies)|terms|conditions|notice|statement|website|site|prices?)(?:[.,;:)] | )(?:was |were |are |is )?(?:last )?)(?:(?:recently |last |content |course )?updated!?|last update|(?:[úu]ltima )?actualizaci[óo]n|actualizado|(?:derni[èe]re )?mise à jour|mis à jour|[úu]ltima atualiza[çc][ãa]o|atualizado|(?:zuletzt )?aktualisiert|letzte aktualisierung|stand:|最近更新|最終更新)/i;
 
 /** A stated update of the content as YYYY-MM: "Recently updated! November 2024", "Última actualización: 05/2024". */
 export const parseUpdated = (text: string) => monthAfter(update, text);
