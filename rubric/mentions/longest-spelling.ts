@@ -1,6 +1,7 @@
 import { isSmall } from './characters.ts';
-import type { Accepted, Node, SpellingIndex } from './spelling-index.ts';
-import { type Token, wordAt } from './tokens.ts';
+import { type Hashed, hashOf } from './hashes.ts';
+import { type Accepted, type Node, nextOf, type SpellingIndex } from './spelling-index.ts';
+import { keyOf, type Token, wordAt } from './tokens.ts';
 
 /**
  * A place where the text spells a credential. Several credentials where one spelling names them all ("Green/Black Belt"). `shares` is
@@ -18,19 +19,23 @@ const between = /^(?:[ \t\u00a0]{0,3}[-–—‐‑/:®™()’'|]?[®™)]?[ \t
 export function meets(text: string, left: Token, right: Token): boolean {
   const gap = right.start - left.end;
   // glued by a lost line break: "dental insuranceLicense: CPA"
-  if (gap === 0) return !(isSmall(text.charCodeAt(left.end - 1)) && certifyingStem.test(right.surface));
+  if (gap === 0)
+    return !(isSmall(text.charCodeAt(left.end - 1)) && certifyingStem.test(text.slice(right.start, right.end)));
   if (gap === 1) return separators.has(text.charCodeAt(left.end));
   return gap <= 8 && between.test(text.slice(left.end, right.start));
 }
 const separators = new Set([..." -–—‐‑/:®™()’'|\n\u00a0."].map((sign) => sign.charCodeAt(0)));
 
 /** Acronyms count in capitals, with a plural s at most. */
-export const inCapitals = (words: readonly Token[]): boolean =>
-  words.every(({ surface }) => /^[^a-z]+s?$/.test(surface));
+export const inCapitals = (text: string, words: readonly Token[]): boolean =>
+  words.every(({ start, end }) => /^[^a-z]+s?$/.test(text.slice(start, end)));
 
 /** "SAFe" is no "safe" and no "Safe". */
-const isSpelled = (words: readonly Token[], exact: string): boolean =>
-  words.some(({ surface }) => surface === exact || surface === exact.toUpperCase());
+const isSpelled = (text: string, words: readonly Token[], exact: string): boolean =>
+  words.some(({ start, end }) => {
+    const surface = text.slice(start, end);
+    return surface === exact || surface === exact.toUpperCase();
+  });
 
 const version = /[®™]?[ /]v?\d(?:\.\d)?(?:\/v?\d(?:\.\d)?)?(?= )/y;
 
@@ -38,22 +43,22 @@ export function longestAt({ after }: SpellingIndex, text: string, from: number):
   const first = wordAt(text, from);
   if (first?.start !== from) return undefined;
   const words = [first];
-  let at = after(first.key) ?? afterSingular(first, after);
+  let at = after(first) ?? afterSingular(text, first, after);
   let best: Hit | undefined;
   while (at) {
     if (at.accepts.length > 0) {
       const accepted = at.accepts.filter(
-        ({ capitals, exact }) => (!capitals || inCapitals(words)) && (!exact || isSpelled(words, exact)),
+        ({ capitals, exact }) => (!capitals || inCapitals(text, words)) && (!exact || isSpelled(text, words, exact)),
       );
       const { end } = words.at(-1) ?? first;
       if (accepted.length > 0) best = { accepted, words: words.length, start: from, end };
     }
     if (at.next.size === 0) return best;
     const last = words.at(-1) ?? first;
-    const { next }: Node = at;
+    const here: Node = at;
     const word: Token | undefined = wordAt(text, last.end);
     if (!word || !meets(text, last, word)) return best;
-    at = next.get(word.key) ?? afterSingular(word, (key) => next.get(key));
+    at = nextOf(here, word) ?? afterSingular(text, word, (singular) => nextOf(here, singular));
     words.push(word);
     if (at) continue;
     // "SAFe 5.1 Scrum Master", "ITIL v3/v4 Foundation": the version may stand inside the name
@@ -61,13 +66,18 @@ export function longestAt({ after }: SpellingIndex, text: string, from: number):
     const beyond = version.test(text) ? wordAt(text, version.lastIndex) : undefined;
     if (beyond?.start !== version.lastIndex + 1) return best;
     words.splice(-1, 1, beyond);
-    at = next.get(beyond.key);
+    at = nextOf(here, beyond);
   }
   return best;
 }
 
 /** "CPAs" is the plural of CPA; words in lower case keep their s. */
-const afterSingular = ({ surface, key }: Token, under: (key: string) => Node | undefined): Node | undefined =>
-  surface.length > 2 && surface.endsWith('s') && surface === `${surface.slice(0, -1).toUpperCase()}s`
-    ? under(key.slice(0, -1))
-    : undefined;
+function afterSingular(
+  text: string,
+  { start, end }: Token,
+  after: (word: Hashed) => Node | undefined,
+): Node | undefined {
+  if (end - start < 3 || text.charCodeAt(end - 1) !== 115) return undefined;
+  const singular = text.slice(start, end - 1);
+  return singular === singular.toUpperCase() ? after(hashOf(keyOf(text, start, end).slice(0, -1))) : undefined;
+}
