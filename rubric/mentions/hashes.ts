@@ -5,7 +5,7 @@
 export type Hashed = { hash: number; check: number };
 
 /** One more character of a running hash, and of a running check; `of30` makes the word's of it. */
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 65599) + (code | 32)) | 0;
 export const checked = (check: number, code: number): number => (Math.imul(check, 0x01000193) + code) | 0;
 export const of30 = (running: number): number => running & 0x3fffffff;
 

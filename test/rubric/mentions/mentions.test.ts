@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { spellings } from '../../../rubric/mentions/catalogue.ts';
 import { mentionsIn } from '../../../rubric/mentions/index.ts';
+import { keyOf, tokensOf } from '../../../rubric/mentions/tokens.ts';
 
 const named = (text: string) =>
   mentionsIn(text).map(({ short, credential, strength }) => `${short ?? credential}: ${strength}`);
@@ -259,4 +261,19 @@ it('quotes the posting itself', () => {
 it('marks one of several that would do', () => {
   expect(mentionsIn('CISSP or CISM required').map(({ alternative }) => alternative)).toEqual([true, true]);
   expect(mentionsIn('CISSP required').map(({ alternative }) => alternative)).toEqual([undefined]);
+});
+
+/** Words are looked for by their hashes: a spelling under another's would not be found. */
+it('gives no two words of its spellings the same hash', () => {
+  const words = new Map<number, string>();
+  const shared = spellings().flatMap(({ text }) =>
+    tokensOf(text).filter(({ hash, start, end }) => {
+      const word = keyOf(text, start, end);
+      const known = words.get(hash) ?? word;
+      words.set(hash, known);
+      return known !== word;
+    }),
+  );
+  expect(words.size).toBeGreaterThan(3000);
+  expect(shared).toEqual([]);
 });
