@@ -36,14 +36,15 @@ const isProduct = (name: string, marked: readonly string[]): boolean =>
 /**
  * Rows are `name | short name | issuer | spelling; spelling`. A `?` after a name or spelling means that it needs context, a `!`
  * that it counts only beside a certification word or another credential, a `~` that it is a product or an issuer. In a row that starts with `*` each spelling is a
- * credential of its own. Names that end in "(unspecified)" or the like are only spelled by what follows them.
+ * credential of its own, with the word of the second cell behind it if there is one. Names that end in "(unspecified)" or the like are only spelled by what follows them.
  */
 function rowSpellings(row: string): Spelling[] {
   const [name = '', short = '', issuer = '', others = ''] = cells(row, '|');
   if (name === '*') {
     return cells(others, ';')
       .filter(Boolean)
-      .flatMap((text) => {
+      .flatMap((one) => {
+        const text = short ? `${one} ${short}` : one;
         const bare = text.replace(/[?!~]$/, '');
         const credential: Credential = { name: bare, short: undefined, issuer: undefined };
         // "Hortonworks certification": in a list the product stands without the word
@@ -132,7 +133,10 @@ const turned = ({ text, credential, certainty }: Spelling, spelt: ReadonlySet<st
   const field = /^(.{4,99} .{1,99}|[A-Z][A-Z0-9-]{2,}) certification$/.exec(text)?.[1];
   // A name that is spelled by itself counts behind these words anyway.
   if (field) return spelt.has(field) ? [] : spelled(`certification in ${field}`, `certified in ${field}`);
-  const role = /^(?:licensed ([a-z ]{6,})|([a-z ]{6,}(?:ist|ian|or|er)) license)$/.exec(text)?.slice(1).find(Boolean);
+  const role = /^(?:licensed ([a-z ]{6,})|([a-z ]{4,}(?:ist|ian|or|er|ife|aide)) license)$/
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean);
   return role
     ? spelled(`licensed as a ${role}`, `registered as a ${role}`, `licensed as an ${role}`, `licensure as a ${role}`)
     : [];

@@ -29,10 +29,10 @@ export const otherwise = 16;
 const certifying =
   'certify certified certifies certifying certification certifications certificate certificates certificated cert certs license licenses licensed licensing licensure licensures licensee licence licences licenced licencing credential credentials credentialed credentialing accredit accredited accreditation accreditations designation designations registered chartered bar nvq qcf zertifizierung zertifizierungen zertifikat zertifikate certificación certificaciones certificado certificados';
 
-/** One word in capitals, up to seven letters, is an acronym: the same letters in lower case are another word. */
+/** One word in capitals, up to seven letters, is an acronym: the same letters in lower case are another word, unless so long and with a digit (Prince2). */
 const isAcronym = (text: string): boolean => {
   const letters = text.replaceAll('.', '');
-  return /^[A-Z0-9&]{1,7}(?:[-/ ][A-Z0-9+]{1,5})?\+?$/.test(letters) && /[A-Z]{2}|[A-Z]\+/.test(letters);
+  return /^(?![A-Z]{6}\d)[A-Z0-9&]{1,7}(?:[-/ ][A-Z0-9+]{1,5})?\+?$/.test(letters) && /[A-Z]{2}|[A-Z]\+/.test(letters);
 };
 
 /** A spelling in each way that a text may be cut: "CompTIA" is cut like glued words are, "Comptia" is not. */

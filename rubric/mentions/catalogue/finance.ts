@@ -47,7 +47,7 @@ Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
 NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator; SAFE Act registration; SAFE registration; SAFE registered; SAFE Act registered; SAFE Act license; SAFE Act certification; SAFE MLO
-Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; Life/Health license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; life & health insurance license; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health!; life/health license
+Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; life & health insurance license; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health!; life/health license
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; P & C insurance license; property/casualty license; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty!; Property and Casualty!; 2-20!; 440 license; 4-40 license
 Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
 Insurance adjuster licence | adjuster license | state insurance department | adjuster license; adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license
@@ -75,14 +75,14 @@ Professional in Human Resources | PHR | HRCI | PHR certification
 Senior Professional in Human Resources | SPHR | HRCI
 Associate Professional in Human Resources | aPHR | HRCI
 Global Professional in Human Resources | GPHR | HRCI
-HRCI certification (unspecified) | HRCI certification | HRCI | HRCI certification; HRCI!
+HRCI certification (unspecified) | HRCI certification | HRCI | HRCI!
 Chartered Institute of Personnel and Development qualification | CIPD | CIPD | CIPD qualified; CIPD qualification; CIPD level 5; CIPD level 7; CIPD level 3
-Certified Professional in Talent Development | CPTD | ATD | 
+Certified Professional in Talent Development | CPTD | ATD
 * | | | CPLP; APTD
 Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
 Facility Management Professional! | FMP! | IFMA
 Sustainability Facility Professional | SFP! | IFMA
-Xactimate certification | Xactimate! | Verisk | Xactimate certification; Xactimate certified; Xactimate Level 1; Xactimate Level 2; Xactimate Level 3; Xactimate Level 1 certification; Xactimate Level 2 certification; Xactimate Level 1 or 2 certification
+Xactimate certification | Xactimate! | Verisk | Xactimate certified; Xactimate Level 1; Xactimate Level 2; Xactimate Level 3; Xactimate Level 1 certification; Xactimate Level 2 certification; Xactimate Level 1 or 2 certification
 Senior Claim Law Associate | SCLA | American Educational Institute | SCLA designation
 Associate in General Insurance | AINS | The Institutes
 Associate in Insurance Data Analytics | AIDA | The Institutes
@@ -96,7 +96,7 @@ Certified Property Manager | CPM! | IREM | IREM certification
 Accredited Residential Manager | ARM! | IREM
 Certified Apartment Manager | CAM! | NAA | certified apartment manager; CAM certification
 Real Property Administrator! | RPA! | BOMI | BOMA certification
-Certified Manager of Community Associations | CMCA | CAMICB | 
+Certified Manager of Community Associations | CMCA | CAMICB
 * | | | Community association manager license; CAM license; LCAM
 Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser; real estate appraiser license; licensed real estate appraiser; licensed residential appraiser; certified residential real estate appraiser; state licensed real estate appraiser; Certified General license; Certified Residential license; certified general appraisal license
 * | | | MAI designation; MAI!
@@ -120,7 +120,7 @@ Certified Federal Contract Manager | CFCM | NCMA
 Certified Professional Contract Manager | CPCM | NCMA | Certified Professional Contracts Manager
 Certified Commercial Contract Manager | CCCM | NCMA
 NCMA certification (unspecified) | NCMA certification | NCMA | NCMA certification
-Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DAWIA certification; DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
+Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
 Federal Acquisition Certification in Contracting | FAC-C | FAI | FAC C
 Federal Acquisition Certification for Program and Project Managers | FAC-P/PM | FAI | FAC P/PM; FAC-PPM
 Contracting Officer's Representative certification | FAC-COR | FAI | COR certification; FAC COR
@@ -131,7 +131,7 @@ Certified Association Executive | CAE! | ASAE
 Certified Meeting Professional | CMP! | Events Industry Council | certified meeting planner; CMP certification
 Teaching licence | teaching license | state department of education | teaching license; teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; teaching licence; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate; PEL!; educator certificate; teaching certificates/licenses; teacher's license; teachers license; Multiple Subject credential; Single Subject credential; Multiple Subject teaching credential; Single Subject teaching credential; Multiple Subjects credential; Educator License; Professional Educator License; state certified teacher; SBEC certification; TEA certification; tchr license; tchr certification; tchr cert; teacher cert
 Special education certification | special education certification | state department of education | special education certification; special education license; special education credential; special education teaching license; special education endorsement; certified special education teacher; certification in special education
-English as a second language certification | ESL certification | state department of education | ESL!; ESOL!; ESL certification; ESL endorsement; ESOL endorsement; bilingual endorsement; ENL certification; ELL endorsement; EL authorization; CLAD; BCLAD; ESL certified; bilingual certification; ESOL certification; bilingual endorsement; ELL endorsement
+English as a second language certification | ESL certification | state department of education | ESL!; ESOL!; ESL endorsement; ESOL endorsement; bilingual endorsement; ENL certification; ELL endorsement; EL authorization; CLAD; BCLAD; ESL certified; bilingual certification; ESOL certification; bilingual endorsement; ELL endorsement
 School counselor certification | school counselor license | state department of education | school counselor certification; school counselor license; school counseling certification
 * | | | school psychologist certification; pupil personnel services credential; Nationally Certified School Psychologist; NCSP
 Principal or administrator licence (education) | administrator license | state department of education | principal certification; principal license; school administrator license; administrative license; school administrator certification; educational leadership certification; administrative services credential
@@ -149,7 +149,7 @@ Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 * | | | Diploma of Early Childhood Education
 Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
 Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
-Court interpreter certification | court interpreter! |  | certified court interpreter; court interpreter certification
+Court interpreter certification | court interpreter! |  | certified court interpreter
 American Translators Association certification | ATA certification | ATA | ATA certified; ATA!; American Translators Association!; American Translator Association!; American Translators Association member; American Translator Association member
 Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
 * | | | National Interpreter Certification; EIPA
@@ -224,14 +224,16 @@ Canadian Securities Course | CSC! | CSI | Canadian Securities Course
 Life License Qualification Program | LLQP | CISRO | LLQP license
 Supply Chain Management Professional! | SCMP! | SCMA | CSCMP designation
 Company Secretary | CS! | ICSI | CS qualified; qualified Company Secretary
-AMFI registration | AMFI | AMFI | AMFI registration; AMFI certification; AMFI certified
-IRDA licence | IRDA! | IRDAI | IRDA certification; IRDA license; IRDA certified
+AMFI registration | AMFI | AMFI | AMFI certification; AMFI certified
+IRDA licence | IRDA! | IRDAI | IRDA certification; IRDA certified
 Licensure Examination for Teachers | LET! | PRC | LET passer; LET license; licensure examination for teachers
 Teacher registration | teacher registration | teachers council | Teachers Council registration; NZ Teachers Council!; VIT registration; VIT registered; NESA accreditation; teacher registration
 Registered Early Childhood Educator | RECE | College of Early Childhood Educators | Registered ECE; College of ECE!
 NNEB | NNEB | CACHE | NNEB qualified
-CACHE qualification | CACHE! | CACHE | CACHE Level 2; CACHE Level 3; CACHE Diploma; CACHE qualified; CACHE qualification
+CACHE qualification | CACHE! | CACHE | CACHE Level 2; CACHE Level 3; CACHE Diploma; CACHE qualified
 * | | | Reading Specialist certification; reading endorsement; broker's license; insurance broker license; CSOP?; AAMS?; CERA?; CPFA?; certified librarian; librarian license
 Preparer Tax Identification Number | PTIN? | IRS
 Chartered Institute of Public Finance and Accountancy qualification | CIPFA? | CIPFA | CIPFA qualified; CIPFA qualification
+Certified Human Resources Professional (Canada) | CHRP | HRPA
+Certified Human Resources Leader | CHRL | HRPA
 `;

@@ -1,6 +1,6 @@
 /** Health and social care: rows as `catalogue.ts` explains them. One long table by intent: a reader looks a name up. */
 export const health = `
-Registered Nurse licence | RN? | state board of nursing | Registered Nurse license; RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
+Registered Nurse licence | RN? | state board of nursing | RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
 Licensed Practical Nurse | LPN? | state board of nursing | LPN license; practical nurse license
 Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocational nurse license
 Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; C.N.A.; CNA certification; CNA license; nursing assistant certification
@@ -34,7 +34,7 @@ Emergency Nursing Pediatric Course | ENPC | ENA
 CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR
 First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
-Emergency Medical Technician? | EMT? | NREMT | EMT-B; EMT-Basic; EMT certification; EMT license; EMT-I; EMT-A
+Emergency Medical Technician? | EMT? | NREMT | EMT-B; EMT-Basic; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
 Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant certification; MA certification; certified medical assistants!
@@ -54,10 +54,10 @@ Health and Care Professions Council registration | HCPC | HCPC | HCPC registrati
 AHPRA registration | AHPRA | AHPRA | AHPRA registered
 DHA licence (Dubai Health Authority) | DHA? | Dubai Health Authority | DHA license; Dubai Health Authority license
 HAAD licence (Health Authority - Abu Dhabi) | HAAD? | Health Authority - Abu Dhabi | HAAD license
-MOH licence | MOH! | Ministry of Health | MOH license
+MOH licence | MOH! | Ministry of Health
 Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant; licensed PA; certified PA; licensure as a PA; licensed as a PA; licensed as a physician assistant
 Controlled substance registration | controlled substance license | state | controlled substance license; controlled substances license; controlled substance registration; controlled substances registration; CDS license
-Comprehensive Crisis Management | | |
+Comprehensive Crisis Management | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
 Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration
 Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license; Physical Therapy Assistant!; licensed physical therapy assistant; physical therapy assistant license
@@ -100,7 +100,7 @@ Certified Clinical Documentation Specialist | CCDS | ACDIS
 Certified Health Data Analyst | CHDA | AHIMA
 Certified Professional in Healthcare Quality | CPHQ | NAHQ
 Certified Professional in Patient Safety | CPPS | IHI
-Certified Professional in Healthcare Information and Management Systems | CPHIMS | HIMSS | 
+Certified Professional in Healthcare Information and Management Systems | CPHIMS | HIMSS
 * | | | CAHIMS
 Certified in Healthcare Compliance | CHC? | Compliance Certification Board | Certified Healthcare Compliance
 Certified in Healthcare Privacy Compliance | CHPC | Compliance Certification Board
@@ -138,7 +138,7 @@ Veterinary licence | veterinary license | state veterinary board | veterinary li
 Credentialed Veterinary Technician | CVT? | state board | LVT?; RVT?; Certified Veterinary Technician; Licensed Veterinary Technician; Registered Veterinary Technician; veterinary technician license
 Optometrist licence | optometry license | state board | licensed optometrist; optometry license
 * | | | licensed optician; licensed dispensing optician; ABO certification; ABO certified; ABO!; ABOC; NCLE; NCLE certification; optician license; dispensing optician license
-Certified Ophthalmic Assistant | COA! | IJCAHPO | 
+Certified Ophthalmic Assistant | COA! | IJCAHPO
 * | | | COT!; COMT
 Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LCSW license; clinical social work license
 * | | | LICSW; LISW; licensed independent clinical social worker
@@ -169,12 +169,12 @@ ACE certification (unspecified) | ACE! | American Council on Exercise | ACE cert
 ACSM certification (unspecified) | ACSM? | ACSM | ACSM certification; ACSM certified; ACSM Certified Exercise Physiologist
 NSCA certification (unspecified) | NSCA? | NSCA | NSCA certification; NSCA certified; NSCA-CPT
 ISSA certification (unspecified) | ISSA! | ISSA | ISSA certification; ISSA certified
-NIHSS certification | NIHSS? | NIHSS | NIH Stroke Scale; NIH Stroke Scale certification; NIHSS certification; NIHSS certified
+NIHSS certification | NIHSS? | NIHSS | NIH Stroke Scale; NIH Stroke Scale certification; NIHSS certified
 Chemotherapy certification | chemotherapy certification | ONS | chemotherapy certification; chemo certification; ONS chemotherapy; ONS chemotherapy/biotherapy; chemotherapy/biotherapy certification; ONS chemotherapy certification; chemotherapy and biotherapy certification; chemotherapy certified; chemo certified; ONS/ONCC chemotherapy; chemotherapy/immunotherapy certification
 IV certification | IV certification | | IV certification; IV certified; IV therapy certification; I.V. certification; I.V. certified; IV therapy certified
 Certified Strength and Conditioning Specialist | CSCS? | NSCA
 Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!; Group fitness!; group exercise!; fitness instructor!
-Lifeguard certification | lifeguard! | American Red Cross | lifeguard certification; certified lifeguard; lifeguarding certification; lifeguard certified
+Lifeguard certification | lifeguard! | American Red Cross | certified lifeguard; lifeguarding certification; lifeguard certified
 Water Safety Instructor? | WSI? | American Red Cross
 Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
 Massage therapist licence | LMT? | state board | massage therapy license; licensed massage therapist; massage license; massage therapist license
@@ -188,7 +188,7 @@ Cerner certification (unspecified) | Cerner certification | Cerner | Cerner cert
 HEDIS certification | HEDIS certification | NCQA | HEDIS certification; HEDIS certified!; certified HEDIS!
 Certified Professional in Utilization Review | CPUR | McKesson
 Certified in Public Health | CPH? | NBPHE
-Certified Health Education Specialist | CHES? | NCHEC | 
+Certified Health Education Specialist | CHES? | NCHEC
 * | | | MCHES
 International Board Certified Lactation Consultant | IBCLC | IBLCE | lactation consultant certification
 Certified Genetic Counselor | CGC? | ABGC | genetic counselor license
@@ -299,4 +299,6 @@ College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO r
 * | | | local anesthesia certification; local anesthesia permit; local anesthesia license; nitrous oxide certification; nitrous oxide permit
 Licensed Associate Counselor | LAC? | state board | licensed associate counselor
 * | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); HTL (ASCP); LCADC; QMHA; CRCE?; S.T.A.B.L.E. certification; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
+* | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; audiologist; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
+* | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; mandt; infant toddler; medical billing; medical coder
 `;

@@ -9,15 +9,15 @@ PMI Risk Management Professional | PMI-RMP | PMI | RMP!
 PMI Scheduling Professional | PMI-SP | PMI
 PMI Professional in Business Analysis | PMI-PBA | PMI | PBA!
 PMI certification (unspecified) | PMI certification | PMI | PMI certification; PMI certified; Project Management Institute certification; Project Management Institute certified; PMI credential
-PRINCE2 certification | PRINCE2 | PeopleCert | PRINCE2 Practitioner; PRINCE2 Foundation; PRINCE 2 Practitioner; PRINCE2 certification; PRINCE2 certified; Prince 2 Foundation; PRINCE 2 certification; PRINCE2!; PRINCE 2!; PRINCE2 qualified; Prince2 qualification; PRINCE2 accreditation; Prince II; PRINCE II certification
+PRINCE2 certification | PRINCE2 | PeopleCert | PRINCE2 Practitioner; PRINCE2 Foundation; PRINCE 2 Practitioner; PRINCE2 certified; Prince 2 Foundation; PRINCE 2 certification; PRINCE2!; PRINCE 2!; PRINCE2 qualified; Prince2 qualification; PRINCE2 accreditation; Prince II; PRINCE II certification
 Managing Successful Programmes | MSP! | PeopleCert | MSP Practitioner; MSP Foundation
-Management of Portfolios | MoP! | PeopleCert | 
+Management of Portfolios | MoP! | PeopleCert
 * | | | Management of Risk; M_o_R; P3O
 AgilePM | AgilePM | APMG | Agile PM Foundation; DSDM Agile; AgilePM Practitioner; AgilePM Foundation; Agile Project Management certification
 Association for Project Management qualification | APM! | APM | APM qualification; APM PMQ; APMP; APM Project Fundamentals; APM certification
 * | | | ChPP
 Certified Scrum Master | CSM? | Scrum Alliance | Certified ScrumMaster; CSM certification; Certified Scrum Masters; Scrum Alliance certification; Scrum Alliance CSM; Certified Agile Scrum Master; Scrum Alliance Certified Scrum Master; Certified Scrum Professional ScrumMaster
-Scrum Master certification | Scrum Master! | | Scrum Master certification; Scrum Master certified; Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
+Scrum Master certification | Scrum Master! | | Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
 Advanced Certified ScrumMaster | | Scrum Alliance
 Certified Scrum Product Owner | CSPO | Scrum Alliance | Product Owner certification; Certified Product Owner; Certified Scrum Product Owners
 Certified Scrum Developer | CSD? | Scrum Alliance
@@ -32,7 +32,7 @@ SAFe Scrum Master? | SAFe Scrum Master? | Scaled Agile | SAFe SSM; SSM!; Certifi
 SAFe Program Consultant | SPC! | Scaled Agile | SAFe SPC; SAFe Practice Consultant; Certified SAFe Program Consultant; SPC4; SPC5
 SAFe Product Owner/Product Manager | POPM | Scaled Agile | SAFe POPM; SAFe PO/PM; SAFe Product Owner!; SAFe Product Manager!
 SAFe Release Train Engineer? | SAFe RTE | Scaled Agile | RTE certification; SAFe Release Train Engineer?
-SAFe certification (unspecified) | SAFe certification | Scaled Agile | SAFe certification; SAFe certified; SAFe Agile certification; Scaled Agile certification; Scaled Agile Framework certification; SAFe Agile certified; SAFe Practitioner; SAFe!; Scaled Agile Framework (SAFe) certification; SAFe for Teams
+SAFe certification (unspecified) | SAFe certification | Scaled Agile | SAFe certified; SAFe Agile certification; Scaled Agile certification; Scaled Agile Framework certification; SAFe Agile certified; SAFe Practitioner; SAFe!; Scaled Agile Framework (SAFe) certification; SAFe for Teams
 ICAgile Certified Professional | ICP? | ICAgile | ICP-ACC; ICAgile certification; ICAgile certified; ICP-ATF; IC Agile certification; ICP-APO; ICAgile!
 Agile certification (unspecified) | Agile certification | | Agile certification; Agile certified; certification in Agile; certified in Agile; certified agile; Agile Coach certification; certified agile coach; Agile Scrum Master certification; Agile Methodology certification
 Kanban Management Professional | KMP | Kanban University | Kanban certification
@@ -45,8 +45,8 @@ Six Sigma Green Belt | Green Belt | | Lean Six Sigma Green Belt; LSSGB; CSSGB; S
 Six Sigma Black Belt | Black Belt | | Lean Six Sigma Black Belt; LSSBB; CSSBB; SSBB; ICBB; Black Belt certification; Six Sigma Black Belt certification; Black Belt certified; Lean Black Belt; Black Belt?; Certified Six Sigma Black Belt; Six Sigma (Black Belt); 6 Sigma Black Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; 6-Sigma Black Belt; Lean Sigma Black Belt; Master or Black Belt; Blackbelt; Six Sigma Blackbelt; Six Sigma GB/BB; Six Sigma BB; GB/BB certification; Lean Six Sigma GB/BB; Lean Six Sigma BB; Black/Green Belt; Black or Green Belt
 Six Sigma Yellow Belt | Yellow Belt | | Lean Six Sigma Yellow Belt; LSSYB; CSSYB; Yellow Belt certification; Yellow Belt!; Yellow or Green Belt; Six Sigma Yellow or Green Belt; 6 Sigma Yellow Belt
 Six Sigma Master Black Belt | Master Black Belt | | Lean Six Sigma Master Black Belt; LSSMBB; Master Black Belt certification; MBB!
-Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma!; Lean Six Sigma!; LSS!; Six Sigma certification; Six Sigma certified; Lean Six Sigma certification; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
-Lean certification | Lean certification | | Lean certification; Lean certified; Lean Manufacturing certification; certified in Lean; Lean Silver; Lean~
+Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma!; Lean Six Sigma!; LSS!; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
+Lean certification | Lean certification | | Lean certified; Lean Manufacturing certification; certified in Lean; Lean Silver; Lean~
 Certified Quality Engineer | CQE? | ASQ | ASQ CQE; CQE certification
 Certified Quality Auditor | CQA? | ASQ | ASQ CQA; CQA certification
 Certified Manager of Quality/Organizational Excellence | CMQ/OE | ASQ | CMQ OE; Certified Quality Manager; Certified Manager of Quality; CMQ!
@@ -56,7 +56,7 @@ Certified Quality Improvement Associate | CQIA | ASQ
 Certified Reliability Engineer | CRE? | ASQ
 Certified Software Quality Engineer | CSQE | ASQ
 Certified Calibration Technician | CCT! | ASQ
-ASQ certification (unspecified) | ASQ certification | ASQ | ASQ certification; ASQ certified; ASQ!; American Society for Quality certification
+ASQ certification (unspecified) | ASQ certification | ASQ | ASQ certified; ASQ!; American Society for Quality certification
 Lead Auditor certification | Lead Auditor! | | lead auditor certification; certification as lead auditor; certified as lead auditor; certified lead auditor; ISO Lead Auditor; ISO auditor certification; internal auditor certification ISO; IRCA certification; IRCA certified; IRCA Lead Auditor; IRCA registered auditor; Certified Lead Assessor; Lead Assessor!; ISO Lead Assessor; lead assessor certification
 ISO 9001 Lead Auditor | ISO 9001 Lead Auditor |  | ISO 9001 auditor certification; ISO 9001 internal auditor certification; ISO 9001 internal auditor; certified internal auditor ISO
 * | | | AS9100 Lead Auditor; ISO 13485 Lead Auditor; ISO 45001 Lead Auditor; ISO 50001 Lead Auditor; ISO 22000 Lead Auditor; ISO 22301 Lead Auditor; ISO 22301 Lead Implementer; ISO 20000 Lead Auditor; IATF 16949 Lead Auditor; IATF 16949 Internal Auditor; ISO 13485 Internal Auditor; ISO 14001 Internal Auditor; ISO 45001 Internal Auditor; VDA 6.3; VDA 6.3 auditor; VDA 6.3 certification; AS9100 auditor certification; ISO 13485 auditor; RABQSA; ISO 14001 Lead Auditor
@@ -65,7 +65,7 @@ Certified in Production and Inventory Management | CPIM | APICS | Certified in P
 Certified Supply Chain Professional | CSCP | APICS | APICS CSCP
 Certified in Logistics, Transportation and Distribution | CLTD | APICS | APICS CLTD
 Supply Chain Operations Reference Professional | SCOR-P | APICS
-APICS certification (unspecified) | APICS certification | APICS | APICS certification; APICS certified; APICS!; ASCM certification; APICS accreditation; APICS/CPIM
+APICS certification (unspecified) | APICS certification | APICS | APICS certified; APICS!; ASCM certification; APICS accreditation; APICS/CPIM
 Certified Professional in Supply Management | CPSM | ISM | ISM certification
 Certified Purchasing Manager | CPM! | ISM | C.P.M.!
 * | | | Certified Purchasing Professional; CPP purchasing; A.P.P.!
@@ -85,7 +85,7 @@ Certified Customer Service Professional | CCSP-service |
 Certified Customer Experience Professional | CCXP | CXPA
 Certified Sales Professional | CSP-sales |
 Google Analytics Individual Qualification | GAIQ | Google | Google Analytics certification; Google Analytics certified; Google Analytics IQ; certified with Google Analytics; certified in Google Analytics; GA certification; GA certified; Google Analytics Qualified; Google Analytics Individual Qualified; Google Analytics qualification; GA IQ; Google Analytics certificate; certification in Google Analytics; Google Analytics 4 certification; GA4 certification; GA4 certified; Google Analytics IQ certification; Google Analytics Certified Professional; Google Analytics certified individual; Google Analytics exam; Google Analytics~
-Google Ads certification | Google Ads certification | Google | Google AdWords certification; Google AdWords!; Google Ads!; Google Ads Search!; Google Ads Display!; Google Ads Video!; Google Ads Shopping!; Google Ads Measurement!; AdWords!; AdWords certification; AdWords certified; Google AdWords certified; Google Ads certified; Google Ads Search certification; Google Advertising Professional; Google Adwords qualified; certified in Google Ads; certified in Google AdWords; Google Ads certificate; Google AdWords Qualified Individual; Google Adwords & Analytics certification; certification in Google AdWords; AdWords qualified; Google Ads Display certification; Google AdWords Professional; GAP certification; Google Ad certification; AdWords Certified Professional; Google Ad Words certification; Google Ads search certified; Google Adwords Certified Individual; Google Ads & Analytics certification
+Google Ads certification | Google Ads certification | Google | Google AdWords certification; Google AdWords!; Google Ads!; Google Ads Search!; Google Ads Display!; Google Ads Video!; Google Ads Shopping!; Google Ads Measurement!; AdWords!; AdWords certification; AdWords certified; Google AdWords certified; Google Ads certified; Google Ads Search certification; Google Advertising Professional; Google Adwords qualified; certified in Google Ads; certified in Google AdWords; Google AdWords Qualified Individual; Google Adwords & Analytics certification; certification in Google AdWords; AdWords qualified; Google Ads Display certification; Google AdWords Professional; GAP certification; Google Ad certification; AdWords Certified Professional; Google Ad Words certification; Google Ads search certified; Google Adwords Certified Individual; Google Ads & Analytics certification
 Google Tag Manager certification | GTM certification | Google | GTM certification; Google Tag Manager certification; Google Tag Manager certified
 Google certification (unspecified) | Google certification | Google | Google certification; Google certified; Google Skillshop certification; Skillshop certification; Google Partner certification
 * | | | Google Marketing Platform certification; DoubleClick certification; Google Certified Educator; Google Educator certification; Google Digital Garage; Google Fundamentals of Digital Marketing
@@ -121,7 +121,7 @@ Google Career Certificate | Google Career Certificate | Google | Google Career C
 IBM Data Science Professional Certificate | IBM Data Science certificate | IBM | IBM Data Science certification
 IBM Data Analyst Professional Certificate | IBM Data Analyst certificate | IBM
 IBM Data Engineering Professional Certificate | IBM Data Engineering certificate | IBM
-Meta Front-End Developer Professional Certificate | Meta Front-End Developer certificate | Meta | 
+Meta Front-End Developer Professional Certificate | Meta Front-End Developer certificate | Meta
 * | | | Meta Back-End Developer Professional Certificate
 Salesforce Sales Development Representative Professional Certificate | Salesforce SDR certificate | Salesforce
 DeepLearning.AI certificate | DeepLearning.AI | DeepLearning.AI | DeepLearning.AI specialization; Deep Learning Specialization; DeepLearning.AI
@@ -150,7 +150,7 @@ Certified Business Continuity Professional | CBCP | DRI International | DRII cer
 * | | | MBCP; ABCP; CFCP; CBCI
 Certified Emergency Manager | CEM! | IAEM | Certified Emergency Manager certification; CEM certification
 * | | | Associate Emergency Manager
-FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification; FEMA ICS 100; ICS-100; ICS 100; ICS 200; ICS-200; ICS 300; ICS 700; IS-700; FEMA IS-100; ICS 400; IS-800; FEMA ICS certification; IS-100
+FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification; FEMA ICS 100; ICS-100; ICS 100; ICS 200; ICS-200; ICS 300; ICS 700; IS-700; FEMA IS-100; ICS 400; IS-800; IS-100
 * | | | NIMS certification
 Certified Protection Professional | CPP! | ASIS International | CPP (ASIS); ASIS certification; ASIS CPP; ASIS certified
 Physical Security Professional! | PSP! | ASIS International
@@ -162,7 +162,7 @@ AACE certification (unspecified) | AACE certification | AACE International | AAC
 Certified Cost Professional | CCP! | AACE International | AACE CCP
 Planning & Scheduling Professional | PSP! | AACE International | AACE PSP; PSP certification
 Earned Value Professional | EVP! | AACE International | AACE EVP
-Primavera P6 certification | Primavera P6! | Oracle | Primavera certification; Primavera P6 certification; Primavera certified; P6 certification
+Primavera P6 certification | Primavera P6! | Oracle | Primavera certification; Primavera certified; P6 certification
 * | | | Certified Cost Engineer; Certified Scheduling Technician; Certified Estimating Professional
 Defense Sexual Assault Advocate Certification Program | D-SAACP | US Department of Defense | Sexual Assault Advocate Certification; Sexual Assault Advocate Certification Program; DSAACP
 International Coaching Federation credential | ICF! | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation

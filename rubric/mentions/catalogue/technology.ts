@@ -33,8 +33,8 @@ Cisco Certified DevNet Associate | DevNet Associate | Cisco | CCNA Automation; C
 Cisco certification (unspecified) | Cisco certification | Cisco | Cisco certification; Cisco certified
 Juniper Networks Certified Associate | JNCIA | Juniper Networks | JNCIA-Junos
 Juniper Networks Certified Specialist | JNCIS | Juniper Networks | JNCIS-SEC; JNCIS-ENT
-Juniper Networks Certified Professional | JNCIP | Juniper Networks | 
-Juniper Networks Certified Expert | JNCIE | Juniper Networks | 
+Juniper Networks Certified Professional | JNCIP | Juniper Networks
+Juniper Networks Certified Expert | JNCIE | Juniper Networks
 Palo Alto Networks Certified Network Security Engineer | PCNSE | Palo Alto Networks
 Palo Alto Networks Certified Network Security Administrator | PCNSA | Palo Alto Networks
 Accredited Configuration Engineer | ACE! | Palo Alto Networks
@@ -44,7 +44,7 @@ Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
 F5 Certified Administrator | F5-CA | F5 | F5 certification; F5 certified; F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
 Aruba Certified Mobility Professional | ACMP? | HPE Aruba | ACMA?; Aruba certification; Aruba Certified Mobility Associate
 Certified Wireless Network Administrator | CWNA | CWNP
-Certified Wireless Network Professional | CWNP | CWNP | 
+Certified Wireless Network Professional | CWNP | CWNP
 * | | | CWSP; CWDP; CWNE
 Registered Communications Distribution Designer | RCDD | BICSI | BICSI certification; BICSI certified; BICSI!
 Building Industry Consulting Service International Technician | BICSI Technician | BICSI | BICSI Installer
@@ -100,7 +100,7 @@ AWS Certified Cloud Practitioner | AWS Cloud Practitioner | Amazon Web Services 
 AWS Certified AI Practitioner | AWS AI Practitioner | Amazon Web Services | AIF-C01; AWS AI Practitioner
 AWS Certified Solutions Architect – Associate | AWS Solutions Architect – Associate | Amazon Web Services | SAA-C03; AWS SA Associate; AWS SAA; AWS Solutions Architect Associate; AWS Solution Architect Associate; AWS Solutions Architecture certification Associate; AWS Solution Architecture certification; AWS Certified Solution Architect Associate; AWS Certified Associate Solutions Architect; SAA-C02; SAA-C01; AWS Certified Solutions Architect Associate; AWS SAA; AWS Associate Solutions Architect; Solutions Architect Associate?; AWS Certified Architect Associate; AWS CSA
 AWS Certified Solutions Architect – Professional | AWS Solutions Architect – Professional | Amazon Web Services | SAP-C02; AWS SA Pro; AWS SA Professional; AWS Solutions Architect Pro; AWS Solutions Architect Professional; AWS Solution Architect Professional; AWS Certified Solution Architect Professional; SAP-C01; AWS Certified Professional Solutions Architect; Solutions Architect Professional?; AWS SAP!; AWS Solutions Architecture certification Professional
-AWS Certified Solutions Architect | AWS Solutions Architect certification | Amazon Web Services | AWS Certified Solution Architect; AWS Certified Architect; AWS Solutions Architect certification; AWS Solution Architect certification; AWS Solutions Architect?; AWS Solution Architect?; AWS Certified Solutions Architects
+AWS Certified Solutions Architect | AWS Solutions Architect certification | Amazon Web Services | AWS Certified Solution Architect; AWS Certified Architect; AWS Solution Architect certification; AWS Solutions Architect?; AWS Solution Architect?; AWS Certified Solutions Architects
 AWS Certified Developer – Associate | AWS Developer – Associate | Amazon Web Services | DVA-C02; AWS Certified Developer; AWS Developer Associate; DVA-C01; AWS Developer certification; AWS Certified Developer Associate
 AWS Certified SysOps Administrator – Associate | AWS SysOps Administrator – Associate | Amazon Web Services | SysOps Administrator!; SOA-C02; AWS Certified SysOps Administrator; AWS SysOps Administrator!; AWS SysOps; AWS SysOps Administrator Associate; AWS Certified SysOps; SOA-C03; AWS CloudOps Engineer!; AWS Certified CloudOps Engineer
 AWS Certified DevOps Engineer – Professional | AWS DevOps Engineer – Professional | Amazon Web Services | DOP-C02; AWS DevOps Pro; AWS DevOps Professional; DevOps Pro!; AWS DevOps Engineer Pro; AWS Certified DevOps Engineer; AWS DevOps Engineer Professional; AWS DevOps Professional; AWS DevOps certification; DOP-C01; AWS DevOps Engineer certification; AWS Certified DevOps; AWS DevOps Engineer!
@@ -166,9 +166,9 @@ NetApp Certified Data Administrator | NCDA | NetApp | NetApp certification; NetA
 EMC Proven Professional | EMCISA | Dell EMC | EMC certification; EMC certified; EMC Proven; Dell EMC certification
 Nutanix Certified Professional | NCP! | Nutanix | Nutanix certification; Nutanix certified
 Veeam Certified Engineer | VMCE | Veeam | Veeam certification
-Apple Certified Support Professional | ACSP? | Apple |
+Apple Certified Support Professional | ACSP? | Apple
 Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 300; Jamf certification; Jamf Certified Tech; Jamf 100; Jamf 400
-HDI certification | HDI certification | HDI | HDI certification; HDI certified; HDI Support Center Analyst; HDI-SCA; HDI!
+HDI certification | HDI certification | HDI | HDI certified; HDI Support Center Analyst; HDI-SCA; HDI!
 Dell certification | Dell certification | Dell | Dell certified; Dell certification; Dell hardware certification; Dell Certified Technician
 Certified Information Systems Security Professional | CISSP | ISC2 | Certified Information System Security Professional; Certified Information Security Systems Professional
 * | | | CISSP-ISSEP; CISSP-ISSAP; CISSP-ISSMP; CISSP ISSEP; ISSEP; ISSAP; ISSMP
@@ -185,7 +185,7 @@ Certified in Risk and Information Systems Control | CRISC | ISACA | Certified in
 Certified in the Governance of Enterprise IT | CGEIT | ISACA
 Certified Data Privacy Solutions Engineer | CDPSE | ISACA
 Cybersecurity Nexus Practitioner | CSX-P | ISACA | CSX!
-COBIT certification | COBIT! | ISACA | COBIT certification; COBIT certified; COBIT Foundation; COBIT 5 Foundation; COBIT 5 certification; COBIT 2019 Foundation
+COBIT certification | COBIT! | ISACA | COBIT certified; COBIT Foundation; COBIT 5 Foundation; COBIT 5 certification; COBIT 2019 Foundation
 ISACA certification (unspecified) | ISACA certification | ISACA | ISACA certification
 Certified Ethical Hacker | CEH | EC-Council | CEH certification; ethical hacking certification; C EH!
 Computer Hacking Forensic Investigator | CHFI | EC-Council
@@ -199,12 +199,12 @@ Offensive Security Certified Professional | OSCP | OffSec | OSCP+; PEN-200
 Offensive Security Certified Expert | OSCE | OffSec | OSCE3
 Offensive Security Web Expert | OSWE | OffSec
 Offensive Security Experienced Penetration Tester | OSEP | OffSec
-Offensive Security Wireless Professional | OSWP | OffSec | 
+Offensive Security Wireless Professional | OSWP | OffSec
 * | | | OSEE; OSED
 Offensive Security certification (unspecified) | OffSec certification | OffSec | Offensive Security certification; OffSec certification
-eLearnSecurity Junior Penetration Tester | eJPT | INE | 
+eLearnSecurity Junior Penetration Tester | eJPT | INE
 * | | | eCPPT; eWPT
-CREST certification | CREST | CREST | CREST certified; CREST certification; CREST CRT; CREST CCT; CREST Registered Tester; CREST Practitioner; CREST!
+CREST certification | CREST | CREST | CREST certified; CREST CRT; CREST CCT; CREST Registered Tester; CREST Practitioner; CREST!
 GIAC Security Essentials | GSEC | GIAC | GIAC Security Essentials Certification
 GIAC Certified Incident Handler | GCIH | GIAC
 GIAC Certified Intrusion Analyst | GCIA | GIAC
@@ -218,7 +218,7 @@ GIAC Security Expert | GSE! | GIAC
 GIAC Certified Enterprise Defender | GCED | GIAC
 GIAC Network Forensic Analyst | GNFA | GIAC
 GIAC Cyber Threat Intelligence | GCTI | GIAC
-GIAC Exploit Researcher and Advanced Penetration Tester | GXPN | GIAC | 
+GIAC Exploit Researcher and Advanced Penetration Tester | GXPN | GIAC
 GIAC Continuous Monitoring | GMON | GIAC
 GIAC Defending Advanced Threats | GDAT | GIAC
 GIAC Systems and Network Auditor | GSNA | GIAC
@@ -245,7 +245,7 @@ ISO 27001 Lead Implementer | ISO 27001 Lead Implementer | PECB or others | ISO27
 PCI Qualified Security Assessor | QSA! | PCI SSC | PCI QSA; Qualified Security Assessor; PCI-QSA; PCIP
 HITRUST Certified Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
 Certified CMMC Professional | CCP-CMMC | Cyber AB | Certified CMMC Assessor; CMMC Registered Practitioner; Certified CMMC Professional
-DoD 8570 certification | DoD 8570 | US DoD | DoD 8570 certification; 8570 certification; DoD 8570.01-M; DoD 8570 compliant certification; 8570 compliant!; DoD 8570; DoD 8570.1; DoDD 8570; DoD 8570-M
+DoD 8570 certification | DoD 8570 | US DoD | 8570 certification; DoD 8570.01-M; DoD 8570 compliant certification; 8570 compliant!; DoD 8570; DoD 8570.1; DoDD 8570; DoD 8570-M
 DoD 8570 IAT Level I baseline certification | IAT Level I | US DoD | IAT Level 1; IAT I!; IAT 1!; DoD 8570 IAT Level I; 8570 IAT Level I; DoD 8570.01-M IAT Level I; 8570.01-M IAT Level I; DoD 8140 IAT Level I; DoD 8570.1 IAT Level I; DoD 8570 IAT Level 1; 8570 IAT Level 1; DoD 8570.01-M IAT Level 1; 8570.01-M IAT Level 1; DoD 8140 IAT Level 1; DoD 8570.1 IAT Level 1; DoD 8570 IAT I; 8570 IAT I; DoD 8570.01-M IAT I; 8570.01-M IAT I; DoD 8140 IAT I; DoD 8570.1 IAT I
 DoD 8570 IAT Level II baseline certification | IAT Level II | US DoD | IAT Level 2; IAT II; IAT 2!; DoD 8570 IAT Level II; 8570 IAT Level II; DoD 8570.01-M IAT Level II; 8570.01-M IAT Level II; DoD 8140 IAT Level II; DoD 8570.1 IAT Level II; DoD 8570 IAT Level 2; 8570 IAT Level 2; DoD 8570.01-M IAT Level 2; 8570.01-M IAT Level 2; DoD 8140 IAT Level 2; DoD 8570.1 IAT Level 2; DoD 8570 IAT II; 8570 IAT II; DoD 8570.01-M IAT II; 8570.01-M IAT II; DoD 8140 IAT II; DoD 8570.1 IAT II
 DoD 8570 IAT Level III baseline certification | IAT Level III | US DoD | IAT Level 3; IAT III; IAT 3!; DoD 8570 IAT Level III; 8570 IAT Level III; DoD 8570.01-M IAT Level III; 8570.01-M IAT Level III; DoD 8140 IAT Level III; DoD 8570.1 IAT Level III; DoD 8570 IAT Level 3; 8570 IAT Level 3; DoD 8570.01-M IAT Level 3; 8570.01-M IAT Level 3; DoD 8140 IAT Level 3; DoD 8570.1 IAT Level 3; DoD 8570 IAT III; 8570 IAT III; DoD 8570.01-M IAT III; 8570.01-M IAT III; DoD 8140 IAT III; DoD 8570.1 IAT III
@@ -259,21 +259,21 @@ Splunk Certified Consultant | Splunk Core Certified Consultant | Splunk
 Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Certified User; Splunk Core Certified User
 Splunk certification (unspecified) | Splunk certification | Splunk | Splunk certification; Splunk certified
 Elastic Certified Engineer | Elastic Certified Engineer | Elastic | Elastic certification; Elasticsearch certification
-ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL Foundation certification; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
+ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
 ITIL Expert | ITIL Expert | PeopleCert | ITIL v3 Expert
 ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
 ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery; ITSM Implementation Specialist?
 ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow | ServiceNow certification; ServiceNow certified; Service Now certification; Service Now certified
 Open FAIR certification | Open FAIR | The Open Group | FAIR certification; FAIR certified; Open FAIR Foundation; FAIR Institute certification
-TOGAF certification | TOGAF! | The Open Group | TOGAF certification; TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
+TOGAF certification | TOGAF! | The Open Group | TOGAF certified; TOGAF 9 certification; TOGAF 9 Certified; TOGAF 9.1; TOGAF!; TOGAF 9; TOGAF Certification; TOGAF Foundation
 ArchiMate certification | ArchiMate certification | The Open Group | ArchiMate certified
 FEAC Institute enterprise architecture certification | FEAC | FEAC Institute | FEAC certification; FEAC Institute; FEAC certified; Certified Enterprise Architect!; FEAC!
-DoDAF certification | DoDAF! | | DoDAF certification; DoDAF certified
+DoDAF certification | DoDAF! | | DoDAF certified
 Certified Systems Engineering Professional | CSEP | INCOSE
 Associate Systems Engineering Professional | ASEP | INCOSE
 Expert Systems Engineering Professional | ESEP | INCOSE
-INCOSE certification (unspecified) | INCOSE certification | INCOSE | INCOSE certification; INCOSE!
+INCOSE certification (unspecified) | INCOSE certification | INCOSE | INCOSE!
 OMG Certified Systems Modeling Professional | OCSMP | OMG | SysML certification; OCUP
 Certified Software Development Professional | CSDP | IEEE
 ISTQB Certified Tester | ISTQB | ISTQB | ISTQB certification; ISTQB certified; ISTQB Foundation; ISTQB Foundation Level; ISTQB Certified Tester Foundation Level; ISTQB-CTFL; CTFL; ISEB certification; ISTQB/ISEB; ISEB!; ISTQB Advanced; ASTQB
@@ -334,7 +334,7 @@ SAS Certified Data Scientist | SAS Data Scientist certification | SAS
 SAS Certified Statistical Business Analyst | SAS Statistical Business Analyst | SAS
 SAS Certified Predictive Modeler | SAS Predictive Modeler | SAS | SAS Certified Predictive Modeller
 SAS Certified Clinical Trials Programmer | SAS Clinical Trials Programmer | SAS
-SAS certification (unspecified) | SAS certification | SAS | SAS certification; SAS certified; SAS programming certification; SAS programmer certification; SAS credential; SAS!
+SAS certification (unspecified) | SAS certification | SAS | SAS certified; SAS programming certification; SAS programmer certification; SAS credential; SAS!
 SnowPro Core Certification | SnowPro Core | Snowflake | SnowPro; SnowPro certification; Snowflake SnowPro; Snowflake SnowPro Core; COF-C02; Snowflake SnowPro Core certification; SnowPro Core certified; Snowflake Core certification
 SnowPro Advanced | SnowPro Advanced | Snowflake | SnowPro Advanced Architect; SnowPro Advanced Data Engineer; SnowPro Advanced certification; Snowflake Advanced certification
 Snowflake certification (unspecified) | Snowflake certification | Snowflake | Snowflake certification; Snowflake certified
@@ -371,7 +371,7 @@ Certification of Capability in Business Analysis | CCBA | IIBA | Certification o
 Entry Certificate in Business Analysis | ECBA | IIBA
 IIBA Certification in Business Data Analytics | CBDA | IIBA | IIBA-CBDA
 IIBA Agile Analysis Certification | IIBA-AAC | IIBA
-IIBA certification (unspecified) | IIBA certification | IIBA | IIBA certification; IIBA certified; IIBA!; International Institute of Business Analysis certification
+IIBA certification (unspecified) | IIBA certification | IIBA | IIBA certified; IIBA!; International Institute of Business Analysis certification
 Business Analysis certification (BCS) | BCS! | BCS | BCS certification; BCS Business Analysis; BCS International Diploma; BCS Diploma; BCS Foundation; BCS certified; ISEB Business Analysis
 Atlassian Certified Professional | Atlassian certification | Atlassian | Atlassian certification; Atlassian certified; ACP-100; ACP-120; Jira certification; Atlassian Certified Jira Administrator; Certified Jira Administrator
 WordPress certification | WordPress certification | | WordPress certified
@@ -424,8 +424,8 @@ Neo4j Certified Professional | | Neo4j | Neo4j certification; Neo4j certified
 * | | | Tenable certification; Tenable certified
 * | | | BMC Remedy certification; Remedy certification
 Accredited Professional Statistician | PStat? | ASA | GStat?; PStat accreditation; GStat accreditation
-DoD 8140 certification | DoD 8140 | US DoD | 8140 certification; DoD 8140 certification; DoD 8140.03; DoDM 8140.03; DoD 8140.01; DoDD 8140; 8140 compliant!; 8140.03!
-Zachman certification | Zachman! | Zachman International | Zachman certification; Zachman certified; Zachman Certified Enterprise Architect
+DoD 8140 certification | DoD 8140 | US DoD | 8140 certification; DoD 8140.03; DoDM 8140.03; DoD 8140.01; DoDD 8140; 8140 compliant!; 8140.03!
+Zachman certification | Zachman! | Zachman International | Zachman certified; Zachman Certified Enterprise Architect
 Certified Technology Specialist – Design | CTS-D | AVIXA | InfoComm CTS-D
 Certified Technology Specialist – Installation | CTS-I | AVIXA | InfoComm CTS-I
 Avaya Certified Support Specialist | ACSS! | Avaya | Avaya ACSS
@@ -435,7 +435,7 @@ Avaya Certified Integration Specialist | | Avaya
 Avaya Certified Expert | | Avaya
 Avaya Certified Associate | | Avaya
 Citrix Certified Integration Architect | CCIA? | Citrix
-CIW certification | CIW? | CIW | CIW certification; CIW certified; Certified Internet Webmaster; CIW Associate; CIW Professional
+CIW certification | CIW? | CIW | CIW certified; Certified Internet Webmaster; CIW Associate; CIW Professional
 GIS certificate | GIS certificate | | Certificate in GIS; graduate certificate in GIS; Certificate in Geographic Information Systems; GIS certificate program
 * | | | R certification; R programming certification; R certificate
 Brocade certification (unspecified) | Brocade certification | Brocade | Brocade certified

@@ -75,6 +75,11 @@ describe('what is recognised', () => {
     ['Acme Widget certification, such as RHCE, required', ['RHCE: required']],
     ['DoD 8570 compliance required: IAT Level II', ['IAT Level II: required']],
     ['An active and unencumbered LPN is required', ['LPN: required']],
+    ['You hold a valid surveyor license', ['surveyor license: required']],
+    ['Licensed as a midwife', ['midwife license: required']],
+    ['Critical care certification is a plus', ['critical care certification: preferred']],
+    ['Prince2 or ITIL certification desirable', ['PRINCE2: preferred', 'ITIL: preferred']],
+    ['Diferencial: certificação CPA-10', ['CPA-10: preferred']],
     ['Acme Widget Institute (AWX) certification required', ['Acme Widget Institute: required']],
     ['AAPC coding certification required', ['AAPC: required']],
     ['Certification as ISTQB agile tester required', ['CTFL-AT: required']],
@@ -243,6 +248,7 @@ describe('what is left alone', () => {
     ['a helper', 'You work under a licensed plumber'],
     ['a heading in capitals', 'CERTIFICATES AND/OR LICENSES: none'],
     ['a compact', 'You live in a Compact license state.'],
+    ['an article of another language', 'Une certification serait un plus. Eine Zertifizierung ist von Vorteil.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);
   });
