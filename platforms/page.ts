@@ -65,11 +65,17 @@ function everywhere(pattern: RegExp): RegExp {
   return global;
 }
 
+/** A bullet or a small picture before a label. */
+const bullet = '[·\\u2022-\\u203a\\u2190-\\u2bff\\u{1f300}-\\u{1faff}]\\ufe0f?';
+
 const labels = new WeakMap<RegExp, RegExp>();
 function labelPattern(label: RegExp): RegExp {
   let pattern = labels.get(label);
   if (!pattern) {
-    pattern = new RegExp(`^(?:${label.source})[ \\u00a0]*(?:[:：][ \\u00a0]*|$)`, 'gimu');
+    pattern = new RegExp(
+      `^(?:${bullet}[ \\u00a0\\u2028]?)?(?:${label.source})[ \\u00a0]*(?:[:：][ \\u00a0]*|(?<=[ \\u00a0])[-–—][ \\u00a0]|$)`,
+      'gimu',
+    );
     labels.set(label, pattern);
   }
   return pattern;

@@ -18,7 +18,7 @@ import { parsePrice } from './wording/price.ts';
 
 /** A name that ends as one course's does. */
 const namedCourse =
-  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) /i;
+  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?(?: (?:at|by|from|with) [A-Z][^\n]{2,40})?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) /i;
 
 /** What a course's page holds; each is weak, four together or three with labelled facts are a course page. */
 const signs: readonly RegExp[] = [
@@ -39,6 +39,10 @@ const several =
 /** A question, a chapter, a guide: about a course, or a piece of one. */
 const notOne =
   /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
+/** What a page tells of a course, or offers instead of one. */
+const besideCourses =
+  /\b(?:reviews?|reviewed|results?|refunds?|policy|terms|conditions|schedule|calendar|timetable|notes|dumps?|cheat ?sheet|answers|salary|memberships?|coaching|(?:puppy|dog) training)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
+
 /** A school's page of several courses, named in the plural at an address among its courses. */
 export function namesSeveral(page: Page): boolean {
   const name = nameOf(page);
@@ -148,7 +152,8 @@ export function recognise(page: Page): Recognised | undefined {
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
   const title = nameOf(page) ?? (titles[0] && page.line(titles[0].line));
   const name = title && page.said(title).replaceAll('\u2028', ' ').trim();
-  if (!name || notOne.test(name) || (titles.length === 1 && several.test(name))) return undefined;
+  if (!name || notOne.test(name) || besideCourses.test(name) || (titles.length === 1 && several.test(name)))
+    return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   if (certificationName.test(name) && !preparation.test(name)) {
     const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;
@@ -169,7 +174,7 @@ export function recognise(page: Page): Recognised | undefined {
   const sectioned = page.headings.some(
     ({ line: at }) => page.own(page.line(at)) && courseSection.test(page.said(page.line(at)).trim()),
   );
-  const sum = seen + (labelled >= 3 ? 2 : labelled >= 2 ? 1 : 0);
+  const sum = seen + (labelled >= 3 ? 2 : labelled >= 2 || (labelled && namedCourse.test(name)) ? 1 : 0);
   if (sum < (article ? 5 : path || sectioned ? 4 : 5)) return undefined;
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
