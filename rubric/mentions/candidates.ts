@@ -1,6 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Certainty } from './catalogue.ts';
 import { certaintyOf, isSure } from './certainty.ts';
+import { isLetters } from './lists.ts';
 import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
 import { meansElsewhere } from './other-senses.ts';
@@ -24,30 +25,57 @@ export type Candidate = { hit: Hit; certainty: Certainty; sure: boolean };
 /** What the ad says of its letters: what they are short for, and which of them name a company. */
 type Senses = { definitions: Map<string, string[]>; companies: ReadonlySet<string> };
 
-const sensesIn = (text: string, hits: readonly Hit[]): Senses => ({
-  definitions: definitionsIn(text, new Set(hits.map((hit) => lettersOf(text, hit)))),
+const sensesIn = (text: string, hits: readonly Hit[], asked: readonly Candidate[]): Senses => ({
+  definitions: definitionsIn(text, new Set(asked.map(({ hit }) => lettersOf(text, hit)))),
   companies: new Set(hits.filter((hit) => isUsedAsName(text, hit)).map(({ start, end }) => text.slice(start, end))),
 });
 
-/** The places that may count: all but those where the same words mean something else. */
+/** The places that may count: all but those where the same words mean something else, and those where nothing near could make any sure. */
 export function candidatesIn(ad: Ad, hits: readonly Hit[]): Candidate[] {
   const { text } = ad;
-  const senses = sensesIn(text, hits);
+  const near = groupsOf(hits)
+    .map((group) => group.map((hit) => candidateAt(ad, hit)))
+    .filter((group) => mayCount(text, group))
+    .flat();
+  const senses = sensesIn(text, hits, near);
   const found: Candidate[] = [];
   /** Whether it counts by itself: a later item that leaves out the first words of another counts as that one does. */
   const counts = new Map<Hit, boolean>();
   let before: Candidate | undefined;
-  for (const hit of hits) {
-    const certainty = certaintyOf(hit);
+  for (const candidate of near) {
+    const { hit, certainty } = candidate;
     const isMeant = !isTrap(text, hit, certainty, hits, senses);
-    const sure = isMeant && (hit.shares ? counts.get(hit.shares) === true : isSure(ad, hit, certainty));
-    counts.set(hit, sure);
-    const candidate = { hit, certainty, sure };
+    candidate.sure &&= isMeant && (!hit.shares || counts.get(hit.shares) === true);
+    counts.set(hit, candidate.sure);
     if (isMeant && !isItsField(text, candidate, before)) found.push(candidate);
     before = candidate;
   }
   return found;
 }
+
+function candidateAt(ad: Ad, hit: Hit): Candidate {
+  const certainty = certaintyOf(hit);
+  return { hit, certainty, sure: hit.shares !== undefined || isSure(ad, hit, certainty) };
+}
+
+/** Places too far apart, in characters, for a list or a line beside another to make one of them sure by the other. */
+const far = 120;
+function groupsOf(hits: readonly Hit[]): Hit[][] {
+  const groups: Hit[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const hit of hits) {
+    if (hit.start - end < far) groups.at(-1)?.push(hit);
+    else groups.push([hit]);
+    end = hit.end;
+  }
+  return groups;
+}
+
+/** Whether one of a group is sure, or a list of letters may make it so. */
+const mayCount = (text: string, group: readonly Candidate[]): boolean =>
+  group.some(({ sure }) => sure) ||
+  group.filter(({ certainty }) => certainty === 'context').length > 1 ||
+  group.some(({ hit, certainty }) => certainty !== 'issuer' && isLetters(text, hit, 3));
 
 const isTrap = (text: string, hit: Hit, certainty: Certainty, all: readonly Hit[], senses: Senses): boolean =>
   isOtherwiseDefined(text, hit, senses.definitions) ||
