@@ -3,7 +3,17 @@ import { capital, isCapital, isDigit, isInWord, isSmall, kindOf, sign } from './
 import { folded, hashed, hashOf, of30, pairOf } from './hashes.ts';
 import { certifyingStem, type Hit, longestAt } from './longest-spelling.ts';
 import { sharersOf } from './shared-words.ts';
-import { alone, certifies, indexOf, longer, loud, otherwise, type SpellingIndex, sameAs } from './spelling-index.ts';
+import {
+  alone,
+  certifies,
+  has,
+  indexOf,
+  longer,
+  loud,
+  otherwise,
+  type SpellingIndex,
+  sameAs,
+} from './spelling-index.ts';
 import { keyOf, wordAt } from './tokens.ts';
 
 let index: SpellingIndex | undefined;
@@ -16,13 +26,14 @@ type Places = { hits: Hit[]; certifications: number[] };
  */
 export function placesIn(text: string): Places {
   index ??= indexOf(spellings());
-  const { openings, gate, pairs } = index;
+  const { openings, singles, firsts, seconds, pairs } = index;
   const { length } = text;
   const places: Places = { hits: [], certifications: [] };
-  // the word before: where it starts, or -1, where it ends, and 16 bits of its hash
-  let before = -1;
+  // the word before: where it starts and ends, and 16 bits of its hash
+  let before = 0;
   let beforeEnd = 0;
   let beforeBits = 0;
+  let isFirst = false; // the word before opens longer spellings
   let at = 0;
   for (;;) {
     let isSigned = false;
@@ -53,21 +64,20 @@ export function placesIn(text: string): Places {
     const turns = capitals > 0 && capitals < size && !(isLoud && capitals === 1);
     let bits = folded(of30(hash));
     const isShout = capitals === size && size > 4 && size < 15;
-    const opens = isShout || has(gate, bits) ? (openings[bits] ?? 0) : 0;
+    const opens = isShout || has(singles, bits) ? (openings[bits] ?? 0) : 0;
     if ((opens & otherwise) !== 0) bits = sameAs(bits);
     const isInitial = size === 1 && code === 46 && at < length;
     const isUnclear = isSigned || turns || isInitial || size === 0;
     if (
-      isUnclear
-        ? before >= 0 &&
-          ((openings[beforeBits] ?? 0) & longer) !== 0 &&
-          (isSigned || (size > 0 && start - beforeEnd <= 8))
-        : has(pairs, pairOf(beforeBits, bits)) && before >= 0 && start - beforeEnd <= 8
+      isFirst &&
+      (isUnclear
+        ? isSigned || (size > 0 && start - beforeEnd <= 8)
+        : has(seconds, bits) && start - beforeEnd <= 8 && has(pairs, pairOf(beforeBits, bits)))
     ) {
       const hit = longestAt(index, text, before);
       if (hit) {
         at = note(index, text, hit, places);
-        before = -1;
+        isFirst = false;
         continue;
       }
     }
@@ -76,14 +86,15 @@ export function placesIn(text: string): Places {
     if (turns) {
       if (certifyingStem.test(text.slice(start, at))) places.certifications.push(start);
       hit = firstWithin(index, text, start, at);
-      before = -1;
+      isFirst = false;
     } else if (isInitial && isLoud && text.charCodeAt(at + 2) === 46) {
       hit = longestAt(index, text, start);
-      before = -1;
+      isFirst = false;
     } else {
       before = start;
       beforeEnd = at;
       beforeBits = bits;
+      isFirst = has(firsts, bits);
       if (opens !== 0) {
         if ((opens & certifies) !== 0) places.certifications.push(start);
         const isAlone =
@@ -94,12 +105,10 @@ export function placesIn(text: string): Places {
     }
     if (hit) {
       at = note(index, text, hit, places);
-      before = -1;
+      isFirst = false;
     }
   }
 }
-
-const has = (bits: Uint8Array, at: number): boolean => ((bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0;
 
 /** Notes a hit with the later items of its list, and gives where the last of them ends. */
 function note(index: SpellingIndex, text: string, hit: Hit, { hits, certifications }: Places): number {

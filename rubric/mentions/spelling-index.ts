@@ -8,14 +8,17 @@ export type Node = { check: number; next: Map<number, Node>; accepts: Accepted[]
 
 /**
  * `openings` says by 16 bits of a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), opens a longer one
- * (`longer`), speaks of certification (`certifies`) or is compared under another spelling (`otherwise`); `gate` has one bit for each of
- * them, small enough to stay in the fastest cache; `pairs` has one bit for each two words that open a spelling. `after` is where a first
- * word leads: the tree below it is built when it is first met, as all of them would take a fresh background a tenth of a second and a
- * text meets a hundred.
+ * (`longer`), speaks of certification (`certifies`) or is compared under another spelling (`otherwise`). Of most words it is enough to
+ * know that they are none: `singles` has a bit for those with any but `longer`, `firsts` for those that open a longer one, `seconds` for
+ * those that come next in it, all small enough to stay in the fastest cache; `pairs` has one for each two words that open a spelling.
+ * `after` is where a first word leads: the tree below it is built when it is first met, as all of them would take a fresh background a
+ * tenth of a second and a text meets a hundred.
  */
 export type SpellingIndex = {
   openings: Uint8Array;
-  gate: Uint8Array;
+  singles: Uint8Array;
+  firsts: Uint8Array;
+  seconds: Uint8Array;
   pairs: Uint8Array;
   after: (word: Hashed) => Node | undefined;
 };
@@ -53,17 +56,23 @@ export function nextOf({ next }: Node, { hash, check }: Hashed): Node | undefine
   return node?.check === check ? node : undefined;
 }
 
+const bitsFor = (count: number): Uint8Array => new Uint8Array(count / 8);
+const put = (bits: Uint8Array, at: number): void => {
+  bits[at >>> 3] = (bits[at >>> 3] ?? 0) | (1 << (at & 7));
+};
+export const has = (bits: Uint8Array, at: number): boolean => ((bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0;
+
 export function indexOf(all: readonly Spelling[]): SpellingIndex {
   const openings = new Uint8Array(1 << 16);
-  const gate = new Uint8Array(openings.length / 8);
-  const pairs = new Uint8Array(1 << 16);
+  const [singles, firsts, seconds] = [bitsFor(openings.length), bitsFor(openings.length), bitsFor(openings.length)];
+  const pairs = bitsFor(1 << 19);
   const opens = (hash: number, how: number): void => {
     openings[hash] = (openings[hash] ?? 0) | how;
-    if (how !== longer) gate[hash >>> 3] = (gate[hash >>> 3] ?? 0) | (1 << (hash & 7));
+    put(how === longer ? firsts : singles, hash);
   };
   const pair = (first: number, second: number): void => {
-    const bit = pairOf(first, second);
-    pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    put(pairs, pairOf(first, second));
+    put(seconds, second);
   };
   /** The spellings by the hash of their first word: the last one first, each with the one before it. */
   const last = new Int32Array(openings.length).fill(-1);
@@ -161,7 +170,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
     const bits = folded(word.hash);
     return last[bits] === -1 ? undefined : nextOf(treeAt(bits), word);
   };
-  return { openings, gate, pairs, after };
+  return { openings, singles, firsts, seconds, pairs, after };
 }
 
 const leaf = (check: number): Node => ({ check, next: new Map(), accepts: [] });
