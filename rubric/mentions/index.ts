@@ -14,9 +14,9 @@ export type { Mention } from './mention.ts';
  */
 export function mentionsIn(text: string): Mention[] {
   const ad = adOf(text);
-  const { hits, certifications } = placesIn(text);
-  const candidates = candidatesIn(ad, hits);
+  const places = placesIn(text);
+  const candidates = candidatesIn(ad, places.hits);
   carryCertainty(ad, candidates);
-  const mentions = eachOnce(namesIn(ad, hits, candidates, certifications).flatMap((name) => mentionOf(ad, name) ?? []));
+  const mentions = eachOnce(namesIn(ad, places, candidates).flatMap((name) => mentionOf(ad, name) ?? []));
   return mentions.filter((mention) => !isUmbrella(text, mention, mentions));
 }

@@ -10,6 +10,7 @@ import {
   indexOf,
   longer,
   loud,
+  numbers,
   otherwise,
   type SpellingIndex,
   sameAs,
@@ -18,17 +19,18 @@ import { keyOf, wordAt } from './tokens.ts';
 
 let index: SpellingIndex | undefined;
 
-type Places = { hits: Hit[]; certifications: number[] };
+/** The places of hits, of certification words, and of words that the numbers of exams follow. */
+export type Places = { hits: Hit[]; certifications: number[]; numbering: number[] };
 
 /**
  * All places where the text spells a listed credential, of which the longest spelling wins and none overlaps another; and the
- * places of certification words, in the same one pass. Words are passed over by the hashes of one and of two.
+ * places of the words that other rules look around, in the same one pass. Words are passed over by the hashes of one and of two.
  */
 export function placesIn(text: string): Places {
   index ??= indexOf(spellings());
   const { openings, singles, firsts, seconds, pairs } = index;
   const { length } = text;
-  const places: Places = { hits: [], certifications: [] };
+  const places: Places = { hits: [], certifications: [], numbering: [] };
   // the word before: where it starts and ends, and 16 bits of its hash
   let before = 0;
   let beforeEnd = 0;
@@ -97,6 +99,7 @@ export function placesIn(text: string): Places {
       isFirst = has(firsts, bits);
       if (opens !== 0) {
         if ((opens & certifies) !== 0) places.certifications.push(start);
+        if ((opens & numbers) !== 0) places.numbering.push(start);
         const isAlone =
           (opens & alone) !== 0 || ((opens & loud) !== 0 && (capitals === size || (isLoud && size === 2)));
         if (isAlone || (isShout && (opens & longer) !== 0)) hit = longestAt(index, text, start);
@@ -111,13 +114,16 @@ export function placesIn(text: string): Places {
 }
 
 /** Notes a hit with the later items of its list, and gives where the last of them ends. */
-function note(index: SpellingIndex, text: string, hit: Hit, { hits, certifications }: Places): number {
+function note(index: SpellingIndex, text: string, hit: Hit, { hits, certifications, numbering }: Places): number {
   hits.push(hit);
   if (hit.words === 1) return hit.end;
   if (certifyingStem.test(text.slice(hit.start, hit.end))) certifications.push(hit.start);
   const later = sharersOf(index, text, hit);
   hits.push(...later);
-  return (later.at(-1) ?? hit).end;
+  const { end } = later.at(-1) ?? hit;
+  const number = text.slice(hit.start, end).search(/ (?:series|finra|nasd)\b/i);
+  if (number > 0) numbering.push(hit.start + number + 1);
+  return end;
 }
 
 /** The first hit inside a word that turns: another may start there ("requiredCPA"). */

@@ -2,6 +2,7 @@ import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Hit } from './longest-spelling.ts';
+import type { Places } from './matcher.ts';
 import { type Name, strengthAlone } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
 import { firstFrom } from './ordered.ts';
@@ -16,18 +17,13 @@ const longest = 200;
  * Every name in an ad, in order: those that its sure places spell, and whole names that no list of spellings has. A spelling inside
  * a whole name is part of it.
  */
-export function namesIn(
-  ad: Ad,
-  hits: readonly Hit[],
-  candidates: readonly Candidate[],
-  certifications: readonly number[],
-): Name[] {
+export function namesIn(ad: Ad, places: Places, candidates: readonly Candidate[]): Name[] {
   const { text } = ad;
   const sure = candidates.filter((candidate) => candidate.sure).map(({ hit }) => hit);
-  const stretches = stretchesOf(text, certifications);
+  const stretches = stretchesOf(text, places.certifications);
   const whole: Name[] = [
-    ...unlistedIn(ad, stretches, hits),
-    ...seriesIn(text),
+    ...unlistedIn(ad, stretches, places.hits),
+    ...seriesIn(text, places.numbering, stretches),
     ...phrasesIn(stretches),
     ...unknownBetween(text, sure),
   ].sort((a, b) => a.start - b.start);

@@ -8,7 +8,8 @@ export type Node = { check: number; next: Map<number, Node>; accepts: Accepted[]
 
 /**
  * `openings` says by 16 bits of a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), opens a longer one
- * (`longer`), speaks of certification (`certifies`) or is compared under another spelling (`otherwise`). Of most words it is enough to
+ * (`longer`), speaks of certification (`certifies`), is followed by the
+ * numbers of exams (`numbers`) or is compared under another spelling (`otherwise`). Of most words it is enough to
  * know that they are none: `singles` has a bit for those with any but `longer`, `firsts` for those that open a longer one, `seconds` for
  * those that come next in it, all small enough to stay in the fastest cache; `pairs` has one for each two words that open a spelling.
  * `after` is where a first word leads: the tree below it is built when it is first met, as all of them would take a fresh background a
@@ -27,6 +28,7 @@ export const loud = 2;
 export const longer = 4;
 export const certifies = 8;
 export const otherwise = 16;
+export const numbers = 32;
 
 /** Words around which a phrase may name a credential that no list has. */
 const certifying =
@@ -150,6 +152,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
     }
   }
   for (const word of certifying.split(' ')) opens(foldedOf(word), certifies);
+  for (const word of ['series', 'finra', 'nasd']) opens(foldedOf(word), numbers);
   for (const written of standsFor.keys()) opens(written, otherwise);
 
   const trees = new Map<number, Node>();
