@@ -1,5 +1,6 @@
 /** A university's own page of one certificate program or one degree, told by its heading, its host and what such a page always holds. */
-import { type Found, mapped, type Page } from './page.ts';
+import { type Found, mapped } from './found.ts';
+import type { Page } from './page.ts';
 import type { About, Recognised } from './platform.ts';
 import { ownSiteName } from './site-name.ts';
 import { isUniversity } from './university.ts';

@@ -1,4 +1,6 @@
-import type { Found, Page, Parse } from './page.ts';
+import type { Found } from './found.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 
 /** The labelled value; else that of a short line that begins with the label and holds nothing but the value: "Duration 6 weeks". */
 export function stated<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T> | undefined {

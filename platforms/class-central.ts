@@ -1,5 +1,7 @@
 /** Class Central, course pages. Markup of 2023: facts in a list whose icons name them, so translated pages read the same. */
-import { type Found, listed, mapped, type Page, type Parse, wholeText } from './page.ts';
+import { type Found, listed, mapped, wholeText } from './found.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import { isPerson } from './people.ts';
 import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';

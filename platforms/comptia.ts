@@ -1,5 +1,7 @@
 /** CompTIA, certification pages. Markup of 2023: a table of exam details, one column a version; the newest is the last. */
-import { type Found, listed, mapped, type Page, type Parse } from './page.ts';
+import { type Found, listed, mapped } from './found.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { promisedBy, siteOf } from './sites.ts';

@@ -5,7 +5,9 @@
 import type { Conflict } from '../model/reading.ts';
 import { courseraState } from './coursera-state.ts';
 import { at, isRecord, many } from './data.ts';
-import { type Found, listed, type Page, type Parse, wholeText } from './page.ts';
+import { type Found, listed, wholeText } from './found.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import { isPerson } from './people.ts';
 import type { Platform, Read } from './platform.ts';
 import { letters } from './text.ts';

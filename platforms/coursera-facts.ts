@@ -2,7 +2,7 @@
 import { glance, hero, inStrip, label, otherOffers, otherSections, together, under } from './coursera-page.ts';
 import { product, productNumber } from './coursera-state.ts';
 import { at } from './data.ts';
-import { mapped } from './page.ts';
+import { mapped } from './found.ts';
 import type { Read } from './platform.ts';
 import { parseMonth } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';

@@ -1,7 +1,9 @@
 /** Names on a Coursera page: its title, who issues and teaches it, which programs it is a part of. */
 import { heading, stated } from './coursera-page.ts';
 import { productList } from './coursera-state.ts';
-import { type Found, listed, type Page, type Parse, wholeText } from './page.ts';
+import { type Found, listed, wholeText } from './found.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import { isPerson } from './people.ts';
 import type { Read } from './platform.ts';
 import type { Element } from './tree.ts';

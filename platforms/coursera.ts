@@ -8,7 +8,7 @@ import { duration, effort, enrolled, hours, languages, level, price, rating, upd
 import { recognises } from './coursera-kinds.ts';
 import { instructors, issuers, partOf, taughtBy, title } from './coursera-names.ts';
 import { first, stated } from './coursera-page.ts';
-import { listed } from './page.ts';
+import { listed } from './found.ts';
 import type { Family, Platform, Read } from './platform.ts';
 import { siteName } from './site-name.ts';
 

@@ -6,8 +6,10 @@
 import { isEdx } from '../model/hosts.ts';
 import type { CreditClaim, SignalValues } from '../model/signals.ts';
 import { isRecord, many } from './data.ts';
+import { type Found, listed, mapped, wholeText } from './found.ts';
 import { ownSites, pathOf, promisedBy } from './own-sites.ts';
-import { type Found, listed, mapped, type Page, type Parse, wholeText } from './page.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About, Family, Platform, Recognised } from './platform.ts';
 import { said } from './said.ts';

@@ -5,9 +5,12 @@
 import type { AssessmentKind, SignalValues } from '../model/signals.ts';
 import { ownUniversity } from './academic.ts';
 import { stated } from './beside.ts';
+import { type Found, listed, mapped } from './found.ts';
 import { fromName, nameOf } from './heading.ts';
 import { labels } from './labels.ts';
-import { type Found, listed, mapped, type Page, type Parse, type Stretch } from './page.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
+import type { Parse } from './parsed.ts';
 import type { About, Platform } from './platform.ts';
 import { freeAccess, price } from './prices.ts';
 import { recognise } from './recognise.ts';

@@ -1,4 +1,5 @@
-import type { Page, Stretch } from './page.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
 import { letters } from './text.ts';
 
 const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');

@@ -1,9 +1,11 @@
 /** What a page asks for the credential, and whether its content can be taken without paying. */
 import type { SignalValues } from '../model/signals.ts';
 import { stated as beside } from './beside.ts';
+import { type Found, mapped } from './found.ts';
 import { fromName } from './heading.ts';
 import { labels } from './labels.ts';
-import { type Found, mapped, type Page, type Parse } from './page.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import type { About } from './platform.ts';
 import { short } from './short.ts';
 import { statedOnce } from './statements.ts';

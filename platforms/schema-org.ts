@@ -1,7 +1,8 @@
 /** Any site's structured data: JSON-LD and microdata of schema.org's Course, program and credential terms. Over 200 lines: one vocabulary. */
 import type { Form, SignalValues } from '../model/signals.ts';
 import { type DataItem, isRecord, many } from './data.ts';
-import { type Found, listed, mapped, type Page } from './page.ts';
+import { type Found, listed, mapped } from './found.ts';
+import type { Page } from './page.ts';
 import { isPerson } from './people.ts';
 import type { Platform, Recognised } from './platform.ts';
 import { ownSiteName } from './site-name.ts';

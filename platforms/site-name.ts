@@ -1,4 +1,5 @@
-import { type Found, mapped, type Page, wholeText } from './page.ts';
+import { type Found, mapped, wholeText } from './found.ts';
+import type { Page } from './page.ts';
 
 /** Letters and digits of the Latin scripts; a Unicode property under ignore-case takes a millisecond to compile. */
 const letter = '0-9A-Za-zÀ-ɏ';

@@ -1,5 +1,5 @@
+import { mapped } from './found.ts';
 import { listPath } from './list-path.ts';
-import { mapped } from './page.ts';
 import type { Platform } from './platform.ts';
 import { recognise } from './recognise.ts';
 import { schemaOrg } from './schema-org.ts';

@@ -1,5 +1,7 @@
 /** The list that a page itself calls skills. */
-import { type Found, listed, type Page, type Stretch } from './page.ts';
+import { type Found, listed } from './found.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
 import { short } from './short.ts';
 
 const acquired = '(?:gain|learn|build|develop|acquire|need|master|practi[cs]e|earn|get|demonstrate)';

@@ -1,4 +1,5 @@
-import type { Page, Stretch } from './page.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
 import { type StatedSignal, type StatementOf, statementsOf, stemsOf } from './wording/statements.ts';
 
 /** A statement of the page's own visible text, at its offsets in `page.text`. */

@@ -1,5 +1,6 @@
 import type { AssessmentKind, CreditClaim, MarketingPromise, SignalValues } from '../model/signals.ts';
-import { type Found, listed, mapped, type Page } from './page.ts';
+import { type Found, listed, mapped } from './found.ts';
+import type { Page } from './page.ts';
 import { statedAs } from './stated.ts';
 import { strongestClaims } from './wording/credit.ts';
 import type { StatedSignal, StatementOf } from './wording/statements.ts';

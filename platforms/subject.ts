@@ -1,6 +1,7 @@
 /** The item of a page's structured data that the page is about, and claims from it. */
 import { type DataItem, isRecord, many } from './data.ts';
-import { type Found, listed, type Page } from './page.ts';
+import { type Found, listed } from './found.ts';
+import type { Page } from './page.ts';
 import { letters } from './text.ts';
 
 const courseTypes =

@@ -1,7 +1,10 @@
 /** The people whom a page names as those who teach. */
 import { stated } from './beside.ts';
+import { type Found, listed } from './found.ts';
 import { labels } from './labels.ts';
-import { type Found, listed, type Page, type Parse, type Stretch } from './page.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
+import type { Parse } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About } from './platform.ts';
 import { short } from './short.ts';
