@@ -1,5 +1,5 @@
 import { spellings } from './catalogue.ts';
-import { capital, isCapital, isDigit, isInWord, isSmall, kindOf, sign } from './characters.ts';
+import { capital, isCapital, isDigit, isInWord, isSmall, kindOf, sign, small } from './characters.ts';
 import { folded, hashed, hashOf, of30, pairOf } from './hashes.ts';
 import { certifyingStem, type Hit, longestAt } from './longest-spelling.ts';
 import { sharersOf } from './shared-words.ts';
@@ -15,7 +15,7 @@ import {
   type SpellingIndex,
   sameAs,
 } from './spelling-index.ts';
-import { keyOf, wordAt } from './tokens.ts';
+import { keyOf, mixedCase, wordAt } from './tokens.ts';
 
 let index: SpellingIndex | undefined;
 
@@ -130,11 +130,33 @@ function note(index: SpellingIndex, text: string, hit: Hit, { hits, certificatio
 function firstWithin(index: SpellingIndex, text: string, start: number, to: number): Hit | undefined {
   for (let from = start; from < to; from += 1) {
     if (from > start && !(isCapital(text.charCodeAt(from)) && isGlued(text, from))) continue;
-    const hit = longestAt(index, text, from) ?? gluedAt(index, text, from, to);
+    const hit =
+      (mayOpen(index, text, from, to) ? longestAt(index, text, from) : undefined) ?? gluedAt(index, text, from, to);
     if (hit) return hit;
   }
   return undefined;
 }
+
+/** Whether what `wordAt` would cut from a word, from a place on, may open a spelling: told by its hash, and yes where it cannot be told. */
+function mayOpen({ openings }: SpellingIndex, text: string, from: number, to: number): boolean {
+  let end = from;
+  let hash = 0;
+  let kinds = 0;
+  do {
+    const code = text.charCodeAt(end);
+    kinds |= kindOf(code);
+    hash = hashed(hash, code);
+    end += 1;
+  } while (end < to && !(isCapital(text.charCodeAt(end)) && end - from > 1 && to - from > 4 && isGlued(text, end)));
+  return (openings[folded(of30(hash))] ?? 0) !== 0 || isCutElsewhere(text, from, kinds);
+}
+
+/** Whether `wordAt` may cut a word from there in another place than `isGlued` says. */
+function isCutElsewhere(text: string, from: number, kinds: number): boolean {
+  letterCase.lastIndex = from;
+  return (kinds & ~(small | capital)) !== 0 || letterCase.test(text);
+}
+const letterCase = new RegExp(mixedCase.source, 'y');
 
 /**
  * Where `wordAt` cuts a word: a capital after three small letters (two, where three capitals follow), after the digits that a word

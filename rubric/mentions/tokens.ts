@@ -133,8 +133,11 @@ function wholeEnd(text: string, start: number, to: number, kinds: number, turns:
 const yearsAhead = /\+? ?(?:years|yrs)\b/y;
 
 const mixed = /[a-z][A-Z]|[A-Z]{2}[a-z]|^\d+[A-Z](?:[A-Z]|[a-z]{3})/;
-const glue =
-  /(?<=[a-z]{3})(?=[A-Z])|(?<=[a-z]{2})(?=[A-Z]{3})|(?<=^\d{1,9})(?=[A-Z](?:[A-Z]|[a-z]{3}))|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:PgMP|PfMP|CPhT|ChFC|CEng|aPHR))(?=[A-Z])/;
+/** Letters that are written like glued words. */
+export const mixedCase = /PgMP|PfMP|CPhT|ChFC|CEng|aPHR/;
+const glue = new RegExp(
+  String.raw`(?<=[a-z]{3})(?=[A-Z])|(?<=[a-z]{2})(?=[A-Z]{3})|(?<=^\d{1,9})(?=[A-Z](?:[A-Z]|[a-z]{3}))|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=^(?:${mixedCase.source}))(?=[A-Z])`,
+);
 
 /** Length of a plus sign after a word, with the space before it where the word is one that takes a plus; else 0. */
 function plusAfter(text: string, start: number, end: number): number {
