@@ -52,6 +52,9 @@ const certifiedIn = new RegExp(
   'g',
 );
 
+/** What every match of `certifiedRole` and `certifiedIn` holds. */
+const titleWord = /Certified|Licensed|Registered|Accredited|Chartered/;
+
 const unglued = (phrase: string): string =>
   phrase
     .replace(/^.*[a-z](?=[A-Z]{4})/, '')
@@ -110,7 +113,9 @@ export function namedIn(
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
   for (const { from, words } of stretches) {
+    const isTitled = titleWord.test(words);
     for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
+      if (!isTitled && pattern !== vendorCertified) continue;
       for (const match of matchesOf(pattern, words)) {
         const whole = (match[1] ?? '').replace(
           /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,

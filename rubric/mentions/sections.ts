@@ -1,6 +1,5 @@
 import { isCapital, isDigit, isSmall } from './characters.ts';
 import { headsAbroad, stemsAbroad } from './languages.ts';
-import { matchesOf } from './matches.ts';
 
 /** What a section of an ad says about the things listed in it. `about` = duties, benefits, the company: named there is only mentioned. */
 export type SectionSays = 'required' | 'preferred' | 'about' | 'certifications' | 'education';
@@ -48,7 +47,7 @@ function headingsOf(all: Heads, begin: string): Headings {
   return {
     heads: all,
     heading: new RegExp(all.map(([, pattern]) => `(${pattern})`).join('|'), 'y'),
-    openers: new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?:${opener})`, 'g'),
+    openers: new RegExp(String.raw`\b(?=${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?=${opener})`, 'g'),
   };
 }
 const english = headingsOf(heads, stems);
@@ -62,10 +61,10 @@ export function sectionsOf(text: string, abroad: boolean): Section[] {
   if (abroad) others ??= headingsOf([...headsAbroad, ...heads], `${stems} ${stemsAbroad}`);
   const { heads: known, heading, openers } = (abroad ? others : undefined) ?? english;
   const sections: Section[] = [];
-  let past = 0;
   let colon = -1;
-  for (const { index: start } of matchesOf(openers, text)) {
-    if (start < past) continue;
+  for (openers.lastIndex = 0; openers.test(text); ) {
+    const start = openers.lastIndex;
+    openers.lastIndex = start + 1; // the pattern has no length
     const opens = opensLine(text, start);
     if (!opens) {
       if (colon < start) colon = text.indexOf(':', start);
@@ -84,7 +83,7 @@ export function sectionsOf(text: string, abroad: boolean): Section[] {
       : known[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (!says) continue;
     // "Qualifications:" is the end of "Desired Qualifications:", no heading of its own.
-    past = end;
+    openers.lastIndex = end;
     sections.push({ says, start });
   }
   return sections;
