@@ -184,23 +184,36 @@ function gluedAt(index: SpellingIndex, text: string, from: number, to: number): 
   const { openings, after } = index;
   if (to - from < 5 || !isCapital(text.charCodeAt(from)) || !isCapital(text.charCodeAt(from + 1))) return undefined;
   const whole = wordAt(text, from);
-  if (whole?.start !== from || !shouted.test(text.slice(from, whole.end)) || after(whole)) return undefined;
-  if (text[from - 1] === '(' && text[whole.end] === ')') return undefined; // one credential's own letters
-  const key = keyOf(text, from, whole.end);
-  const next = wordAt(text, whole.end);
-  const isBeforeWord = next !== undefined && /^certifi|^license/.test(keyOf(text, next.start, next.end));
-  let hash = hashed(0, key.charCodeAt(0));
-  for (let at = 2; at <= key.length - 2; at += 1) {
-    hash = hashed(hash, key.charCodeAt(at - 1));
-    const mayHead = ((openings[folded(of30(hash))] ?? 0) & loud) !== 0;
-    if (!mayHead && !isBeforeWord) continue;
-    const [head, tail] = [key.slice(0, at), key.slice(at)];
-    const headFirst = mayHead && isShort(index, head) && after(hashOf(tail)) !== undefined;
+  if (whole?.start !== from || !shouted.test(text.slice(from, whole.end))) return undefined;
+  const { end } = whole;
+  const isBeforeWord = isBeforeCertification(text, end);
+  const heads: number[] = [];
+  let hash = hashed(0, text.charCodeAt(from));
+  for (let at = from + 2; at <= end - 2; at += 1) {
+    hash = hashed(hash, text.charCodeAt(at - 1));
+    if (isBeforeWord || ((openings[folded(of30(hash))] ?? 0) & loud) !== 0) heads.push(at);
+  }
+  if (heads.length === 0 || after(whole)) return undefined;
+  if (text[from - 1] === '(' && text[end] === ')') return undefined; // one credential's own letters
+  for (const at of heads) {
+    const [head, tail] = [text.slice(from, at).toLowerCase(), text.slice(at, end).toLowerCase()];
+    const headFirst = isShort(index, head) && after(hashOf(tail)) !== undefined;
     if (!headFirst && !(isBeforeWord && isShort(index, tail))) continue;
-    const [start, end] = headFirst ? [from, from + at] : [from + at, whole.end];
     const accepted = after(hashOf(headFirst ? head : tail))?.accepts;
-    return accepted ? { accepted, words: 1, start, end } : undefined;
+    return (
+      accepted && (headFirst ? { accepted, words: 1, start: from, end: at } : { accepted, words: 1, start: at, end })
+    );
   }
   return undefined;
 }
 const shouted = /^[A-Z]{5,14}\d?$/;
+
+/** Whether the next word is one of certification. */
+function isBeforeCertification(text: string, at: number): boolean {
+  const next = wordAt(text, at);
+  return (
+    next !== undefined &&
+    'clz'.includes((text[next.start] ?? '').toLowerCase()) &&
+    /^certifi|^license/.test(keyOf(text, next.start, next.end))
+  );
+}
