@@ -73,12 +73,26 @@ function remembered<K, V>(work: (value: K) => V): (value: K) => V {
   };
 }
 
+/** Numbers values in the order of their first coming, from 0. */
+function numbering<V>(): (value: V) => number {
+  const numbers = new Map<V, number>();
+  return (value) => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** Two numbers as one; a role has far fewer of either than this. */
+const together = (a: number, b: number): number => a * 2 ** 26 + b;
+
 /** A row while it is counted; `postings` are those that name the credential. */
 type Open = {
   credential: string;
   short: string | undefined;
   postings: Outline[];
-  employers: Set<string>;
+  employers: Set<number>;
   strengths: Record<Strength, number>;
   months: Map<string, number>;
 };
@@ -91,20 +105,18 @@ export function tally(postings: readonly Outline[], { role, today }: { role: str
   const oldest = yearBefore(today);
   const wanted = plain(role);
   const isWanted = remembered((one: string) => plain(one) === wanted);
-  const employerOf = remembered(employerKey);
-  const wordsOf = remembered(plain);
-  const numbers = new Map<string, number>();
-  const numberOf = remembered((mentions: Outline['mentions']): number => {
-    const names = named(mentions);
-    const number = numbers.get(names) ?? numbers.size;
-    numbers.set(names, number);
-    return number;
-  });
-  const distinct = new Map<string, Outline>();
+  // Thousands of postings are told apart by numbers: putting their words together would take longer than all the rest.
+  const [employerNumber, wordsNumber, namesNumber] = [numbering<string>(), numbering<string>(), numbering<string>()];
+  const [jobNumber, placedNumber] = [numbering<number>(), numbering<number>()];
+  const employerOf = remembered((name: string) => employerNumber(employerKey(name)));
+  const wordsOf = remembered((words: string) => wordsNumber(plain(words)));
+  const namesOf = remembered((mentions: Outline['mentions']) => namesNumber(named(mentions)));
+  const distinct = new Map<number, Outline>();
   for (const posting of postings) {
     const { date, employer, title, place = '', mentions } = posting;
     if (date < oldest || date > today || !isWanted(posting.role)) continue;
-    const key = `${employerOf(employer)}|${wordsOf(title)}|${wordsOf(place)}|${numberOf(mentions)}`;
+    const job = jobNumber(together(employerOf(employer), wordsOf(title)));
+    const key = together(placedNumber(together(job, wordsOf(place))), namesOf(mentions));
     const copy = distinct.get(key);
     if (!copy || copy.date < date) distinct.set(key, posting);
   }
@@ -115,14 +127,14 @@ export function tally(postings: readonly Outline[], { role, today }: { role: str
       credential,
       short,
       postings: [],
-      employers: new Set<string>(),
+      employers: new Set<number>(),
       strengths: { required: 0, preferred: 0, mentioned: 0 },
       months: new Map<string, number>(),
     };
     rows.set(credential, open);
     return open;
   };
-  const employers = new Set<string>();
+  const employers = new Set<number>();
   const monthOf = remembered((date: string) => date.slice(0, 7));
   const rowsOf = remembered((mentions: Outline['mentions']) =>
     strongest(mentions).map((mention) => ({ strength: mention.strength, row: openRow(mention) })),

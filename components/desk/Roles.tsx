@@ -8,7 +8,7 @@ import { Evidence } from './Evidence.tsx';
 import { type PostingActions, Postings } from './Postings.tsx';
 import { chunk, type Reading } from './whole-postings.ts';
 
-/** So many rows fill any screen: they are drawn first, the others and all months right after them. */
+/** So many rows fill any screen: they are drawn first, the others, all months and what stands below right after them. */
 const inSight = 12;
 /** Employers that must name a credential before it counts for recognition (RUBRIC, issuer recognition). */
 const recognised = 3;
@@ -172,20 +172,24 @@ export function Roles({ forRole, today, onCountText, onExport, onRemove, onResto
           </button>
         )}
       </section>
-      <Paste onCountText={onCountText} />
-      <Postings onRemove={onRemove} onRestore={onRestore} {...reading} />
-      {postings.length > 0 && (
-        <section className="block">
-          <h2>{text.roles.export}</h2>
-          <div className="actions">
-            <button type="button" className="button" onClick={() => onExport('tally')}>
-              {text.roles.exportTally}
-            </button>
-            <button type="button" className="button" onClick={() => onExport('postings')}>
-              {text.roles.exportPostings}
-            </button>
-          </div>
-        </section>
+      {settled && (
+        <>
+          <Paste onCountText={onCountText} />
+          <Postings onRemove={onRemove} onRestore={onRestore} {...reading} />
+          {postings.length > 0 && (
+            <section className="block">
+              <h2>{text.roles.export}</h2>
+              <div className="actions">
+                <button type="button" className="button" onClick={() => onExport('tally')}>
+                  {text.roles.exportTally}
+                </button>
+                <button type="button" className="button" onClick={() => onExport('postings')}>
+                  {text.roles.exportPostings}
+                </button>
+              </div>
+            </section>
+          )}
+        </>
       )}
     </>
   );

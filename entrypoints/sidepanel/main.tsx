@@ -1,3 +1,4 @@
+import '../../store/open-early.ts';
 import { createRoot } from 'react-dom/client';
 import { inTime } from '../../components/in-time.ts';
 import { App } from './App.tsx';
