@@ -47,7 +47,7 @@ function headingsOf(all: Heads, begin: string): Headings {
   return {
     heads: all,
     heading: new RegExp(all.map(([, pattern]) => `(${pattern})`).join('|'), 'y'),
-    openers: new RegExp(String.raw`\b(?=${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?=${opener})`, 'g'),
+    openers: new RegExp(String.raw`\b(?:${opener}|${opener.toUpperCase()})|(?<=[a-z0-9)])(?:${opener})`, 'g'),
   };
 }
 const english = headingsOf(heads, stems);
@@ -62,9 +62,9 @@ export function sectionsOf(text: string, abroad: boolean): Section[] {
   const { heads: known, heading, openers } = (abroad ? others : undefined) ?? english;
   const sections: Section[] = [];
   let colon = -1;
-  for (openers.lastIndex = 0; openers.test(text); ) {
-    const start = openers.lastIndex;
-    openers.lastIndex = start + 1; // the pattern has no length
+  openers.lastIndex = 0;
+  for (let opener = openers.exec(text); opener; opener = openers.exec(text)) {
+    const start = opener.index;
     const opens = opensLine(text, start);
     if (!opens) {
       if (colon < start) colon = text.indexOf(':', start);
