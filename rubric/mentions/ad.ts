@@ -1,5 +1,6 @@
 import { isAbroad } from './languages.ts';
 import { firstFrom } from './ordered.ts';
+import { plainHeadingsIn } from './plain-headings.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { announcementsIn } from './strength.ts';
@@ -18,7 +19,9 @@ export function adOf(text: string): Ad {
   const sentenceAt = sentencesOf(text);
   const abroad = isAbroad(text);
   const sections = sectionsOf(text, abroad);
-  const announced = [...sections, ...announcementsIn(text, sentenceAt, abroad)].sort((a, b) => a.start - b.start);
+  const announced = [...sections, ...announcementsIn(text, sentenceAt, abroad), ...plainHeadingsIn(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   return { text, abroad, sentenceAt, sectionAt: (at) => sectionAt(announced, at) };
 }
 

@@ -15,7 +15,7 @@ const heads: Heads = [
   ],
   [
     'preferred',
-    String.raw`(?:Nice[- ]to[- ]ha(?:ve|d)s?|Plus(?:es)?(?=\s*:)|Bonus [Pp]oints(?: if| for)?|Extra [Cc]redit|(?:It(?:'|’)?s|It would be|Even better|Great|Bonus|Nice|Awesome|Ideally|We(?:'|’)d love it) (?:(?:a |an? [Bb]ig )?(?:[Pp]lus|[Pp]referred|[Gg]reat|[Nn]ice|[Bb]onus) )?[Ii]f [Yy]ou(?:(?:'|’)ve)?(?: (?:[Aa]lso )?(?:[Hh]ave|[Bb]ring|[Aa]re|[Hh]old|[Pp]ossess))?|(?:The )?(?:[Ii]deal |[Ss]uccessful )?[Cc]andidates? (?:may|might) also have|(?:Preferred|Desired|Desirable),? (?:but|\() ?not required\)?|You (?:may|might) also have|What (?:would|will) (?:make you stand out|set you apart)|(?:Skills|Qualifications|Experience|Requirements)(?: that are|,)? ?(?:Preferred|Desired|\((?:preferred|desired|nice to have|Preferred|Desired)\))|(?:We(?:'|’)d|We would|Would) (?:also )?love(?: to (?:see|have))?|Good to [Hh]ave|Would be (?:nice|a plus|great)|Brownie points|Preferred|Desired|Desirable|PLUS|Bonus)(?=\s*:|\s*\n|[A-Z•*-])`,
+    String.raw`(?:Nice[- ][Tt]o[- ][Hh]a(?:ve|d)s?(?: ${subject}${joined})?|(?:Pluses|PLUSES|Plus(?=\s*:))|Bonus [Pp]oints(?: if| for)?|Extra (?:[Cc]redit|[Pp]oints)|Even [Bb]etter(?! [Ii]f)|What [Ss]ets [Yy]ou [Aa]part|Ideally,? [Yy]ou(?:(?:'|’)ll| will)?(?: also)? have|Optional|Advantageous|Assets|Added [Aa]dvantage|Wish ?[Ll]ist|(?:It(?:'|’)?s|It would be|Even better|Great|Bonus|Nice|Awesome|Ideally|We(?:'|’)d love it) (?:(?:a |an? [Bb]ig )?(?:[Pp]lus|[Pp]referred|[Gg]reat|[Nn]ice|[Bb]onus) )?[Ii]f [Yy]ou(?:(?:'|’)ve)?(?: (?:[Aa]lso )?(?:[Hh]ave|[Bb]ring|[Aa]re|[Hh]old|[Pp]ossess))?|(?:The )?(?:[Ii]deal |[Ss]uccessful )?[Cc]andidates? (?:may|might) also have|(?:Preferred|Desired|Desirable),? (?:but|\() ?not required\)?|You (?:may|might) also have|What (?:would|will) (?:make you stand out|set you apart)|(?:Skills|Qualifications|Experience|Requirements)(?: that are|,)? ?(?:Preferred|Desired|\((?:preferred|desired|nice to have|Preferred|Desired)\))|(?:We(?:'|’)d|We would|Would) (?:also )?love(?: to (?:see|have))?|(?:Good|Great) [Tt]o [Hh]ave(?: [Ss]kills)?|Would be (?:nice|a plus|great)|Brownie points|Preferred|Desired|Desirable|PLUS|Bonus)(?=\s*:|\s*\n|[A-Z•*-])`,
   ],
   [
     'required',
@@ -23,7 +23,7 @@ const heads: Heads = [
   ],
   [
     'required',
-    String.raw`(?:(?:Position |Job |Minimum |Basic )?(?:Requirements?|Qualifications?|Prerequisites?)${joined}|(?:Must[- ][Hh]aves?|Essentials?|Required|Minimum|Mandatory)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])|(?:Skills|Experience|Education|Knowledge)(?:[\s/&,]{1,4}(?:and )?${subject}){0,9}[\s/&,]{1,4}(?:and )?(?:Requirements|Qualifications)|(?:Skills|Education|Experience|Qualifications|Certifications?|Licenses?)(?:,| and| &)? ?(?:Required|required|Needed|Requirements)|What (?:you(?:'|’)?ll |you |we |You |You(?:'|’)ll |We )(?:will )?(?:need|Need|bring|Bring|have|Have|must have|are looking for|require)(?: to \w+)?|What we(?:'|’)?(?:re| are) looking for|Who [Yy]ou [Aa]re|About [Yy]ou|You (?:have|Have|bring|will have|must have)|We(?:'|’)re looking for|The (?:ideal|successful) candidate|To be (?:successful|considered)|Do you have|Are you|Person [Ss]pecification|Your [Pp]rofile|Ideal [Cc]andidate|(?:To )?[Qq]ualify)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•*\d-])`,
+    String.raw`(?:(?:Position |Job |Minimum |Basic )?(?:Requirements?|Qualifications?|Prerequisites?)${joined}|(?:Must[- ][Hh]aves?|Essentials?|Required|Minimum|Mandatory)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])|(?:Skills|Experience|Education|Knowledge)(?:[\s/&,]{1,4}(?:and )?${subject}){0,9}[\s/&,]{1,4}(?:and )?(?:Requirements|Qualifications)|(?:Skills|Education|Experience|Qualifications|Certifications?|Licenses?)(?:,| and| &)? ?(?:Required|required|Needed|Requirements)|What (?:you(?:'|’)?ll |you |we |You |You(?:'|’)ll |We )(?:[Ww]ill )?(?:need|Need|bring|Bring|have|Have|must have|are looking for|require)(?: to \w+)?|What [Ww]e(?:(?:'|’)?re| are) [Ll]ooking [Ff]or|Who [Ww]e(?:(?:'|’)?re| are) [Ll]ooking [Ff]or|Who [Yy]ou [Aa]re|About [Yy]ou|You (?:have|Have|bring|will have|will need|[Mm]ust [Hh]ave)|You(?:'|’)ll [Nn]eed|We(?:'|’)re looking for|The (?:[Ii]deal|[Ss]uccessful) [Cc]andidate|To be (?:successful|considered)|Do you have|Are you|Person [Ss]pecification|Your [Pp]rofile|Ideal [Cc]andidate|(?:To )?[Qq]ualify)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•*\d-])`,
   ],
   [
     'certifications',
@@ -40,7 +40,7 @@ const heads: Heads = [
 ];
 /** The first words of headings: only where one of them stands is a heading looked for. */
 const stems =
-  'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We Awes';
+  'Stro High Othe Addi Pref Desi Bonu Opti Adva Bene Reco Idea Nice Plus Extr Even Grea Skil Qual Expe Requ What Good Woul Brow Mini Basi Mand Esse Must Key Nece Tech Core Posi Job Cand Prof Gene Spec Entr Your You Prer Educ Know Who Abou The To Do Are Pers Comp Cert Lice Cred Regi Accr Prim Main Prin Majo Resp Duti Acco Func Role Summ Over Our Perk Why Sala Work Phys Equa Empl Indu It We Awes Asse Adde Wish';
 type Headings = { heads: Heads; heading: RegExp; openers: RegExp };
 function headingsOf(all: Heads, begin: string): Headings {
   const opener = [...new Set(begin.split(' '))].join('|');
@@ -97,7 +97,7 @@ function opensLine(text: string, start: number): boolean {
   if (isSpace(code) && at > 0 && isSpace(text.charCodeAt(at - 1))) return true;
   if (isSpace(code) && marks.has(code)) return true;
   while (at >= 0 && start - at < 5 && isSpace(text.charCodeAt(at)) && !marks.has(text.charCodeAt(at))) at -= 1;
-  return at >= 0 && marks.has(text.charCodeAt(at));
+  return at >= 0 && (marks.has(text.charCodeAt(at)) || /(?:^|[\n#])#$/.test(text.slice(Math.max(0, at - 1), at + 1)));
 }
 const marks = new Set([...'\n\r•●*:;.!?)]>|_=-'].map((sign) => sign.charCodeAt(0)));
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;

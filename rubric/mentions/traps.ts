@@ -67,6 +67,8 @@ export function isOtherwiseDefined(
   const letters = lettersOf(text, hit);
   const given = definitions.get(letters);
   if (given === undefined || !acronym.test(letters)) return false;
+  // a body's own letters: "IPMA (International Project Management Association)"
+  if (hit.accepted.some(({ credential }) => credential.issuer === letters)) return false;
   const own = hit.accepted.map(({ credential }) => credential.name.toLowerCase());
   return given.some((phrase) => {
     const tail = phrase.toLowerCase();

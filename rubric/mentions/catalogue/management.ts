@@ -175,4 +175,5 @@ Certified Reliability Leader | CRL! | AMP
 Sprout Social certification | Sprout Social certification | Sprout Social | Sprout Social certified
 * | | | DV360 certification; DV360 certified; Display & Video 360 certification; Campaign Manager certification; Search Ads 360 certification
 EXIN Agile Scrum Master | ASM! | EXIN | Agile Scrum Master!; EXIN Agile Scrum
+IPMA certification | IPMA! | IPMA | IPMA Level D; IPMA Level C; IPMA Level B
 `;

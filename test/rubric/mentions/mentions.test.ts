@@ -192,6 +192,17 @@ describe('strength', () => {
     ['Willing to pursue a PHR', ['PHR: preferred']],
     ['Plus: Google Ads certification', ['Google Ads certification: preferred']],
     ['It would be great if you also have\n- CISSP', ['CISSP: preferred']],
+    ['Requirements\n- CISM\nNice to Have\n- CISSP', ['CISM: required', 'CISSP: preferred']],
+    ['Requirements\n- CISM\nWhat Sets You Apart\n- CISSP', ['CISM: required', 'CISSP: preferred']],
+    ['Requirements: CISM. Great to have: Rust. CISSP.', ['CISM: required', 'CISSP: preferred']],
+    ['## Preferred Qualifications\n- CISSP', ['CISSP: preferred']],
+    ['Your tasks\n- Plan\nWho We Are Looking For\n- CISSP', ['CISSP: required']],
+    ['Requirements\n- CISM\nYour Impact\n- A team with CISSP', ['CISM: required', 'CISSP: mentioned']],
+    [
+      'You need a CISM, and while a CISSP would be fantastic, it is not mandatory',
+      ['CISM: required', 'CISSP: preferred'],
+    ],
+    ['Certifications such as IPMA (International Project Management Association) are mandatory', ['IPMA: required']],
     ['Must-haves: RHCE. We’d love to see: CKA', ['RHCE: required', 'CKA: preferred']],
     ['Ensure all members keep current with ASE certification', ['ASE: mentioned']],
   ])('of %s', (text, expected) => {

@@ -1,0 +1,64 @@
+import { matchesOf } from './matches.ts';
+import type { Section, SectionSays } from './sections.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that make a heading one of wishes, and words that make it one of demands whatever else it says. */
+const wishes = words(
+  'nice plus pluses plusses bonus extra extras advantage advantages advantageous asset assets optional beneficial recommended favorable favourable desirable desirables desired preferred preferable preferably preference preferences wish wishlist ideally better additional secondary apart stand standout love cherry icing helpful useful welcome ideal',
+);
+const musts = words(
+  'must musts require requires required need needs needed mandatory essential essentials necessary compulsory',
+);
+/** Words that ask for something where no wish stands beside them. */
+const asks = words(
+  'requirement requirements qualify eligibility eligible selection prerequisite prerequisites minimum looking look seek seeking bring licensure candidate candidates toolbox',
+);
+/** Words of headings over duties, benefits and the employer. */
+const abouts = words(
+  'responsibilities responsibility duties functions tasks accountabilities deliverables objectives mission impact contribute doing do benefits perks compensation rewards offer offers join company culture values story purpose summary overview description day life eeo apply application disclaimer growth development learning reporting physical environment conditions information',
+);
+/** What else such headings are made of. */
+const fillers = words(
+  'to have has haves had having a an the big huge added points point skills skill qualifications qualification experience experiences certification certifications licenses license education knowledge attributes criteria abilities traits background competencies profile for if you your we our us it this these things that which is are be being been would will might may could should can also even more most highly strongly very general specific special technical professional hiring other key core job position role following of any what who whom how by with in on at as not but or and considered make makes sets set out up like see credit considerations top cake items list successful possess possessing ll ve d s re good great primary main major principal total reasons why duty work working employee employer role roles',
+);
+
+/**
+ * Headings that are made of nothing but such words, on a line of their own or before a colon: "Great to have", "What sets you
+ * apart", "Who we are looking for". They start where they end, so that they outrank whatever else was read in them.
+ */
+export function plainHeadingsIn(text: string): Section[] {
+  const sections: Section[] = [];
+  let start = 0;
+  for (const { index: end, 0: sign } of matchesOf(/[\n:.!?;•|]/g, text)) {
+    if (end - start > 3 && end - start < 65 && (sign === '\n' || sign === ':')) {
+      const says = saysOf(text.slice(start, end));
+      if (says) sections.push({ says, start: end });
+    }
+    start = end + 1;
+  }
+  return sections;
+}
+
+function saysOf(line: string): SectionSays | undefined {
+  const parts = line.toLowerCase().match(/[a-z]+/g);
+  if (!parts || parts.length > 9 || /[.;,]\s*$|\d|\+/.test(line)) return undefined;
+  if (/^(?:in this (?:role|position|job) )?you (?:ll|will)$| in it for you$/.test(parts.join(' '))) return 'about';
+  let [isAbout, isWish, isMust, isAsk] = [false, false, false, false];
+  for (const [at, part] of parts.entries()) {
+    if (abouts.has(part)) isAbout = true;
+    else if (musts.has(part)) isMust ||= parts[at - 1] !== 'not';
+    else if (wishes.has(part)) isWish = true;
+    else if (asks.has(part)) isAsk = true;
+    else if (!fillers.has(part)) return undefined;
+    else if (part === 'good' || part === 'great') isWish ||= /^(?:to|if)$/.test(parts[at + 1] ?? '');
+  }
+  // "Duties and qualifications" are both
+  if (isAbout)
+    return /(?:requirement|qualification)s?\b/i.test(line) && !parts.includes('physical') ? undefined : 'about';
+  if (/\b(?:may|might) also\b|(?:[’']d| would) like\b/i.test(line)) isWish = true;
+  const isCandidate = parts.some((part) => part.startsWith('candidate'));
+  const isYou = parts[0] === 'you' && parts.some((part) => /^(?:have|are|possess)$/.test(part));
+  if (isWish && !(isCandidate && parts.includes('ideal'))) return isMust ? undefined : 'preferred';
+  return isMust || isAsk || isYou ? 'required' : undefined;
+}
