@@ -98,7 +98,7 @@ const beforeName = (name: string) => new RegExp(`^[^\\n]{2,40} (?:${name})$`, 'i
 const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time)');
 
 const wholeHours =
-  /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?\d{1,2} ?(?:mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
+  /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?\d{1,2} ?(?:mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert |instructor-led |classroom |hands-on ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
 /** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
 function wholeLine<T>(

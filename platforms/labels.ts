@@ -16,7 +16,7 @@ export const labels = {
   ),
   length: line(
     `${what}(?:estimated |approx(?:imate)?\\.? |average |typical |minimum )?(?:duration|length|study time|learning time|study hours|learning hours|run ?time|time)(?: to complete| to finish| of (?:the )?(?:course|program(?:me)?|study|training)| (?:&|and) workload)?`,
-    'time (?:commitment|required|to complete|to finish|investment|needed)|estimated (?:effort|workload|time|time commitment|time to complete|length)|estimated|(?:course )?timeline|avg\\.? (?:time|duration)(?: to complete)?|effort|workload|(?:course |study )?commitment|how long(?: (?:does it take|is (?:it|the course)))?|(?:total |number of |course |learning |contact |class |training )?hours',
+    'time (?:commitment|required|to complete|to finish|investment|needed)|estimated (?:effort|workload|time|time commitment|time to complete|length)|estimated|(?:course )?timeline|avg\\.? (?:time|duration)(?: to complete)?|(?:average |typical |estimated )?completion time|efforts?|workload|(?:course |study )?commitment|how long(?: (?:does it take|is (?:it|the course)))?|(?:total |number of |course |learning |contact |class |training )?hours',
     'duraci[óo]n(?: estimada| total| aproximada| del curso| del programa)?|dedicaci[óo]n(?: estimada)?|esfuerzo(?: estimado)?|carga (?:horaria|de trabajo|lectiva)|tiempo (?:estimado|de dedicaci[óo]n)|horas(?: lectivas| totales| de estudio)?',
     'dur[ée]e(?: totale| estimée| du cours| de la formation)?|charge de travail|temps de travail|rythme|dura[çc][ãa]o(?: do curso| total)?|esfor[çc]o|carga hor[áa]ria(?: total)?|dauer|(?:kurs|gesamt|lern)dauer|(?:arbeits|lern|zeit)?aufwand|umfang|durata',
   ),

@@ -42,7 +42,9 @@ const notOne =
   /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
 /** What a page tells of a course, or offers instead of one. */
 const besideCourses =
-  /\b(?:reviews?|reviewed|results?|refunds?|policy|terms|conditions|schedule|calendar|timetable|notes|dumps?|cheat ?sheet|answers|salary|memberships?|coaching|(?:puppy|dog) training)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
+  /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
+/** The same, unless it stands at an address of courses: "Public Policy", "Executive Coaching" are subjects too. */
+const perhapsBeside = /\b(?:results?|policy|terms|conditions|schedule|calendar|timetable|notes|coaching)\W*$/i;
 
 /** A school's page of several courses, named in the plural at an address among its courses. */
 export function namesSeveral(page: Page): boolean {
@@ -155,6 +157,7 @@ export function recognise(page: Page): Recognised | undefined {
   const name = title && page.said(title).replaceAll('\u2028', ' ').trim();
   if (!name || notOne.test(name) || besideCourses.test(name) || (titles.length === 1 && several.test(name)))
     return undefined;
+  if (perhapsBeside.test(name) && !path) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   if (certificationName.test(name) && !preparation.test(name)) {
     const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;

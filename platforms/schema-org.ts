@@ -17,7 +17,10 @@ const degreeName =
 const certificateWord = /certificat|certificad|zertifikat|badge|credential|insignia|statement of accomplishment/i;
 /** Pages that mention a course in their data but are something else. */
 const otherPages =
-  /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|QAPage)$/;
+  /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|QAPage|Service)$/;
+
+/** Money for a course, marked up as one. */
+const scholarship = /\bscholarships?\b/i;
 
 /** Somebody's badge, with the badge inside it. */
 const earnedTypes = /^(?:Assertion|OpenBadgeCredential|AchievementCredential)$/;
@@ -166,7 +169,9 @@ function kindOf(page: Page, own: DataItem): Recognised {
   const words = page.text;
   const providers = named(page, own, 'provider', organisation)?.value ?? [];
   const certificate: Form =
-    own.item.educationalCredentialAwarded || certificateWord.test(words) ? 'platform-certificate' : 'none';
+    own.item.educationalCredentialAwarded || own.item.occupationalCredentialAwarded || certificateWord.test(words)
+      ? 'platform-certificate'
+      : 'none';
   if (page.items.some(({ types, under }) => !under && types.some((type) => earnedTypes.test(type)))) {
     return { kind: 'earned-credential', form: 'digital-badge' };
   }
@@ -175,11 +180,22 @@ function kindOf(page: Page, own: DataItem): Recognised {
     const category = String(own.item.credentialCategory ?? '');
     if (/badge/i.test(category)) return { kind: 'badge', form: 'digital-badge' };
     if (/degree/i.test(category)) return { kind: 'degree', form: 'degree' };
+    const certificateOfStudy = /^certificate$/i.test(category) || own.types.some((type) => type === 'Certificate');
+    const issuers = ['recognizedBy', 'offeredBy', 'ownedBy'].flatMap(
+      (k) => named(page, own, k, organisation)?.value ?? [],
+    );
+    if (certificateOfStudy && issuers.some(isUniversity)) return { kind: 'program', form: 'university-program' };
     return { kind: 'certification', form: 'vendor-certification' };
   }
   if (degreeName.test(name) && !own.types.includes('Course')) return { kind: 'degree', form: 'degree' };
   if (own.types.includes('Course')) return { kind: 'course', form: certificate };
   return { kind: 'program', form: providers.some(isUniversity) ? 'university-program' : 'bundled-program' };
+}
+
+/** The page's first heading is the item's name: a site of one course, not a school's front page that names one. */
+function headed(page: Page, { item }: DataItem): boolean {
+  const heading = page.headings.find(({ level }) => level === 1);
+  return heading !== undefined && page.said(page.line(heading.line)).trim() === String(item.name ?? '').trim();
 }
 
 export const schemaOrg: Platform = {
@@ -188,10 +204,10 @@ export const schemaOrg: Platform = {
   recognises(page) {
     const all = subjects(page);
     const own = subject(page);
-    if (!all.length || page.url.pathname === '/') return undefined;
+    if (!all.length || (page.url.pathname === '/' && !(own && headed(page, own)))) return undefined;
     if (page.items.some(({ types, under }) => !under && types.some((type) => otherPages.test(type)))) return undefined;
     if (!own) return all.length > 1 ? { kind: 'listing', form: 'none' } : undefined;
-    return kindOf(page, own);
+    return scholarship.test(String(own.item.name ?? '')) ? undefined : kindOf(page, own);
   },
   reads: {
     title: (page) => {
