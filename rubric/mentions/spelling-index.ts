@@ -7,13 +7,12 @@ export type Accepted = { credential: Credential; certainty: Certainty; capitals:
 export type Node = { check: number; next: Map<number, Node>; accepts: Accepted[] };
 
 /**
- * `openings` says by 16 bits of a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), opens a longer one
- * (`longer`), speaks of certification (`certifies`), is followed by the
- * numbers of exams (`numbers`) or is compared under another spelling (`otherwise`). Of most words it is enough to
- * know that they are none: `singles` has a bit for those with any but `longer`, `firsts` for those that open a longer one, `seconds` for
- * those that come next in it, all small enough to stay in the fastest cache; `pairs` has one for each two words that open a spelling.
- * `after` is where a first word leads: the tree below it is built when it is first met, as all of them would take a fresh background a
- * tenth of a second and a text meets a hundred.
+ * `openings` says by 16 bits of a word's hash whether it is a spelling by itself (`alone`), only in capitals (`loud`), opens a longer
+ * one (`longer`), speaks of certification (`certifies`), is followed by the numbers of exams (`numbers`) or is compared under another
+ * spelling (`otherwise`). Of most words it is enough to know that they are none: `singles` has a bit for those with any but `longer`,
+ * `firsts` for those that open a longer one, `seconds` for those that come next in it, all small enough to stay in the fastest cache;
+ * `pairs` has one for each two words that open a spelling. `after` is where a first word leads: the tree below it is built when it is
+ * first met, as all of them would take a fresh background a tenth of a second and a text meets a hundred.
  */
 export type SpellingIndex = {
   openings: Uint8Array;
