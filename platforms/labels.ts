@@ -11,7 +11,7 @@ export const labels = {
     'nivel(?: del curso| de dificultad)?|dificultad|niveau(?: du cours| de difficulté)?|difficulté|n[íi]vel(?: do curso)?|dificuldade|schwierigkeit(?:sgrad)?',
   ),
   language: line(
-    '(?:course |teaching |exam |test |available |instruction |supported |class |content |spoken )?languages?(?: of instruction| of teaching| of (?:the )?course| for course content| of (?:the )?exam)?|(?:course |exam |test )?languages? (?:available|offered|supported)|available (?:languages|in)|exam availability|medium of instruction|exam (?:is )?available in',
+    '(?:course |teaching |exam |test |available |instruction |supported |class |content |spoken )?languages?(?: of instruction| of teaching| of (?:the )?course| for course content| of (?:the )?exam)?|(?:course |exam |test )?languages? (?:available|offered|supported)|available (?:languages|in)|exam availability|medium of instruction|exam (?:is )?available in|audio(?: languages?)?',
     "idiomas?(?: del curso| de impartici[óo]n)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|l[íi]nguas?|(?:kurs|unterrichts)?sprachen?",
   ),
   length: line(

@@ -54,14 +54,19 @@ function byline(page: Page): Found<string[]> | undefined {
   return undefined;
 }
 
-/** "By <a>Ana Lima</a>" right under the title, whatever follows in the line. */
+/** "By <a>Ana Lima</a>" right under the title, whatever follows in the line; "Un curso de <a>Ana Lima</a>, Ilustradora" only before what the person is. */
 function linkedByline(page: Page): Found<string[]> | undefined {
   const title = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
   if (!title) return undefined;
   const { end } = page.line(title.line);
-  for (const match of page.matches(/^by (?=\S)/i, { start: end, end: end + 400 })) {
+  for (const match of page.matches(
+    /^(?:(?:an? (?:online )?(?:course|class|workshop) )?by|ein kurs von|(un curso de|um curso de|un cours de)) (?=\S)/i,
+    { start: end, end: end + 400 },
+  )) {
     const link = page.elementAt(match.end)?.closest('a');
     const name = link?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const after = match.end + name.length;
+    if (match.match[1] && !/^\u2028?, \p{Lu}/u.test(page.said({ start: after, end: after + 4 }))) continue;
     if (isPerson(name))
       return listed(
         [page.claim(untitled(name), { start: match.end, end: match.end + name.length })].filter(
