@@ -1,6 +1,6 @@
 import type { Certainty, Credential, Spelling } from './catalogue.ts';
 import { folded, type Hashed, hashed, hashOf, of30, pairOf } from './hashes.ts';
-import { keyOf, spelling, tokensOf } from './tokens.ts';
+import { keyOf, spelling, tokensOf, wordAt } from './tokens.ts';
 
 export type Accepted = { credential: Credential; certainty: Certainty; capitals: boolean; exact: string | undefined };
 /** Where a spelling may stand after some of its words, and what it names if it ends there. */
@@ -105,13 +105,16 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
   };
   const noteCut = (text: string, at: number): void => {
     for (const cut of cutsOf(text)) {
-      const [first = '', second] = keysOf(cut);
+      const one = wordAt(cut, 0);
+      const two = one && wordAt(cut, one.end);
+      const first = one ? keyOf(cut, one.start, one.end) : '';
+      const second = two && keyOf(cut, two.start, two.end);
       const how = second !== undefined ? longer : isAcronym(text) ? loud : alone;
-      const [one, two] = [foldedOf(first), second === undefined ? -1 : foldedOf(second)];
-      note(at, how, one, foldedOf(`${first}s`), two, second === undefined ? -1 : foldedOf(`${second}s`));
+      const bits = second === undefined ? [-1, -1] : [foldedOf(second), foldedOf(`${second}s`)];
+      note(at, how, foldedOf(first), foldedOf(`${first}s`), bits[0] ?? -1, bits[1] ?? -1);
       // a word that counts by its plus opens what the plus comes next in, and what comes next may be written without it
       if (first.endsWith('+')) opens(foldedOf(first.slice(0, -1)), longer);
-      if (second?.endsWith('+')) pair(sameAs(one), foldedOf(second.slice(0, -1)));
+      if (second?.endsWith('+')) pair(sameAs(foldedOf(first)), foldedOf(second.slice(0, -1)));
     }
   };
   // Most spellings are of plain words, hashed where they stand, as any cut costs more: all small, all capital or one capital first,
@@ -176,7 +179,6 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
 }
 
 const leaf = (check: number): Node => ({ check, next: new Map(), accepts: [] });
-const keysOf = (text: string): string[] => tokensOf(text).map(({ start, end }) => keyOf(text, start, end));
 
 function grow(root: Node, { text, credential, certainty }: Spelling): void {
   const accepted = { credential, certainty, capitals: isAcronym(text), exact: /\bSAFe\b/.exec(text)?.[0] };
