@@ -1,7 +1,7 @@
 /** Finance, insurance, real estate, people, law, teaching: rows as `catalogue.ts` explains them. One long table by intent. */
 export const finance = `
 Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation; CA/CPA; CPA/CA; CPA or CA; CA or CPA; Certified Public Accounting; Certified Public Accounting license; Certified Public Accountancy
-Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; qualified CA; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA; ICAEW!; ICAEW qualified; ICAS!
+Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA; ICAEW!; ICAEW qualified; ICAS!
 Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant
 Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant
 Association of Accounting Technicians qualification | AAT? | AAT | AAT qualified; AAT level 3; AAT level 4; AAT qualification
@@ -20,7 +20,7 @@ Accredited in Business Valuation | ABV? | AICPA
 Certified Valuation Analyst | CVA? | NACVA
 Accredited Senior Appraiser | ASA! | ASA
 Personal Financial Specialist | PFS? | AICPA
-Certified Anti-Money Laundering Specialist | CAMS? | ACAMS | Certified Anti Money Laundering Specialist; ACAMS; ACAMS certification; CAMS certification; anti money laundering certification; AML certification
+Certified Anti-Money Laundering Specialist | CAMS? | ACAMS | ACAMS; ACAMS certification; CAMS certification; anti money laundering certification; AML certification
 Certified Regulatory Compliance Manager | CRCM | ABA
 Certified Compliance and Ethics Professional | CCEP | Compliance Certification Board | Certified Compliance & Ethics Professional
 Chartered Financial Analyst | CFA | CFA Institute | CFA charter; CFA charterholder; CFA designation; CFA Level I; CFA Level II; CFA Level III; CFA Level 1; CFA Level 2; CFA Level 3; CFA exam; CFA candidate
@@ -41,16 +41,16 @@ Certified Credit Executive | CCE? | NACM | NACM certification
 Enrolled Agent | EA! | IRS | IRS Enrolled Agent; Enrolled Agent certification; EA certification
 Certified Payroll Professional | CPP? | PayrollOrg | CPP certification
 Fundamental Payroll Certification | FPC? | PayrollOrg | FPC certification; CPP/FPC; APA certification
-Certified Bookkeeper | certified bookkeeper | AIPB | certified bookkeeper; bookkeeping certification
-QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks certification; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor
+Certified Bookkeeper | certified bookkeeper | AIPB | bookkeeping certification
+QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor
 Financial Modeling and Valuation Analyst | FMVA | CFI
-FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registration; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
+FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
 NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator; SAFE Act registration; SAFE registration; SAFE registered; SAFE Act registered; SAFE Act license; SAFE Act certification; SAFE MLO
-Life and health insurance licence | life and health license | state insurance department | life and health license; life & health license; life and health insurance license; life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; life & health insurance license; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health!; life/health license
-Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; P&C license; P & C license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; P & C insurance license; property/casualty license; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty!; Property and Casualty!; 2-20!; 440 license; 4-40 license
-Insurance licence | insurance license | state insurance department | insurance license; licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
-Insurance adjuster licence | adjuster license | state insurance department | adjuster license; adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license
+Life and health insurance licence | life and health license | state insurance department | life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health!; L&H!; Life and Health!; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health!; life/health license
+Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty!; Property and Casualty!; 2-20!; 440 license; 4-40 license
+Insurance licence | insurance license | state insurance department | licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
+Insurance adjuster licence | adjuster license | state insurance department | adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license
 Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
 Associate in Risk Management | ARM? | The Institutes | ARM designation
 Associate in Claims | AIC! | The Institutes
@@ -63,14 +63,14 @@ Fellow of the Society of Actuaries | FSA! | Society of Actuaries | Fellow of the
 Associate of the Casualty Actuarial Society | ACAS? | Casualty Actuarial Society
 Fellow of the Casualty Actuarial Society | FCAS | Casualty Actuarial Society
 Member of the American Academy of Actuaries | MAAA | American Academy of Actuaries
-Enrolled Actuary | enrolled actuary | Joint Board | Enrolled Actuary
+Enrolled Actuary | enrolled actuary | Joint Board
 Certified Employee Benefit Specialist | CEBS | IFEBP
 Certified Compensation Professional | CCP? | WorldatWork | WorldatWork certification
 Certified Benefits Professional | CBP! | WorldatWork
 Global Remuneration Professional | GRP? | WorldatWork
-Chartered SHRM | SHRM certification | SHRM | SHRM certification; SHRM certified; SHRM credential
-SHRM Certified Professional | SHRM-CP | SHRM | SHRM CP; SHRM Certified Professional
-SHRM Senior Certified Professional | SHRM-SCP | SHRM | SHRM SCP
+Chartered SHRM | SHRM certification | SHRM | SHRM certified; SHRM credential
+SHRM Certified Professional | SHRM-CP | SHRM
+SHRM Senior Certified Professional | SHRM-SCP | SHRM
 Professional in Human Resources | PHR | HRCI | PHR certification
 Senior Professional in Human Resources | SPHR | HRCI
 Associate Professional in Human Resources | aPHR | HRCI
@@ -90,65 +90,65 @@ Associate in Commercial Underwriting | AU! | The Institutes | AU-M
 Associate in Claims – Management | AIC-M | The Institutes
 * | | | AINS designation; AFSB; API designation
 * | | | Fair Housing certification; Fair Housing certified; Fair Housing Certificate
-Real estate licence | real estate license | state real estate commission | real estate license; real estate salesperson license; real estate broker license; real estate brokers license; licensed real estate agent; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate; real estate salesperson or broker license; real estate broker or salesperson license; real estate sales or broker license; real estate agent or broker license; real estate salesperson!
+Real estate licence | real estate license | state real estate commission | real estate salesperson license; real estate broker license; real estate brokers license; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate; real estate salesperson or broker license; real estate broker or salesperson license; real estate sales or broker license; real estate agent or broker license; real estate salesperson!
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification
 Accredited Residential Manager | ARM! | IREM
-Certified Apartment Manager | CAM! | NAA | certified apartment manager; CAM certification
+Certified Apartment Manager | CAM! | NAA | CAM certification
 Real Property Administrator! | RPA! | BOMI | BOMA certification
 Certified Manager of Community Associations | CMCA | CAMICB
 * | | | Community association manager license; CAM license; LCAM
-Appraiser licence | appraiser license | state board | appraiser license; certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser; real estate appraiser license; licensed real estate appraiser; licensed residential appraiser; certified residential real estate appraiser; state licensed real estate appraiser; Certified General license; Certified Residential license; certified general appraisal license
+Appraiser licence | appraiser license | state board | certified general appraiser; certified residential appraiser; appraisal license; licensed appraiser; real estate appraiser license; licensed real estate appraiser; licensed residential appraiser; certified residential real estate appraiser; state licensed real estate appraiser; Certified General license; Certified Residential license; certified general appraisal license
 * | | | MAI designation; MAI!
 Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RICS qualified; RICS accredited; FRICS; Chartered Surveyor
 Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
-Title insurance licence | title license | state insurance department | title license; title insurance license; title agent license
+Title insurance licence | title license | state insurance department | title insurance license; title agent license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
-Certified Paralegal | CP! | NALA | NALA certification; NALA certified; certified paralegal; paralegal certificate; paralegal certification; ABA approved paralegal certificate
+Certified Paralegal | CP! | NALA | NALA certification; NALA certified; paralegal certificate; paralegal certification; ABA approved paralegal certificate
 Certified E-Discovery Specialist | CEDS | ACEDS
-Relativity Certified Administrator | RCA! | Relativity | Relativity Certified Administrator; Relativity certification; Relativity certified
+Relativity Certified Administrator | RCA! | Relativity | Relativity certification; Relativity certified
 * | | | Relativity Certified User
-USPTO registration (patent bar) | patent bar | USPTO | patent bar; USPTO registration; registered patent attorney; registered patent agent; registered to practice before the USPTO; patent agent!
-Certified Information Privacy Professional | CIPP | IAPP | CIPP/US; CIPP/E; CIPP-US; CIPP-E; CIPP certification; IAPP certification; CIPP/G; CIPP/C
-Certified Information Privacy Manager | CIPM-IAPP | IAPP | Certified Information Privacy Manager
+USPTO registration (patent bar) | patent bar | USPTO | USPTO registration; registered patent attorney; registered patent agent; registered to practice before the USPTO; patent agent!
+Certified Information Privacy Professional | CIPP | IAPP | CIPP/US; CIPP/E; CIPP certification; IAPP certification; CIPP/G; CIPP/C
+Certified Information Privacy Manager | CIPM-IAPP | IAPP
 Certified Information Privacy Technologist | CIPT | IAPP
-Certified Records Manager | CRM! | ICRM | Certified Records Manager
+Certified Records Manager | CRM! | ICRM
 * | | | Certified Records Analyst
 Certified Information Professional | CIP! | AIIM
 Information Governance Professional! | IGP? | ARMA
 Certified Federal Contract Manager | CFCM | NCMA
 Certified Professional Contract Manager | CPCM | NCMA | Certified Professional Contracts Manager
 Certified Commercial Contract Manager | CCCM | NCMA
-NCMA certification (unspecified) | NCMA certification | NCMA | NCMA certification
+NCMA certification (unspecified) | NCMA certification | NCMA
 Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
-Federal Acquisition Certification in Contracting | FAC-C | FAI | FAC C
-Federal Acquisition Certification for Program and Project Managers | FAC-P/PM | FAI | FAC P/PM; FAC-PPM
-Contracting Officer's Representative certification | FAC-COR | FAI | COR certification; FAC COR
+Federal Acquisition Certification in Contracting | FAC-C | FAI
+Federal Acquisition Certification for Program and Project Managers | FAC-P/PM | FAI | FAC-PPM
+Contracting Officer's Representative certification | FAC-COR | FAI | COR certification
 Grants Management certification | CGMS? | NGMA | Certified Grants Management Specialist
 * | | | Grant Professional Certified; GPC!
 Certified Fund Raising Executive | CFRE | CFRE International | Certified Fundraising Executive
 Certified Association Executive | CAE! | ASAE
 Certified Meeting Professional | CMP! | Events Industry Council | certified meeting planner; CMP certification
-Teaching licence | teaching license | state department of education | teaching license; teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; teaching licence; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate; PEL!; educator certificate; teaching certificates/licenses; teacher's license; teachers license; Multiple Subject credential; Single Subject credential; Multiple Subject teaching credential; Single Subject teaching credential; Multiple Subjects credential; Educator License; Professional Educator License; state certified teacher; SBEC certification; TEA certification; tchr license; tchr certification; tchr cert; teacher cert
-Special education certification | special education certification | state department of education | special education certification; special education license; special education credential; special education teaching license; special education endorsement; certified special education teacher; certification in special education
-English as a second language certification | ESL certification | state department of education | ESL!; ESOL!; ESL endorsement; ESOL endorsement; bilingual endorsement; ENL certification; ELL endorsement; EL authorization; CLAD; BCLAD; ESL certified; bilingual certification; ESOL certification; bilingual endorsement; ELL endorsement
-School counselor certification | school counselor license | state department of education | school counselor certification; school counselor license; school counseling certification
+Teaching licence | teaching license | state department of education | teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate; PEL!; educator certificate; teaching certificates/licenses; teacher's license; teachers license; Multiple Subject credential; Single Subject credential; Multiple Subject teaching credential; Single Subject teaching credential; Multiple Subjects credential; Professional Educator License; state certified teacher; SBEC certification; TEA certification; tchr license; tchr certification; tchr cert; teacher cert
+Special education certification | special education certification | state department of education | special education license; special education credential; special education teaching license; special education endorsement; certified special education teacher; certification in special education
+English as a second language certification | ESL certification | state department of education | ESL!; ESOL!; ESL endorsement; ESOL endorsement; bilingual endorsement; ENL certification; ELL endorsement; EL authorization; CLAD; BCLAD; ESL certified; bilingual certification; ESOL certification
+School counselor certification | school counselor license | state department of education | school counseling certification
 * | | | school psychologist certification; pupil personnel services credential; Nationally Certified School Psychologist; NCSP
 Principal or administrator licence (education) | administrator license | state department of education | principal certification; principal license; school administrator license; administrative license; school administrator certification; educational leadership certification; administrative services credential
 Gifted education endorsement | gifted endorsement | state department of education | gifted and talented endorsement; gifted certification; gifted and talented certification; GT certification; Gifted/Talented certification
-Substitute teaching permit | substitute permit | state department of education | substitute teaching permit; substitute license; substitute teacher permit; substitute certification; substitute credential; substitute teaching credential; substitute teaching license; substitute teacher license
-Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional certification; paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
-National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; National Board Certification; NBCT
+Substitute teaching permit | substitute permit | state department of education | substitute license; substitute teacher permit; substitute certification; substitute credential; substitute teaching credential; substitute teaching license; substitute teacher license
+Paraprofessional certification | paraprofessional certification | state department of education | paraprofessional license; paraeducator certification; ParaPro; paraprofessional certificate
+National Board Certification (teaching) | National Board Certification | NBPTS | National Board Certified Teacher; NBCT
 Qualified Teacher Status | QTS | UK Department for Education
 * | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
 * | | | TESOL certification; TESOL?; TESOL endorsement; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
 Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
-Early childhood certification | early childhood certification | | early childhood certification; early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
+Early childhood certification | early childhood certification | | early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
 Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 * | | | Diploma of Early Childhood Education
-Working with Children Check | WWCC | Australian states | Working with Children Check; Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
-Library media certification | library media certification | state department of education | library media certification; librarian certification; school librarian certification; library media specialist certification
+Working with Children Check | WWCC | Australian states | Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
+Library media certification | library media certification | state department of education | librarian certification; school librarian certification; library media specialist certification
 Court interpreter certification | court interpreter! |  | certified court interpreter
 American Translators Association certification | ATA certification | ATA | ATA certified; ATA!; American Translators Association!; American Translator Association!; American Translators Association member; American Translator Association member
 Registered Interpreter for the Deaf certification | RID? | RID | RID certification; RID certified
@@ -173,7 +173,7 @@ Qualified 401(k) Administrator | QKA? | ASPPA
 Qualified Pension Administrator | QPA? | ASPPA
 Qualified Plan Financial Consultant | QPFC? | ASPPA
 Enrolled Retirement Plan Agent | ERPA? | IRS
-Accredited ACH Professional | AAP! | Nacha | Accredited ACH Professional
+Accredited ACH Professional | AAP! | Nacha
 Accredited Payments Risk Professional | APRP? | Nacha
 Certified Regulatory and Compliance Professional | CRCP? | FINRA
 Group Benefits Associate! | GBA! | IFEBP
@@ -212,22 +212,22 @@ Editor in the Life Sciences | ELS? | BELS
 Certified Medical Publication Professional | CMPP? | ISMPP
 Registered Quality Assurance Professional in Good Clinical Practice | RQAP-GCP | SQA
 Certified Pharmaceutical GMP Professional | CPGP? | ASQ
-Certified Cash Manager | CCM-AFP | AFP | Certified Cash Manager
+Certified Cash Manager | CCM-AFP | AFP
 FCA approved person | CF30 | FCA | CF30 approved; CF10; CF11; FCA approved person!
 Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning
 Certificate in Mortgage Advice and Practice | CeMAP | LIBF | CeMAP qualified; CeMAP qualification; CeMAP 1
-Solicitor's practising certificate | practising certificate | SRA | practising certificate; practicing certificate; SRA registered; SRA registration; qualified solicitor?; solicitor qualification
+Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor?; solicitor qualification
 Qualified Financial Adviser | QFA? | LIA or IOB | QFA qualified
 Accredited Product Adviser | APA (Ireland) | IOB
-Chartered Accountant (South Africa) | CA(SA) | SAICA | CA (SA); SAICA registration
-Canadian Securities Course | CSC! | CSI | Canadian Securities Course
+Chartered Accountant (South Africa) | CA(SA) | SAICA | SAICA registration
+Canadian Securities Course | CSC! | CSI
 Life License Qualification Program | LLQP | CISRO | LLQP license
 Supply Chain Management Professional! | SCMP! | SCMA | CSCMP designation
 Company Secretary | CS! | ICSI | CS qualified; qualified Company Secretary
 AMFI registration | AMFI | AMFI | AMFI certification; AMFI certified
 IRDA licence | IRDA! | IRDAI | IRDA certification; IRDA certified
-Licensure Examination for Teachers | LET! | PRC | LET passer; LET license; licensure examination for teachers
-Teacher registration | teacher registration | teachers council | Teachers Council registration; NZ Teachers Council!; VIT registration; VIT registered; NESA accreditation; teacher registration
+Licensure Examination for Teachers | LET! | PRC | LET passer; LET license
+Teacher registration | teacher registration | teachers council | Teachers Council registration; NZ Teachers Council!; VIT registration; VIT registered; NESA accreditation
 Registered Early Childhood Educator | RECE | College of Early Childhood Educators | Registered ECE; College of ECE!
 NNEB | NNEB | CACHE | NNEB qualified
 CACHE qualification | CACHE! | CACHE | CACHE Level 2; CACHE Level 3; CACHE Diploma; CACHE qualified
@@ -236,4 +236,5 @@ Preparer Tax Identification Number | PTIN? | IRS
 Chartered Institute of Public Finance and Accountancy qualification | CIPFA? | CIPFA | CIPFA qualified; CIPFA qualification
 Certified Human Resources Professional (Canada) | CHRP | HRPA
 Certified Human Resources Leader | CHRL | HRPA
+* | | | CICP; CERTIFP; CCBCO; BSACS; CAMS-RM; CRVPM; CCUFC; TGPC; aPHRi; CPIW; ACSR!; WCCA!; CLCS!; INS 21; AAPA!; PAHM; FAHM!; CSPA!; AI-GRS; TaCCs; CPMM; CEOE; CMP-HC; CGFP; bCRE; OMCP; DMCP; CTIE; CLVS; LPEC; Praxis II; Praxis exam; passing Praxis; edTPA; Orton-Gillingham certification; Reading Recovery certification; Pre-K endorsement; LDTC!; LSSP
 `;

@@ -3,7 +3,7 @@ export const health = `
 Registered Nurse licence | RN? | state board of nursing | RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
 Licensed Practical Nurse | LPN? | state board of nursing | LPN license; practical nurse license
 Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocational nurse license
-Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; C.N.A.; CNA certification; CNA license; nursing assistant certification
+Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; CNA certification; CNA license; nursing assistant certification
 Nurse Practitioner licence | NP! | state board of nursing | nurse practitioner license; NP license; certified nurse practitioner; nurse practitioner certification
 Advanced Practice Registered Nurse | APRN? | state board of nursing | APRN license; ARNP?; Advanced Practice Registered Nurse license; Advanced Practice Nurse license; licensed Advanced Practice Nurse; licensure as an Advanced Practice Nurse; Advanced Practice Nurse?
 Family Nurse Practitioner? | FNP? | ANCC or AANPCB | FNP-C; FNP-BC
@@ -22,16 +22,16 @@ Certified Rehabilitation Registered Nurse | CRRN | ARN
 Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate; CWCN; CWS!; CWCA; certified wound care nurse; wound care nurse certification
 * | | | CWOCN; CWON
 State Tested Nursing Assistant | STNA? | Ohio nurse aide registry | State Tested Nurse Aide?; State Tested Nursing Assistant?; STNA certification
-Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS HCP; BLS-HCP; BCLS-HCP; BCLS HCP; AHA Healthcare Provider; American Heart Association Healthcare Provider; AHA BLS; Healthcare Provider CPR; CPR for Healthcare Providers; CPR for the Healthcare Provider; Health Care Provider CPR
+Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS-HCP; BCLS-HCP; AHA Healthcare Provider; American Heart Association Healthcare Provider; AHA BLS; Healthcare Provider CPR; CPR for Healthcare Providers; CPR for the Healthcare Provider; Health Care Provider CPR
 Advanced Cardiac Life Support | ACLS | American Heart Association | Advanced Cardiovascular Life Support
 Pediatric Advanced Life Support | PALS? | American Heart Association | PALS certification
 Neonatal Resuscitation Program | NRP? | AAP | NRP certification; neonatal resuscitation certification
-Immediate Life Support | ILS? | Resuscitation Council UK | Intermediate Life Support; Immediate Life Support; ILS certification
+Immediate Life Support | ILS? | Resuscitation Council UK | Intermediate Life Support; ILS certification
 Advanced Life Support | ALS? | Resuscitation Council UK | Advanced Life Support certification; ALS provider; Paediatric Immediate Life Support; PILS?
 Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
-CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR AED; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR
+CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR
 First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician? | EMT? | NREMT | EMT-B; EMT-Basic; EMT license; EMT-I; EMT-A
@@ -42,12 +42,12 @@ Registered Medical Assistant | RMA? | AMT
 Certified Clinical Medical Assistant | CCMA | NHA
 Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
 Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification; certified pharmacy tech
-Pharmacy technician licence | pharmacy technician license | state board of pharmacy | pharmacy technician license; registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician; registration with the Board of Pharmacy; registration with Board of Pharmacy; registered with the Board of Pharmacy; registered with the state Board of Pharmacy; registration with the state Board of Pharmacy
+Pharmacy technician licence | pharmacy technician license | state board of pharmacy | registered pharmacy technician; pharmacy technician registration; pharmacy tech license; licensed pharmacy technician; registration with the Board of Pharmacy; registration with Board of Pharmacy; registered with the Board of Pharmacy; registered with the state Board of Pharmacy; registration with the state Board of Pharmacy
 Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
-Physician licence | medical license | state medical board | medical license; physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
+Physician licence | medical license | state medical board | physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
 DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration
-Board certification (medicine) | board certified! | ABMS | board certified!; board certification!; BC/BE; BE/BC; board certification or eligibility
+Board certification (medicine) | board certified! | ABMS | board certification!; BC/BE; BE/BC; board certification or eligibility
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
 Health and Care Professions Council registration | HCPC | HCPC | HCPC registration; HCPC registered
@@ -56,7 +56,7 @@ DHA licence (Dubai Health Authority) | DHA? | Dubai Health Authority | DHA licen
 HAAD licence (Health Authority - Abu Dhabi) | HAAD? | Health Authority - Abu Dhabi | HAAD license
 MOH licence | MOH! | Ministry of Health
 Physician Assistant licence | PA-C | NCCPA | physician assistant license; physician assistant certified; NCCPA; PA license; certified physician assistant; licensed PA; certified PA; licensure as a PA; licensed as a PA; licensed as a physician assistant
-Controlled substance registration | controlled substance license | state | controlled substance license; controlled substances license; controlled substance registration; controlled substances registration; CDS license
+Controlled substance registration | controlled substance license | state | controlled substances license; controlled substances registration; CDS license
 Comprehensive Crisis Management | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
 Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration
@@ -64,7 +64,7 @@ Physical Therapist Assistant licence | PTA! | state board of physical therapy | 
 Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L; OT!
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
 Certified Occupational Therapy Assistant | COTA? | NBCOT| COTA/L
-Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCC SLP; CCCs; CCC/SLP; SLP-CCC; SLP/CCC; SLP CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp; CCC's
+Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCCs; SLP-CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp; CCC's
 Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
 Certified Hand Therapist | CHT? | HTCC
 Certified Nurse Educator | CNE? | NLN
@@ -94,7 +94,7 @@ Certified Professional Biller | CPB? | AAPC
 Certified Professional Medical Auditor | CPMA | AAPC
 AAPC certification (unspecified) | AAPC! | AAPC | AAPC certification; AAPC certified
 AHIMA certification (unspecified) | AHIMA! | AHIMA | AHIMA certification; AHIMA certified; AHIMA credential
-Coding certification (unspecified) | coding certification | | medical coding certification; coding certification; certified coder!; certified medical coder
+Coding certification (unspecified) | coding certification | | medical coding certification; certified coder!; certified medical coder
 Certified Documentation Improvement Practitioner | CDIP | AHIMA
 Certified Clinical Documentation Specialist | CCDS | ACDIS
 Certified Health Data Analyst | CHDA | AHIMA
@@ -114,36 +114,36 @@ Certified Clinical Research Coordinator | CCRC? | ACRP
 Certified Clinical Research Associate | CCRA? | ACRP
 Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; SOCRA!
 * | | | ACRP certification; ACRP-CP; ACRP!
-Good Clinical Practice certification | GCP certification! | | Good Clinical Practice certification; ICH GCP certification; GCP certified!
-CITI training? | CITI! | CITI Program | CITI certification; CITI training
+Good Clinical Practice certification | GCP certification! | | ICH GCP certification; GCP certified!
+CITI training? | CITI! | CITI Program | CITI certification
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
-Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); ASCP MLS; MLS(ASCP)CM; Medical Laboratory Scientist certification
+Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MLS(ASCP)CM; Medical Laboratory Scientist certification
 * | | | ASCP certification; ASCP certified; ASCP?
-Medical Laboratory Technician? | MLT? | ASCP | MLT (ASCP); ASCP MLT; MLT(ASCP)CM; MLT certification
-Registered Radiologic Technologist | ARRT | ARRT | RT(R); R.T.(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; RT license; RT licensure; registered radiologic technologist
+Medical Laboratory Technician? | MLT? | ASCP | MLT (ASCP); MLT(ASCP)CM; MLT certification
+Registered Radiologic Technologist | ARRT | ARRT | RT(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; RT license; RT licensure
 Registered Diagnostic Medical Sonographer | RDMS | ARDMS | ARDMS
 * | | | RVT?; RDCS
 Certified Nuclear Medicine Technologist | CNMT | NMTCB | NMTCB; NMTCB certification; NMTCB registered
 Certified Surgical Technologist | CST? | NBSTSA | surgical technologist certification; surgical technologist certified; surgical tech certification
 Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification; CSPD certification; CSPD!; central service technician certification
 Certified Patient Care Technician | CPCT | NHA | patient care technician certification
-Home Health Aide certification | HHA? | | certified home health aide; home health aide certification; HHA certification
-Certified Medication Aide | CMA! | state board | certified medication aide; medication aide certification
-Certified Medication Technician | CMT! | state board | certified medication technician; med tech certification; medication technician certification
+Home Health Aide certification | HHA? | | certified home health aide; HHA certification
+Certified Medication Aide | CMA! | state board | medication aide certification
+Certified Medication Technician | CMT! | state board | med tech certification; medication technician certification
 Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license
 Registered Dental Assistant | RDA? | state dental board | RDA license
 Registered Dental Hygienist | RDH? | state dental board | dental hygienist license; dental hygiene license; licensed dental hygienist
-Dental licence | dental license | state dental board | dental license; licensed dentist; dentist license; license to practice dentistry
-Veterinary licence | veterinary license | state veterinary board | veterinary license; licensed veterinarian; license to practice veterinary medicine
+Dental licence | dental license | state dental board | licensed dentist; dentist license; license to practice dentistry
+Veterinary licence | veterinary license | state veterinary board | licensed veterinarian; license to practice veterinary medicine
 Credentialed Veterinary Technician | CVT? | state board | LVT?; RVT?; Certified Veterinary Technician; Licensed Veterinary Technician; Registered Veterinary Technician; veterinary technician license
-Optometrist licence | optometry license | state board | licensed optometrist; optometry license
+Optometrist licence | optometry license | state board | licensed optometrist
 * | | | licensed optician; licensed dispensing optician; ABO certification; ABO certified; ABO!; ABOC; NCLE; NCLE certification; optician license; dispensing optician license
 Certified Ophthalmic Assistant | COA! | IJCAHPO
 * | | | COT!; COMT
 Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LCSW license; clinical social work license
 * | | | LICSW; LISW; licensed independent clinical social worker
 Licensed Master Social Worker | LMSW | state board of social work | LGSW; LMSW license
-Licensed Social Worker | LSW | state board of social work | LBSW; social work license; licensed social worker; social worker license; LSW license
+Licensed Social Worker | LSW | state board of social work | LBSW; social work license; social worker license; LSW license
 Licensed Social Worker Associate | LSWAIC | state board of social work | LSWAA; Licensed Social Worker Associate Independent Clinical; Licensed Social Worker Associate Advanced
 Licensed Advanced Social Worker | LASW | state board of social work
 Licensed Agency Affiliated Counselor | | state department of health | Agency Affiliated Counselor; Agency Affiliated Counselor credential
@@ -151,10 +151,10 @@ Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; 
 Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor; license in mental health counseling; mental health counseling license; mental health counselor license; NYS LMHC
 * | | | LMHP; Licensed Mental Health Professional
 Licensed Marriage and Family Therapist | LMFT | state board | LMFT license; marriage and family therapist license
-Licensed Psychologist | psychologist license | state board of psychology | licensed clinical psychologist; psychologist license; psychology license; licensed psychologist; licensed as a psychologist
+Licensed Psychologist | psychologist license | state board of psychology | licensed clinical psychologist; psychology license; licensed as a psychologist
 National Certified Counselor | NCC? | NBCC
 Certified Rehabilitation Counselor | CRC? | CRCC
-Certified Alcohol and Drug Counselor | CADC | state board | CAC!; CADC-I; CADC-II; CADC I; CADC II; Certified Addiction Counselor; certified alcohol and drug abuse counselor
+Certified Alcohol and Drug Counselor | CADC | state board | CAC!; CADC-I; CADC-II; Certified Addiction Counselor; certified alcohol and drug abuse counselor
 * | | | PLPC; LMHC-A; LMFT-A; LCSW-A; LPCA!; LPC Associate; Provisional Licensed Professional Counselor; CRADC; CAADC; CASAC; LCDC; LADC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; Licensed Alcohol and Drug Counselor; QMHP!
 Certified Peer Support Specialist | CPSS? | state board | certified peer specialist; peer support certification; CPRS?; certified peer recovery specialist; certified recovery peer specialist
 Certified Community Health Worker | CCHW | state board | community health worker certification; CHW certification
@@ -164,28 +164,28 @@ Certified Child Life Specialist | CCLS | ACLP
 Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Crisis Prevention Institute certification; Crisis Prevention Institute training; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
 Certified Therapeutic Recreation Specialist | CTRS | NCTRC
 Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; ACE certified personal trainer
-NASM certification (unspecified) | NASM? | NASM | NASM certification; NASM certified; NASM-CPT; NASM CPT
+NASM certification (unspecified) | NASM? | NASM | NASM certification; NASM certified; NASM-CPT
 ACE certification (unspecified) | ACE! | American Council on Exercise | ACE certification; ACE certified
 ACSM certification (unspecified) | ACSM? | ACSM | ACSM certification; ACSM certified; ACSM Certified Exercise Physiologist
 NSCA certification (unspecified) | NSCA? | NSCA | NSCA certification; NSCA certified; NSCA-CPT
 ISSA certification (unspecified) | ISSA! | ISSA | ISSA certification; ISSA certified
 NIHSS certification | NIHSS? | NIHSS | NIH Stroke Scale; NIH Stroke Scale certification; NIHSS certified
-Chemotherapy certification | chemotherapy certification | ONS | chemotherapy certification; chemo certification; ONS chemotherapy; ONS chemotherapy/biotherapy; chemotherapy/biotherapy certification; ONS chemotherapy certification; chemotherapy and biotherapy certification; chemotherapy certified; chemo certified; ONS/ONCC chemotherapy; chemotherapy/immunotherapy certification
-IV certification | IV certification | | IV certification; IV certified; IV therapy certification; I.V. certification; I.V. certified; IV therapy certified
+Chemotherapy certification | chemotherapy certification | ONS | chemo certification; ONS chemotherapy; ONS chemotherapy/biotherapy; chemotherapy/biotherapy certification; ONS chemotherapy certification; chemotherapy and biotherapy certification; chemotherapy certified; chemo certified; ONS/ONCC chemotherapy; chemotherapy/immunotherapy certification
+IV certification | IV certification | | IV certified; IV therapy certification; IV therapy certified
 Certified Strength and Conditioning Specialist | CSCS? | NSCA
-Group Fitness Instructor certification | group fitness certification | | group fitness certification; group exercise certification; fitness instructor certification; AFAA!; Group fitness!; group exercise!; fitness instructor!
+Group Fitness Instructor certification | group fitness certification | | group exercise certification; fitness instructor certification; AFAA!; Group fitness!; group exercise!; fitness instructor!
 Lifeguard certification | lifeguard! | American Red Cross | certified lifeguard; lifeguarding certification; lifeguard certified
 Water Safety Instructor? | WSI? | American Red Cross
 Athletic Trainer Certified | ATC? | BOC | athletic trainer license; licensed athletic trainer; certified athletic trainer; BOC certification
 Massage therapist licence | LMT? | state board | massage therapy license; licensed massage therapist; massage license; massage therapist license
-Cosmetology licence | cosmetology license | state board | cosmetology license; licensed cosmetologist; cosmetologist license; Cosmetology!
+Cosmetology licence | cosmetology license | state board | licensed cosmetologist; cosmetologist license; Cosmetology!
 * | | | esthetician license; licensed esthetician; barber license; licensed barber; nail technician license; barber!; esthetician!; nail technician!; manicurist license; licensed esthetician or cosmetologist; hair stylist license; hairstylist license; LMBT
-Funeral director licence | funeral director license | state board | funeral director license; embalmer license; licensed funeral director; licensed embalmer
+Funeral director licence | funeral director license | state board | embalmer license; licensed funeral director; licensed embalmer
 Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!; Licensed Administrator?; licensed facility administrator
-Epic certification (unspecified) | Epic certification | Epic | Epic certification; Epic certified; certified Epic; Epic credentialed; Epic certified analyst; certified in Epic; certification in Epic; Epic module certification; Epic Cogito?
+Epic certification (unspecified) | Epic certification | Epic | Epic certified; certified Epic; Epic credentialed; certified in Epic; certification in Epic; Epic module certification; Epic Cogito?
 * | | | Epic proficiency?
-Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified; Cerner certification
-HEDIS certification | HEDIS certification | NCQA | HEDIS certification; HEDIS certified!; certified HEDIS!
+Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified
+HEDIS certification | HEDIS certification | NCQA | HEDIS certified!; certified HEDIS!
 Certified Professional in Utilization Review | CPUR | McKesson
 Certified in Public Health | CPH? | NBPHE
 Certified Health Education Specialist | CHES? | NCHEC
@@ -193,12 +193,12 @@ Certified Health Education Specialist | CHES? | NCHEC
 International Board Certified Lactation Consultant | IBCLC | IBLCE | lactation consultant certification
 Certified Genetic Counselor | CGC? | ABGC | genetic counselor license
 Psychiatric Mental Health Nurse Practitioner? | PMHNP | ANCC
-Medical interpreter certification | CMI? | NBCMI | certified medical interpreter; medical interpreter certification
+Medical interpreter certification | CMI? | NBCMI | certified medical interpreter
 * | | | CCHI; certified healthcare interpreter
 Speech-Language Pathologist licence | SLP! | state board | speech language pathologist license; speech language pathology license; licensed speech language pathologist; SLP license; speech pathology license; speech pathologist license; licensed speech pathologist; speech therapist license; licensed speech therapist
-Medical Technologist certification | MT! | ASCP | MT (ASCP); Medical Technologist (ASCP); MT ASCP; ASCP MT; medical technologist certification
+Medical Technologist certification | MT! | ASCP | MT (ASCP); Medical Technologist (ASCP); MT ASCP
 Registered Nurse Certified (NCC) | RNC-OB | NCC | RNC-NIC; RNC-MNN; RNC-LRN; RNC certification; Inpatient Obstetric Nursing certification; NCC certification
-Electronic Fetal Monitoring certification | C-EFM | NCC | electronic fetal monitoring certification; fetal monitoring certification; EFM certification; AWHONN fetal monitoring; AWHONN certification
+Electronic Fetal Monitoring certification | C-EFM | NCC | fetal monitoring certification; EFM certification; AWHONN fetal monitoring; AWHONN certification
 Registered Polysomnographic Technologist | RPSGT | BRPT | polysomnography license; Registered Sleep Technologist
 Certified Clinical Hemodialysis Technician | CCHT | NNCC | Certified Hemodialysis Technician; hemodialysis technician certification; dialysis technician certification; CHT dialysis
 Dental radiography certification | dental x-ray certification | state dental board | x-ray license; x-ray certification; x-ray certified; dental x-ray license; dental radiology license; dental radiology certification; dental radiography license; radiography license; limited scope x-ray license; radiation health and safety certification
@@ -261,7 +261,7 @@ Licensed Dietitian Nutritionist | LDN? | state board
 Dietetic Technician, Registered | DTR? | CDR | NDTR
 Registered Pulmonary Function Technologist | RPFT? | NBRC
 Certified Pulmonary Function Technologist | CPFT? | NBRC
-Registered EEG Technologist | REEGT | ABRET | R. EEG T.; REEG T; R.EEG.T
+Registered EEG Technologist | REEGT | ABRET | REEG T; R.EEG.T
 Certified in Neurophysiologic Intraoperative Monitoring | CNIM | ABRET
 Registered Vascular Specialist | RVS? | CCI
 Registered Cardiac Sonographer | RCS! | CCI
@@ -297,8 +297,9 @@ General Dental Council registration | GDC? | GDC | GDC registered; GDC registrat
 General Pharmaceutical Council registration | GPhC | GPhC | GPhC registered; GPhC registration; registered with the GPhC
 College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO registered; registered with the CNO; College of Nurses of Ontario
 * | | | local anesthesia certification; local anesthesia permit; local anesthesia license; nitrous oxide certification; nitrous oxide permit
-Licensed Associate Counselor | LAC? | state board | licensed associate counselor
+Licensed Associate Counselor | LAC? | state board
 * | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); HTL (ASCP); LCADC; QMHA; CRCE?; S.T.A.B.L.E. certification; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
 * | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; audiologist; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
 * | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; mandt; infant toddler; medical billing; medical coder
+* | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; RRT-ACCS; AE-C; EP-C; LADC; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
 `;

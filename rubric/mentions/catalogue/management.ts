@@ -1,14 +1,14 @@
 /** Projects, quality, supply chain, marketing, programs and platforms: rows as `catalogue.ts` explains them. One long table by intent. */
 export const management = `
-Project Management Professional | PMP | PMI | PMP certification; PMP certified; PMI-PMP; PMI PMP; Project Management Professionals; Certified Project Management Professional; PMI certified project manager; Project Manager Professional!
+Project Management Professional | PMP | PMI | PMP certification; PMP certified; PMI-PMP; Project Management Professionals; Certified Project Management Professional; PMI certified project manager; Project Manager Professional!
 Certified Associate in Project Management | CAPM | PMI
-PMI Agile Certified Practitioner | PMI-ACP | PMI | ACP!; Agile Certified Practitioner; PMI ACP
+PMI Agile Certified Practitioner | PMI-ACP | PMI | ACP!; Agile Certified Practitioner
 Program Management Professional | PgMP | PMI
 Portfolio Management Professional | PfMP | PMI
 PMI Risk Management Professional | PMI-RMP | PMI | RMP!
 PMI Scheduling Professional | PMI-SP | PMI
 PMI Professional in Business Analysis | PMI-PBA | PMI | PBA!
-PMI certification (unspecified) | PMI certification | PMI | PMI certification; PMI certified; Project Management Institute certification; Project Management Institute certified; PMI credential
+PMI certification (unspecified) | PMI certification | PMI | PMI certified; Project Management Institute certification; Project Management Institute certified; PMI credential
 PRINCE2 certification | PRINCE2 | PeopleCert | PRINCE2 Practitioner; PRINCE2 Foundation; PRINCE 2 Practitioner; PRINCE2 certified; Prince 2 Foundation; PRINCE 2 certification; PRINCE2!; PRINCE 2!; PRINCE2 qualified; Prince2 qualification; PRINCE2 accreditation; Prince II; PRINCE II certification
 Managing Successful Programmes | MSP! | PeopleCert | MSP Practitioner; MSP Foundation
 Management of Portfolios | MoP! | PeopleCert
@@ -17,13 +17,13 @@ AgilePM | AgilePM | APMG | Agile PM Foundation; DSDM Agile; AgilePM Practitioner
 Association for Project Management qualification | APM! | APM | APM qualification; APM PMQ; APMP; APM Project Fundamentals; APM certification
 * | | | ChPP
 Certified Scrum Master | CSM? | Scrum Alliance | Certified ScrumMaster; CSM certification; Certified Scrum Masters; Scrum Alliance certification; Scrum Alliance CSM; Certified Agile Scrum Master; Scrum Alliance Certified Scrum Master; Certified Scrum Professional ScrumMaster
-Scrum Master certification | Scrum Master! | | Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; Agile/Scrum certification; ScrumMaster certified; SCRUM Master Certificate
+Scrum Master certification | Scrum Master! | | Scrum certification; Scrum certified; ScrumMaster certification; certified in Scrum; Agile Scrum certification; certification in Scrum; certified Scrum; ScrumMaster certified; SCRUM Master Certificate
 Advanced Certified ScrumMaster | | Scrum Alliance
 Certified Scrum Product Owner | CSPO | Scrum Alliance | Product Owner certification; Certified Product Owner; Certified Scrum Product Owners
 Certified Scrum Developer | CSD? | Scrum Alliance
 Certified Scrum Professional | CSP! | Scrum Alliance | CSP-SM; CSP-PO
 Certified Scrum Trainer | CST! | Scrum Alliance
-Professional Scrum Master | PSM | Scrum.org | PSM I; PSM II; PSM 1; PSM1; PSM-I; Scrum.org certification; PSM certification; Professional Scrum Master I; Professional Scrum Master II
+Professional Scrum Master | PSM | Scrum.org | PSM II; PSM 1; PSM1; PSM-I; Scrum.org certification; PSM certification; Professional Scrum Master I; Professional Scrum Master II
 Professional Scrum Product Owner | PSPO | Scrum.org | PSPO I; PSPO II; Professional Scrum Product Owner I
 Professional Scrum Developer | PSD! | Scrum.org
 SAFe Agilist | SAFe Agilist | Scaled Agile | Certified SAFe Agilist; Leading SAFe; SAFe SA; Leading SAFe certification
@@ -31,14 +31,14 @@ SAFe Scrum Master? | SAFe Scrum Master? | Scaled Agile | SAFe SSM; SSM!; Certifi
 * | | | SAFe Advanced Scrum Master
 SAFe Program Consultant | SPC! | Scaled Agile | SAFe SPC; SAFe Practice Consultant; Certified SAFe Program Consultant; SPC4; SPC5
 SAFe Product Owner/Product Manager | POPM | Scaled Agile | SAFe POPM; SAFe PO/PM; SAFe Product Owner!; SAFe Product Manager!
-SAFe Release Train Engineer? | SAFe RTE | Scaled Agile | RTE certification; SAFe Release Train Engineer?
+SAFe Release Train Engineer? | SAFe RTE | Scaled Agile | RTE certification
 SAFe certification (unspecified) | SAFe certification | Scaled Agile | SAFe certified; SAFe Agile certification; Scaled Agile certification; Scaled Agile Framework certification; SAFe Agile certified; SAFe Practitioner; SAFe!; Scaled Agile Framework (SAFe) certification; SAFe for Teams
 ICAgile Certified Professional | ICP? | ICAgile | ICP-ACC; ICAgile certification; ICAgile certified; ICP-ATF; IC Agile certification; ICP-APO; ICAgile!
-Agile certification (unspecified) | Agile certification | | Agile certification; Agile certified; certification in Agile; certified in Agile; certified agile; Agile Coach certification; certified agile coach; Agile Scrum Master certification; Agile Methodology certification
+Agile certification (unspecified) | Agile certification | | Agile certified; certification in Agile; certified in Agile; certified agile; Agile Coach certification; certified agile coach; Agile Scrum Master certification; Agile Methodology certification
 Kanban Management Professional | KMP | Kanban University | Kanban certification
-Product management certification | Pragmatic Marketing certification | Pragmatic Institute | Pragmatic Marketing certification; Pragmatic Marketing certified; Pragmatic Institute certification; Pragmatic certified
+Product management certification | Pragmatic Marketing certification | Pragmatic Institute | Pragmatic Marketing certified; Pragmatic Institute certification; Pragmatic certified
 * | | | AIPMM; Certified Product Manager
-Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci change management certification; Prosci Change Practitioner; Prosci ADKAR certification; ADKAR certification; Prosci!; Prosci Change Management Certification
+Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci Change Practitioner; Prosci ADKAR certification; ADKAR certification; Prosci!
 Certified Change Management Professional | CCMP | ACMP | change management certification; certified in change management
 * | | | Prosci certified change practitioner
 Six Sigma Green Belt | Green Belt | | Lean Six Sigma Green Belt; LSSGB; CSSGB; SSGB; ICGB; Green Belt certification; Six Sigma Green Belt certification; Green Belt certified; LEAN/SIX Green Belt; Lean Green Belt; Green Belt?; Certified Six Sigma Green Belt; Six Sigma (Green Belt); 6 Sigma Green Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; Six Sigma Certified Green Belt; 6-Sigma Green Belt; Lean Sigma Green Belt; Yellow or Green Belt; Greenbelt; Six Sigma Greenbelt; Six Sigma Yellow or Green Belt; Six Sigma GB/BB; Six Sigma GB; GB/BB certification; Lean Six Sigma GB/BB; Lean Six Sigma GB; Black/Green Belt; Black or Green Belt
@@ -47,9 +47,9 @@ Six Sigma Yellow Belt | Yellow Belt | | Lean Six Sigma Yellow Belt; LSSYB; CSSYB
 Six Sigma Master Black Belt | Master Black Belt | | Lean Six Sigma Master Black Belt; LSSMBB; Master Black Belt certification; MBB!
 Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma!; Lean Six Sigma!; LSS!; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
 Lean certification | Lean certification | | Lean certified; Lean Manufacturing certification; certified in Lean; Lean Silver; Lean~
-Certified Quality Engineer | CQE? | ASQ | ASQ CQE; CQE certification
-Certified Quality Auditor | CQA? | ASQ | ASQ CQA; CQA certification
-Certified Manager of Quality/Organizational Excellence | CMQ/OE | ASQ | CMQ OE; Certified Quality Manager; Certified Manager of Quality; CMQ!
+Certified Quality Engineer | CQE? | ASQ | CQE certification
+Certified Quality Auditor | CQA? | ASQ | CQA certification
+Certified Manager of Quality/Organizational Excellence | CMQ/OE | ASQ | Certified Quality Manager; Certified Manager of Quality; CMQ!
 Certified Quality Technician | CQT? | ASQ
 Certified Quality Inspector | CQI? | ASQ
 Certified Quality Improvement Associate | CQIA | ASQ
@@ -67,39 +67,39 @@ Certified in Logistics, Transportation and Distribution | CLTD | APICS | APICS C
 Supply Chain Operations Reference Professional | SCOR-P | APICS
 APICS certification (unspecified) | APICS certification | APICS | APICS certified; APICS!; ASCM certification; APICS accreditation; APICS/CPIM
 Certified Professional in Supply Management | CPSM | ISM | ISM certification
-Certified Purchasing Manager | CPM! | ISM | C.P.M.!
+Certified Purchasing Manager | CPM! | ISM
 * | | | Certified Purchasing Professional; CPP purchasing; A.P.P.!
 Certified Professional in Supplier Diversity | CPSD | ISM
 Chartered Institute of Procurement and Supply qualification | CIPS | CIPS | MCIPS; CIPS qualified; CIPS qualification; CIPS Level 4; FCIPS; CIPS accredited; CIPS certification
 Certified Public Procurement Buyer | CPPB | NIGP | Certified Professional Public Buyer; Certified Public Purchasing Buyer
 Certified Public Procurement Officer | CPPO | NIGP | Certified Public Purchasing Officer
 * | | | NIGP-CPP; NIGP certification
-Customs broker licence | customs broker license | US CBP | customs broker license; licensed customs broker; LCB!; customs brokers license; customs house broker license; CHB license; customs brokerage license; Licensed U.S. Customs Broker; licensed customhouse broker
+Customs broker licence | customs broker license | US CBP | licensed customs broker; LCB!; customs brokers license; customs house broker license; CHB license; customs brokerage license; Licensed U.S. Customs Broker; licensed customhouse broker
 Certified Customs Specialist | CCS! | NCBFAA | CCS customs
 * | | | Certified Export Specialist; CES certification; NCBFAA certification
 Certified in Transportation and Logistics | CTL! | AST&L
-IATA certification | IATA certification | IATA | IATA certification; IATA certified; IATA Dangerous Goods certification; IATA diploma; IATA DGR certification; IATA DGR; DGR certification; Dangerous Goods certification
-Hazardous materials certification | HAZMAT certification | | hazmat certification; hazmat certified; hazardous materials certification; certified hazardous materials; DOT hazmat certification; dangerous goods certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification
+IATA certification | IATA certification | IATA | IATA certified; IATA Dangerous Goods certification; IATA diploma; IATA DGR certification; IATA DGR; DGR certification; Dangerous Goods certification
+Hazardous materials certification | HAZMAT certification | | hazmat certified; certified hazardous materials; DOT hazmat certification; dangerous goods certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification
 Certified Hazardous Materials Manager | CHMM | IHMM
 Certified Customer Service Professional | CCSP-service |
 Certified Customer Experience Professional | CCXP | CXPA
 Certified Sales Professional | CSP-sales |
 Google Analytics Individual Qualification | GAIQ | Google | Google Analytics certification; Google Analytics certified; Google Analytics IQ; certified with Google Analytics; certified in Google Analytics; GA certification; GA certified; Google Analytics Qualified; Google Analytics Individual Qualified; Google Analytics qualification; GA IQ; Google Analytics certificate; certification in Google Analytics; Google Analytics 4 certification; GA4 certification; GA4 certified; Google Analytics IQ certification; Google Analytics Certified Professional; Google Analytics certified individual; Google Analytics exam; Google Analytics~
 Google Ads certification | Google Ads certification | Google | Google AdWords certification; Google AdWords!; Google Ads!; Google Ads Search!; Google Ads Display!; Google Ads Video!; Google Ads Shopping!; Google Ads Measurement!; AdWords!; AdWords certification; AdWords certified; Google AdWords certified; Google Ads certified; Google Ads Search certification; Google Advertising Professional; Google Adwords qualified; certified in Google Ads; certified in Google AdWords; Google AdWords Qualified Individual; Google Adwords & Analytics certification; certification in Google AdWords; AdWords qualified; Google Ads Display certification; Google AdWords Professional; GAP certification; Google Ad certification; AdWords Certified Professional; Google Ad Words certification; Google Ads search certified; Google Adwords Certified Individual; Google Ads & Analytics certification
-Google Tag Manager certification | GTM certification | Google | GTM certification; Google Tag Manager certification; Google Tag Manager certified
-Google certification (unspecified) | Google certification | Google | Google certification; Google certified; Google Skillshop certification; Skillshop certification; Google Partner certification
+Google Tag Manager certification | GTM certification | Google | Google Tag Manager certified
+Google certification (unspecified) | Google certification | Google | Google certified; Google Skillshop certification; Skillshop certification; Google Partner certification
 * | | | Google Marketing Platform certification; DoubleClick certification; Google Certified Educator; Google Educator certification; Google Digital Garage; Google Fundamentals of Digital Marketing
-Microsoft Advertising Certified Professional | Microsoft Advertising certification | Microsoft | Bing Ads certification; Bing Ads certified; Microsoft Advertising certification; Bing certification; Bing Ads Accredited Professional; Bing Ads accreditation; Microsoft Ads certification; Bing certified; Microsoft Advertising certified; Bing Accredited Professional; Bing~; Bing Ads~
-Meta Certified Digital Marketing Associate | Meta certification | Meta | Facebook Blueprint certification; Facebook Blueprint; Facebook Blueprint certified; Meta Blueprint; Meta Blueprint certification; Meta certification; Meta certified; Facebook certification; Facebook certified; Facebook Ads certification; Meta Certified
+Microsoft Advertising Certified Professional | Microsoft Advertising certification | Microsoft | Bing Ads certification; Bing Ads certified; Bing certification; Bing Ads Accredited Professional; Bing Ads accreditation; Microsoft Ads certification; Bing certified; Microsoft Advertising certified; Bing Accredited Professional; Bing~; Bing Ads~
+Meta Certified Digital Marketing Associate | Meta certification | Meta | Facebook Blueprint certification; Facebook Blueprint; Facebook Blueprint certified; Meta Blueprint; Meta Blueprint certification; Meta certified; Facebook certification; Facebook certified; Facebook Ads certification
 * | | | Meta Certified Media Buying Professional; Meta Certified Media Planning Professional
-HubSpot certification (unspecified) | HubSpot certification | HubSpot | HubSpot certification; HubSpot certified; HubSpot Academy certification; HubSpot Inbound certification; HubSpot Inbound Marketing certification; Inbound Marketing certification; HubSpot Marketing certification; inbound certified; HubSpot Content Marketing certification; HubSpot Inbound certified; HubSpot Marketing Software certification; Inbound certification; Certified in HubSpot; HubSpot Sales certification; Inbound Marketing Certified Professional; HubSpot CRM certification
+HubSpot certification (unspecified) | HubSpot certification | HubSpot | HubSpot certified; HubSpot Academy certification; HubSpot Inbound certification; HubSpot Inbound Marketing certification; Inbound Marketing certification; HubSpot Marketing certification; inbound certified; HubSpot Content Marketing certification; HubSpot Inbound certified; HubSpot Marketing Software certification; Inbound certification; Certified in HubSpot; HubSpot Sales certification; Inbound Marketing Certified Professional; HubSpot CRM certification
 HubSpot Academy | HubSpot Academy | HubSpot
-Hootsuite certification | Hootsuite certification | Hootsuite | Hootsuite certified; Hootsuite certification; Hootsuite Certified Professional; Hootsuite Platform certification; Hootsuite Social Marketing certification
-Marketo Certified Expert | Marketo certification | Adobe | Marketo Certified Expert; Marketo certification; Marketo certified; MCE!; Adobe Marketo certification; Marketo Certified; Marketo Certified Associate; Marketo Engage certification; Marketo Certified Professional
-Eloqua certification | Eloqua certification | Oracle | Eloqua certified; Eloqua Product Master; Eloqua certification
+Hootsuite certification | Hootsuite certification | Hootsuite | Hootsuite certified; Hootsuite Certified Professional; Hootsuite Platform certification; Hootsuite Social Marketing certification
+Marketo Certified Expert | Marketo certification | Adobe | Marketo certified; MCE!; Adobe Marketo certification; Marketo Certified Associate; Marketo Engage certification; Marketo Certified Professional
+Eloqua certification | Eloqua certification | Oracle | Eloqua certified; Eloqua Product Master
 Semrush certification | Semrush certification | Semrush | SEMrush certified
 * | | | Moz certification; SEO certification
-Digital Marketing Institute certification | DMI certification | Digital Marketing Institute | Certified Digital Marketing Professional; Digital Marketing Institute certification; Certified Digital Marketing Associate
+Digital Marketing Institute certification | DMI certification | Digital Marketing Institute | Certified Digital Marketing Professional; Certified Digital Marketing Associate
 * | | | CDMP marketing
 Chartered Institute of Marketing qualification | CIM! | CIM | CIM qualified; CIM qualification; CIM Diploma; CIM certificate; Chartered Institute of Marketing
 Professional Certified Marketer | PCM! | AMA
@@ -107,7 +107,7 @@ Accredited in Public Relations | APR! | PRSA | Accreditation in Public Relations
 IAB certification | IAB certification | IAB | IAB Digital Media Sales certification; IAB certified
 * | | | The Trade Desk certification; Trade Desk Edge Academy; TTD certification; Amazon Advertising certification; Amazon Ads certification; Amazon DSP certification; Amazon Ads Certified
 Professional Researcher Certification | PRC! | Insights Association
-Nielsen Norman Group UX certification | NN/g UX certification | Nielsen Norman Group | NN/g certification; UX certification; NN/g UX certification; Nielsen Norman UX certification; Nielsen Norman certification; UX certificate
+Nielsen Norman Group UX certification | NN/g UX certification | Nielsen Norman Group | NN/g certification; UX certification; Nielsen Norman UX certification; Nielsen Norman certification; UX certificate
 Google Data Analytics Certificate | Google Data Analytics Certificate | Google | Google Data Analytics Professional Certificate; Google Data Analytics certification; Google Data Analyst certificate; Google Data Analyst certification
 Google Advanced Data Analytics Certificate | Google Advanced Data Analytics Certificate | Google | Google Advanced Data Analytics Professional Certificate
 Google Business Intelligence Certificate | Google Business Intelligence Certificate | Google | Google Business Intelligence Professional Certificate
@@ -117,14 +117,14 @@ Google IT Automation with Python Certificate | Google IT Automation | Google | G
 Google UX Design Certificate | Google UX Design Certificate | Google | Google UX Design Professional Certificate; Google UX certificate; Google UX certification
 Google Cybersecurity Certificate | Google Cybersecurity Certificate | Google | Google Cybersecurity Professional Certificate; Google Cybersecurity certification
 Google Digital Marketing & E-commerce Certificate | Google Digital Marketing Certificate | Google | Google Digital Marketing & E-commerce Professional Certificate; Google Digital Marketing and E-commerce; Google Digital Marketing certification
-Google Career Certificate | Google Career Certificate | Google | Google Career Certificates; Google Professional Certificate; Grow with Google certificate
+Google Career Certificate | Google Career Certificate | Google | Google Professional Certificate; Grow with Google certificate
 IBM Data Science Professional Certificate | IBM Data Science certificate | IBM | IBM Data Science certification
 IBM Data Analyst Professional Certificate | IBM Data Analyst certificate | IBM
 IBM Data Engineering Professional Certificate | IBM Data Engineering certificate | IBM
 Meta Front-End Developer Professional Certificate | Meta Front-End Developer certificate | Meta
 * | | | Meta Back-End Developer Professional Certificate
 Salesforce Sales Development Representative Professional Certificate | Salesforce SDR certificate | Salesforce
-DeepLearning.AI certificate | DeepLearning.AI | DeepLearning.AI | DeepLearning.AI specialization; Deep Learning Specialization; DeepLearning.AI
+DeepLearning.AI certificate | DeepLearning.AI | DeepLearning.AI | DeepLearning.AI specialization; Deep Learning Specialization
 MicroMasters | MicroMasters | edX | MicroMasters program; edX MicroMasters; MITx MicroMasters
 Nanodegree | Nanodegree | Udacity | Udacity Nanodegree; nano degree; Udacity Nano Degree
 Coursera | Coursera | Coursera | Coursera course; Coursera certificate; Coursera specialization; Coursera courses
@@ -150,15 +150,15 @@ Certified Business Continuity Professional | CBCP | DRI International | DRII cer
 * | | | MBCP; ABCP; CFCP; CBCI
 Certified Emergency Manager | CEM! | IAEM | Certified Emergency Manager certification; CEM certification
 * | | | Associate Emergency Manager
-FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification; FEMA ICS 100; ICS-100; ICS 100; ICS 200; ICS-200; ICS 300; ICS 700; IS-700; FEMA IS-100; ICS 400; IS-800; IS-100
+FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification; FEMA ICS 100; ICS-100; ICS 200; ICS 300; ICS 700; IS-700; FEMA IS-100; ICS 400; IS-800; IS-100
 * | | | NIMS certification
 Certified Protection Professional | CPP! | ASIS International | CPP (ASIS); ASIS certification; ASIS CPP; ASIS certified
 Physical Security Professional! | PSP! | ASIS International
-Professional Certified Investigator | PCI-ASIS | ASIS International | Professional Certified Investigator
-Program Management certification (DAU) | DAU certification | DAU | DAU certification
+Professional Certified Investigator | PCI-ASIS | ASIS International
+Program Management certification (DAU) | DAU certification | DAU
 Certified Cost Estimator/Analyst | CCEA? | ICEAA | Certified Cost Estimator; ICEAA certification; CCEA certification
 * | | | PCEA
-AACE certification (unspecified) | AACE certification | AACE International | AACE certification; AACE certified
+AACE certification (unspecified) | AACE certification | AACE International | AACE certified
 Certified Cost Professional | CCP! | AACE International | AACE CCP
 Planning & Scheduling Professional | PSP! | AACE International | AACE PSP; PSP certification
 Earned Value Professional | EVP! | AACE International | AACE EVP
@@ -167,7 +167,7 @@ Primavera P6 certification | Primavera P6! | Oracle | Primavera certification; P
 Defense Sexual Assault Advocate Certification Program | D-SAACP | US Department of Defense | Sexual Assault Advocate Certification; Sexual Assault Advocate Certification Program; DSAACP
 International Coaching Federation credential | ICF! | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation
 * | | | Professional Certified Coach; Associate Certified Coach
-Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBTI certification; MBTI certified; Myers-Briggs certification
+Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBTI certified
 * | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; FIRO-B!; FIRO-B certification; EQ-i certification; EQ-i 2.0 certification; Everything DiSC certification; Predictive Index certification; StrengthsFinder certification; Birkman certification; Gallup certified; CliftonStrengths certification
 Certified Volunteer Administrator | CVA! | CCVA
 Certified Reliability Leader | CRL! | AMP
