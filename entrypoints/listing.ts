@@ -2,35 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cleanAddress } from '../model/address.ts';
 import { sendMessage } from '../model/messages.ts';
+import { markLinks } from '../platforms/link-marks.ts';
 import { mayBeCredential } from '../platforms/own-sites.ts';
 
 /** What this script may cost a page at most: links watched, marks made, and looks at a page that keeps growing. */
 const most = { links: 600, marks: 200, looks: 60, atOnce: 100 } as const;
 /** Milliseconds between two looks, and until the links that came into view are asked about together. */
 const pause = { look: 1000, ask: 200 } as const;
-const name = 'touchstone-mark';
-
-/** The style of a mark: the stone and its gold, small enough to stand in a line of text. */
-const style = `:host{all:initial;display:inline-block;margin-inline-start:6px;vertical-align:middle}
-span{display:inline-block;padding:1px 7px;border-radius:999px;background:#26282b;color:#f6d98a;border:1px solid #ffffff24;
-font:600 11px/1.4 ui-sans-serif,system-ui,sans-serif;font-variant-numeric:tabular-nums;direction:ltr;white-space:nowrap}
-@media (forced-colors:active){span{border-color:CanvasText}}
-@media print{:host{display:none}}`;
-
-function mark(link: Element, { low, high, says }: { low: number; high: number; says: string }): void {
-  const host = document.createElement(name);
-  // Closed: what was judged is not for the page to read.
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
-  const pill = document.createElement('span');
-  const [from, to] = [Math.round(low), Math.round(high)];
-  pill.textContent = from === to ? `${from}` : `${from}–${to}`;
-  pill.role = 'img';
-  pill.ariaLabel = pill.title = says;
-  root.append(sheet, pill);
-  (link.querySelector('h2, h3, h4') ?? link).append(host);
-}
 
 /**
  * Injected on the pages of the two sites once anything was read there: marks the links that lead to credentials read before. Links in
@@ -65,13 +43,11 @@ export default defineUnlistedScript(() => {
     const addresses = [...new Set(asked.map(([, address]) => address))];
     const found = await sendMessage('rangesOf', { addresses }).catch(() => []);
     const ranges = new Map(found.map((range) => [range.address, range]));
-    for (const [link, address] of asked) {
-      const range = ranges.get(address);
-      if (range && marks < most.marks && link.isConnected && !link.querySelector(name)) {
-        mark(link, range);
-        marks++;
-      }
-    }
+    const led = asked.flatMap(([link, address]) => {
+      const [range, written] = [ranges.get(address), link.getAttribute('href')];
+      return range && written ? [{ ...range, written }] : [];
+    });
+    marks += markLinks(led, most.marks - marks);
     if (waiting.size > 0) asking ??= setTimeout(ask, pause.ask);
   }
 

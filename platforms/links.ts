@@ -4,12 +4,12 @@ const link = /<a [^<>]*?href="([^"]{1,2000})"/g;
 /** What a page is asked for at most. */
 const most = 1_000;
 
-/** Where a page's links lead: whole addresses, each once, in the page's order. */
-export function linksOf({ url, body }: PageSnapshot): string[] {
-  const found = new Set<string>();
-  for (const [, written = ''] of body.matchAll(link)) {
-    const address = written.replaceAll('&amp;', '&');
-    if (found.size < most && URL.canParse(address, url)) found.add(new URL(address, url).href);
+/** Where a page's links lead: each address as it is written there, once and in the page's order, and whole. */
+export function linksOf({ url, body }: PageSnapshot): { written: string; address: string }[] {
+  const found = new Map<string, string>();
+  for (const [, encoded = ''] of body.matchAll(link)) {
+    const written = encoded.replaceAll('&amp;', '&');
+    if (found.size < most && URL.canParse(written, url)) found.set(written, new URL(written, url).href);
   }
-  return [...found];
+  return Array.from(found, ([written, address]) => ({ written, address }));
 }

@@ -3,6 +3,9 @@ import { textsFor } from '../../locales/languages.ts';
 import { cleanAddress } from '../../model/address.ts';
 import { isCheckout } from '../../model/checkout.ts';
 import type { Messages } from '../../model/messages.ts';
+import type { PageSnapshot } from '../../model/snapshot.ts';
+import { markLinks } from '../../platforms/link-marks.ts';
+import { linksOf } from '../../platforms/links.ts';
 import { mayBeCredential } from '../../platforms/own-sites.ts';
 import { anyPage, rangesAt } from '../../store/ranges.ts';
 import { languageInUse } from './words.ts';
@@ -42,9 +45,26 @@ export function markListings(): void {
   });
 }
 
-/** Marks a page that was read if any of its links leads to another credential that was read before. */
-export async function markLinks(tabId: number, page: string | undefined, links: readonly string[]): Promise<void> {
-  const addresses = new Set(links.filter((link) => mayBeCredential(link)).flatMap((link) => cleanAddress(link) ?? []));
-  if (page) addresses.delete(page);
-  if ((await rangesAt([...addresses].slice(0, 600))).length > 0) await mark(tabId);
+/** What one page is looked up and marked for at most. */
+const most = { links: 600, marks: 200 } as const;
+
+/** Marks those links of a page that was read which lead to other credentials read before. */
+export async function markLinksOf(tabId: number, snapshot: PageSnapshot): Promise<void> {
+  const page = cleanAddress(snapshot.url);
+  const links = linksOf(snapshot).flatMap(({ written, address: whole }) => {
+    const address = mayBeCredential(whole) && cleanAddress(whole);
+    return address && address !== page ? [{ written, address }] : [];
+  });
+  const addresses = new Set(links.slice(0, most.links).map(({ address }) => address));
+  const known = new Map((await rangesOf([...addresses])).map((range) => [range.address, range]));
+  const marks = links.flatMap(({ written, address }) => {
+    const range = known.get(address);
+    return range ? [{ written, low: range.low, high: range.high, says: range.says }] : [];
+  });
+  if (marks.length > 0)
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: markLinks,
+      args: [marks, most.marks],
+    });
 }

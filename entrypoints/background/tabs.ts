@@ -4,14 +4,13 @@ import { type PageState, sendMessage } from '../../model/messages.ts';
 import { boxes, pageSnapshot } from '../../model/snapshot.ts';
 import { renderedAt } from '../../platforms/hidden-parts.ts';
 import { readPage } from '../../platforms/index.ts';
-import { linksOf } from '../../platforms/links.ts';
 import { slices } from '../../platforms/slices.ts';
 import { prepareJudging } from '../../rubric/prepare.ts';
 import { readRecord } from '../../store/records.ts';
 import { showBadge } from './badge.ts';
 import { isOf, keepReading } from './keep.ts';
 import { checkoutState, forgetTab, refreshCheckouts, rememberRead } from './last-read.ts';
-import { markLinks } from './listing.ts';
+import { markLinksOf } from './listing.ts';
 import { chipState } from './words.ts';
 
 /** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
@@ -59,8 +58,8 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
     boxes.safeParse((await browser.scripting.executeScript({ target, func: renderedAt, args: [paths] }))[0]?.result)
       .data;
   const read = await readPage(snapshot.data, new Date(), slices(), ask);
-  if (read.state !== 'not-readable-yet')
-    void markLinks(tabId, cleanAddress(snapshot.data.url), linksOf(snapshot.data)).catch(() => {}); // marks are no part of reading
+  // Marks are no part of reading. They stand before the page hears that it was read: it would take them for a change of its own.
+  const marking = read.state !== 'not-readable-yet' && markLinksOf(tabId, snapshot.data).catch(() => {});
   if (read.state !== 'read') return { state: read.state };
   const { url } = await browser.tabs.get(tabId);
   if (!isOf(read.reading, url)) return notYet;
@@ -70,7 +69,7 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
   const record = page && (await readRecord(page.address));
   if (!record) return notYet;
   const state = await chipState(record, record.page.address);
-  await Promise.all([rememberRead(tabId, record.page.address), showBadge(tabId, state)]);
+  await Promise.all([rememberRead(tabId, record.page.address), showBadge(tabId, state), marking]);
   return state;
 }
 
