@@ -74,33 +74,28 @@ export function pathOf(url: URL): string {
   return path.replace(/^\/(?:[a-z]{2}|[a-z]{2}[-_][a-zA-Z]{2,4})(?=\/|$)/, '') || '/';
 }
 
-/** Whether a path, by whole segments, is of the pattern. */
-export function pathIs(pattern: string, path: string): boolean {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  for (const [i, step] of wanted.entries()) {
-    if (step === '**') return given.length > i && given[i] !== '';
-    const segment = given[i];
-    if (segment === undefined || (segment === '' && i > 0 && step !== '')) return false;
-    if (step.endsWith('**')) return segment.startsWith(step.slice(0, -2));
-    if (!segmentIs(step, segment)) return false;
-  }
-  return given.length === wanted.length;
+const wild = /[*#]/;
+const stands: Readonly<Record<string, string>> = { '**': '.*', '*': '[^/]*', '#': '[^/]*\\d[^/]*' };
+const expressions = new Map<string, RegExp>();
+
+/** A path pattern with a wild card in it as an expression; a wild card that opens a segment stands for one that is there. */
+function expressionOf(pattern: string): RegExp {
+  const known =
+    expressions.get(pattern) ??
+    new RegExp(
+      `^${pattern.replace(/(\/?)(\*\*|[*#])|[^\w/-]/g, (sign, opens, card) =>
+        card ? `${opens && '/(?=[^/])'}${stands[card]}` : `\\${sign}`,
+      )}$`,
+    );
+  expressions.set(pattern, known);
+  return known;
 }
 
-/** "*" stands for any run of letters within one segment. */
-function segmentIs(step: string, segment: string): boolean {
-  if (step === '*') return segment !== '';
-  if (step === '#') return /\d/.test(segment);
-  if (!step.includes('*')) return step === segment;
-  const parts = step.split('*');
-  let at = 0;
-  for (const [i, part] of parts.entries()) {
-    const found = i === 0 ? (segment.startsWith(part) ? 0 : -1) : segment.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return parts.at(-1) === '' || segment.endsWith(parts.at(-1) ?? '');
+/** Whether a path, by whole segments, is of the pattern. */
+export function pathIs(pattern: string, path: string): boolean {
+  const fixed = pattern.search(wild);
+  if (fixed < 0) return path === pattern;
+  return path.startsWith(pattern.slice(0, fixed)) && expressionOf(pattern).test(path);
 }
 
 /** Hosts match whole; "*.x.org" is any subdomain of x.org. */
@@ -110,9 +105,9 @@ export function hostIs(url: URL, ...hosts: readonly string[]): boolean {
 
 /** What a known site's path promises; `undefined` where the table does not say. */
 export function promisedBy(site: Site, url: URL): Promised | undefined {
-  const given = [pathOf(url), url.pathname.replace(/(.)\/$/, '$1')];
+  const given = new Set([pathOf(url), url.pathname.replace(/(.)\/$/, '$1')]);
   return site.paths.find(([patterns]) =>
-    patterns.split(' ').some((one) => given.some((path) => pathIs(one, path))),
+    patterns.split(' ').some((one) => given.values().some((path) => pathIs(one, path))),
   )?.[1];
 }
 
