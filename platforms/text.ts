@@ -38,6 +38,9 @@ export const letters = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-\u1fff\u2c00-\ud7ff\uf900-
 const wordLetter = new RegExp(`[\\d${letters}]`);
 /** What begins a word or a sum of money. */
 const begins = new RegExp(`[\\d${letters}$€£¥₹₩]`);
+/** A figure after words that end in a sign: "75% off.", "(1.2K)". A figure may go on after its own point: "$9." and "99". */
+const beginsFigure = /[\d$€£¥₹₩]/;
+const endsWords = new RegExp(`[%)]$|[${letters}][.!:]$`);
 const spaces = /\s+/g;
 /** White space that is not one space: most texts have none. */
 const folds = /[^\S ]| {2}/;
@@ -96,6 +99,8 @@ export function readText(root: Element): PageText {
       blocks.push(block);
     } else if (spaced || leads) text += ' ';
     else if (parent !== lastParent && begins.test(bare.charAt(0)) && wordLetter.test(ended)) text += softBreak;
+    else if (parent !== lastParent && beginsFigure.test(bare.charAt(0)) && endsWords.test(text.slice(-2)))
+      text += softBreak;
     starts.push(text.length);
     nodes.push(node);
     text += bare;
