@@ -77,7 +77,7 @@ const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, me
 export function eachOnce(mentions: readonly Mention[]): Mention[] {
   const found = new Map<string, Mention>();
   for (const mention of mentions) {
-    const key = `${mention.credential}|${mention.short ?? ''}`;
+    const key = `${mention.credential}|${mention.short ?? ''}`.toLowerCase();
     const before = found.get(key);
     if (!before) found.set(key, mention);
     else if (rank[mention.strength] > rank[before.strength])

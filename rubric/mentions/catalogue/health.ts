@@ -130,7 +130,7 @@ Certified Patient Care Technician | CPCT | NHA | patient care technician certifi
 Home Health Aide certification | HHA? | | certified home health aide; HHA certification
 Certified Medication Aide | CMA! | state board | medication aide certification
 Certified Medication Technician | CMT! | state board | med tech certification; medication technician certification
-Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license
+Certified Dental Assistant | CDA? | DANB | dental assistant certification; dental assistant license; licensed dental assistant
 Registered Dental Assistant | RDA? | state dental board | RDA license
 Registered Dental Hygienist | RDH? | state dental board | dental hygienist license; dental hygiene license; licensed dental hygienist
 Dental licence | dental license | state dental board | licensed dentist; dentist license; license to practice dentistry

@@ -75,6 +75,7 @@ describe('what is recognised', () => {
     ['Acme Widget certification, such as RHCE, required', ['RHCE: required']],
     ['DoD 8570 compliance required: IAT Level II', ['IAT Level II: required']],
     ['An active and unencumbered LPN is required', ['LPN: required']],
+    ['Requirements\nLicensed Pharmacist (RPH)', ['RPH: required']],
     ['You hold a valid surveyor license', ['surveyor license: required']],
     ['Licensed as a midwife', ['midwife license: required']],
     ['Critical care certification is a plus', ['critical care certification: preferred']],
