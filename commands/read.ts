@@ -11,20 +11,21 @@ import { judge } from '../rubric/index.ts';
 import { howToGet, provideBrowser } from './browser.ts';
 import { buildFor, built, root } from './launch.ts';
 import { readSavedPage } from './saved-page.ts';
+import { builtTaker } from './snapshot.ts';
 
 const usage = 'Say which page: npm run read -- FILE --url ADDRESS, or --list LIST.tsv with lines of file<TAB>address.';
 
-/** The built script that takes a page's snapshot; built anew where a source is younger. */
-async function builtTaker(): Promise<string> {
+/** What takes a page's snapshot, built; built anew where a source is younger. */
+async function freshTaker(): Promise<string> {
   const file = `${built.chrome}/snapshot.js`;
   const age = existsSync(file) ? statSync(file).mtimeMs : 0;
-  const sources = globSync(['platforms/{snapshot,slices}.ts', 'model/hosts.ts', 'entrypoints/snapshot.ts'], {
+  const sources = globSync(['platforms/{*snapshot*,slices}.ts', 'model/hosts.ts', 'entrypoints/*snapshot.ts'], {
     cwd: root,
   });
   if (sources.some((source) => statSync(root + source).mtimeMs > age)) {
     await buildFor(['chrome']);
   }
-  return readFileSync(file, 'utf8');
+  return builtTaker(built.chrome);
 }
 
 /** What the rubric says of a reading to somebody who chose nothing yet. */
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
   if (!wanted) throw new Error(usage);
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error(howToGet('chromium'));
-  const taker = await builtTaker();
+  const taker = await freshTaker();
   let browser = await launch(executable);
   for (const { name, path, url } of wanted) {
     try {

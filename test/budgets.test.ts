@@ -45,6 +45,13 @@ test('no checker of shapes comes with the first load of panel and popup', () => 
 });
 
 test('neither React, zod nor idb runs in pages', () => {
-  for (const file of ['content-scripts/content.js', 'snapshot.js', 'finder.js', 'listing.js', 'posting.js'])
+  for (const file of [
+    'content-scripts/content.js',
+    'snapshot.js',
+    'sliced-snapshot.js',
+    'finder.js',
+    'listing.js',
+    'posting.js',
+  ])
     expect(readFileSync(join(built, file), 'utf8')).not.toMatch(/createElement\(`?svg|reconciler|_zod|IDBRequest/i);
 });

@@ -16,6 +16,7 @@ const mayImport: Record<string, { ours: string[]; packages: RegExp }> = {
   locales: { ours: ['locales', 'model'], packages: /^$/ },
   'entrypoints/content': { ours: ['model', 'platforms', 'entrypoints/content'], packages: /^wxt\// },
   'entrypoints/snapshot': { ours: ['model', 'platforms'], packages: /^wxt\// },
+  'entrypoints/sliced-snapshot': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/finder': { ours: ['model', 'platforms', 'entrypoints/content'], packages: /^wxt\// },
   'entrypoints/listing': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/posting': { ours: ['model', 'platforms'], packages: /^wxt\// },
@@ -82,6 +83,7 @@ test('what runs in pages knows neither zod, React, idb nor the parser of snapsho
     }
   };
   walk('entrypoints/content/index.ts');
-  for (const script of ['snapshot', 'finder', 'listing', 'posting']) walk(`entrypoints/${script}.ts`);
+  for (const script of ['snapshot', 'sliced-snapshot', 'finder', 'listing', 'posting'])
+    walk(`entrypoints/${script}.ts`);
   expect(reached.size).toBeGreaterThan(5);
 });

@@ -8,9 +8,9 @@ import { stateNamesOf } from '../../model/hosts.ts';
 import { pageRead } from '../../model/reading.ts';
 import { jsonLdItems, parseJson } from '../../platforms/data.ts';
 import { readPage } from '../../platforms/index.ts';
-import { takeSnapshot } from '../../platforms/snapshot.ts';
 import { readFile } from '../../store/portable.ts';
 import { root } from '../launch.ts';
+import { takeSnapshot } from '../snapshot.ts';
 import { hostilePages } from './hostile.ts';
 import { dice, type Outcome, type Torture } from './outcome.ts';
 

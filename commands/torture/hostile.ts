@@ -1,5 +1,3 @@
-/** Pages that mean to stand still for ever, in a real browser: how long the longest slice lasts, and whether "partly read" is said. */
-import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
@@ -7,6 +5,7 @@ import { slices } from '../../platforms/slices.ts';
 import { howToGet, provideBrowser } from '../browser.ts';
 import { buildFor, built, serve } from '../launch.ts';
 import { ownWorld } from '../own-world.ts';
+import { builtTaker } from '../snapshot.ts';
 
 const url = 'https://www.edx.org/course/sailing';
 const course = '<h1>Sailing</h1><p>Introductory level. 6 weeks, 3 hours per week. Earn a certificate for $49.</p>';
@@ -75,7 +74,7 @@ export async function hostilePages(): Promise<{ failed: number; hostile: Record<
   const executablePath = await provideBrowser('chromium');
   if (!executablePath) throw new Error(howToGet('chromium'));
   await buildFor(['chrome']);
-  const taker = readFileSync(`${built.chrome}/snapshot.js`, 'utf8').trim().replace(/;$/, '');
+  const taker = builtTaker(built.chrome);
   const browser = await puppeteer.launch({
     executablePath,
     protocolTimeout: 300_000,

@@ -54,7 +54,7 @@ async function made(): Promise<Pattern[]> {
   Object.assign(globalThis, { NodeFilter: window.NodeFilter, XMLSerializer: window.XMLSerializer });
   try {
     const { readPage } = await import('../../platforms/index.ts');
-    const { takeSnapshot } = await import('../../platforms/snapshot.ts');
+    const { takeSnapshot } = await import('../snapshot.ts');
     const { mentionsIn } = await import('../../rubric/mentions/index.ts');
     for (const file of globSync('test/fixtures/*/*.html', { cwd: root })) {
       const { url } = JSON.parse(readFileSync(root + file.replace(/html$/, 'json'), 'utf8')) as { url: string };

@@ -49,10 +49,11 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
   const target = { tabId, frameIds: [0] };
-  const taken = browser.scripting.executeScript({ target, files: ['/snapshot.js'] });
+  const take = async (file: '/snapshot.js' | '/sliced-snapshot.js'): Promise<unknown> =>
+    (await browser.scripting.executeScript({ target, files: [file] }))[0]?.result;
+  const taken = take('/snapshot.js');
   prepareJudging(); // while the page takes its snapshot
-  const [injected] = await taken;
-  const snapshot = pageSnapshot.safeParse(injected?.result);
+  const snapshot = pageSnapshot.safeParse((await taken) ?? (await take('/sliced-snapshot.js')));
   if (!snapshot.success) return { state: 'error' };
   const ask = async (paths: number[][]) =>
     boxes.safeParse((await browser.scripting.executeScript({ target, func: renderedAt, args: [paths] }))[0]?.result)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { build } from 'vite';
+import { builtTaker } from '../../commands/snapshot.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
@@ -69,7 +70,7 @@ export async function judgeCost({ rounds = 10, pages: count = 1_000 }: Options):
   const { from, pages } = benchPages();
   const chosen = spread(pages, count);
   const extension = await builtExtension();
-  const taker = readFileSync(`${extension}/snapshot.js`, 'utf8');
+  const taker = builtTaker(extension);
   const script = await judgingScript();
   const browser = await launch(extension);
   const readings: Reading[] = [];

@@ -77,7 +77,10 @@ type Run = () => Promise<unknown>;
 /** Prepares a page for one reader; `empty` costs what calling costs. */
 async function prepare(tab: Page, { url }: BenchPage, arm: Arm, inject: Inject): Promise<{ empty: Run; run: Run }> {
   const code = others[arm]?.();
-  if (!code) return { empty: () => inject.file(url, 'empty.js'), run: () => inject.file(url, `${arm}.js`) };
+  const file = (name: string) => () => inject.file(url, name);
+  if (arm === 'touchstone')
+    return { empty: file('empty.js'), run: async () => (await file('snapshot.js')()) ?? file('sliced-snapshot.js')() };
+  if (!code) return { empty: file('empty.js'), run: file(`${arm}.js`) };
   const { evaluate } = await ownWorld(tab);
   await evaluate(`${code.before};0`);
   await evaluate(`globalThis.benchCode = ${JSON.stringify(code.run)};0`);
@@ -157,8 +160,9 @@ async function readPages(browser: Browser, pages: readonly BenchPage[], rounds: 
 export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options): Promise<Part> {
   const { from, pages } = benchPages();
   const chosen = spread(pages, count);
-  const snapshot = readFileSync(`${await builtExtension()}/snapshot.js`, 'utf8');
-  const files = { 'empty.js': '0', 'floor.js': floor, 'touchstone.js': snapshot };
+  const built = await builtExtension();
+  const script = (name: string) => ({ [name]: readFileSync(`${built}/${name}`, 'utf8') });
+  const files = { 'empty.js': '0', 'floor.js': floor, ...script('snapshot.js'), ...script('sliced-snapshot.js') };
   const browser = await launch(writeInjectingExtension(scratchFolder('injecting'), files));
   let done: PageRead[];
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { takeSnapshot } from '../../commands/snapshot.ts';
 import { linksOf } from '../../platforms/links.ts';
-import { takeSnapshot } from '../../platforms/snapshot.ts';
 import { parse } from './read.ts';
 
 test('the links of a page, whole and each once', async () => {

@@ -11,6 +11,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { provideBrowser } from '../../commands/browser.ts';
 import { buildFor, built, serve } from '../../commands/launch.ts';
 import { type OwnWorld, ownWorld } from '../../commands/own-world.ts';
+import { builtTaker } from '../../commands/snapshot.ts';
 import type { PageRead } from '../../model/reading.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
@@ -95,7 +96,7 @@ async function main(): Promise<void> {
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error('No Chromium was found.');
   await buildFor(['chrome']);
-  const taker = readFileSync(`${built.chrome}/snapshot.js`, 'utf8').trim().replace(/;$/, '');
+  const taker = builtTaker(built.chrome);
   const pages = readFileSync(join(corpus, 'list.tsv'), 'utf8')
     .split(/\r?\n/)
     .filter((row) => row.trim() && basename(row).length && basename(row.split('\t')[0] ?? '').startsWith(values.only))

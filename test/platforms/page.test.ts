@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../commands/snapshot.ts';
 import { treeOf } from '../../platforms/build-tree.ts';
 import { Page } from '../../platforms/page.ts';
-import { takeSnapshot } from '../../platforms/snapshot.ts';
 import { parseLevel } from '../../platforms/wording/level.ts';
 import { parseCount } from '../../platforms/wording/number.ts';
 import { parse } from './read.ts';

@@ -1,7 +1,7 @@
+import { takeSnapshot } from '../../commands/snapshot.ts';
 import { stateNamesOf } from '../../model/hosts.ts';
 import type { PageRead } from '../../model/reading.ts';
 import { readPage } from '../../platforms/index.ts';
-import { takeSnapshot } from '../../platforms/snapshot.ts';
 
 export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 

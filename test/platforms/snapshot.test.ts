@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { takeSnapshot } from '../../commands/snapshot.ts';
 import { treeOf } from '../../platforms/build-tree.ts';
 import { hiddenPaths, renderedAt } from '../../platforms/hidden-parts.ts';
 import { readPage } from '../../platforms/index.ts';
-import { takeSnapshot } from '../../platforms/snapshot.ts';
 import { type Element, textsOf } from '../../platforms/tree.ts';
 import { parse } from './read.ts';
 
