@@ -12,6 +12,7 @@ import { onNotice } from '../../store/notices.ts';
 import type { Restored } from '../../store/restore.ts';
 import { readRestored, readSettings } from '../../store/settings.ts';
 import { DataPart } from './DataPart.tsx';
+import type { FirstLook } from './first-look.ts';
 import { RolesPart } from './RolesPart.tsx';
 import { useRoute } from './route.ts';
 import { SettingsPart } from './SettingsPart.tsx';
@@ -21,8 +22,15 @@ import { WelcomePart } from './WelcomePart.tsx';
 // Few visits open it, and it carries the most: all of the rubric's texts.
 const Judged = lazy(async () => ({ default: (await import('../../components/desk/Judged.tsx')).Judged }));
 
+type Seen = {
+  /** What was read before there was anything to show it in, if it came in time; for the part that is shown at first. */
+  seen: FirstLook | undefined;
+  /** Whether anything was written since. */
+  missed: () => boolean;
+};
+
 /** The part in the address bar; only its heading where nothing can be read. `known` are the settings once they were read. */
-function Parts({ known, unreadable }: { known: Settings | undefined; unreadable: boolean }) {
+function Parts({ known, unreadable, seen, missed }: Seen & { known: Settings | undefined; unreadable: boolean }) {
   const settings = known ?? defaultSettings;
   const { text } = useLanguage();
   const route = useRoute();
@@ -61,7 +69,7 @@ function Parts({ known, unreadable }: { known: Settings | undefined; unreadable:
       {part === 'compare' && (
         <ComparePart credentials={(route.credentials.length > 0 ? route.credentials : chosen).slice(0, mostCompared)} />
       )}
-      {part === 'roles' && <RolesPart ownRole={known?.role} />}
+      {part === 'roles' && <RolesPart ownRole={known?.role} seen={seen?.outlines} missed={missed} />}
       <Suspense>{part === 'judged' && <Judged />}</Suspense>
       {part === 'data' && <DataPart />}
       {part === 'settings' && <SettingsPart settings={settings} />}
@@ -69,9 +77,10 @@ function Parts({ known, unreadable }: { known: Settings | undefined; unreadable:
   );
 }
 
-export function App() {
-  const [settings, setSettings] = useState<Settings>();
-  const [restored, setRestored] = useState<Restored>();
+export function App({ seen, missed }: Seen) {
+  const [first, setFirst] = useState(seen);
+  const [settings, setSettings] = useState(seen?.settings);
+  const [restored, setRestored] = useState<Restored | undefined>(seen?.restored);
   const [failed, setFailed] = useState<Why>();
   useEffect(() => {
     const load = () =>
@@ -85,12 +94,13 @@ export function App() {
         (error: unknown) => setFailed(whyOf(error)),
       );
     load();
+    setFirst(undefined); // a part that is opened later reads for itself
     return onNotice(load);
   }, []);
   return (
     <InLanguage tag={settings?.language ?? browser.i18n.getUILanguage()}>
       <StoreNotice restored={restored} failed={failed} onSeen={() => void sendMessage('restoredSeen', undefined)} />
-      <Parts known={settings} unreadable={failed !== undefined} />
+      <Parts known={settings} unreadable={failed !== undefined} seen={first} missed={missed} />
     </InLanguage>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../../components/language.tsx';
 import { type Counted, sendMessage } from '../../model/messages.ts';
 import type { Outline } from '../../model/outline.ts';
 import { onNotice } from '../../store/notices.ts';
-import { readOutlines } from '../../store/outlines.ts';
+import { type Outlines, readOutlines } from '../../store/outlines.ts';
 import { readPostings, readThese } from '../../store/postings.ts';
 import { handOver } from './hand-over.ts';
 import { hashOf } from './route.ts';
@@ -15,28 +15,37 @@ const rolesIn = (own: string, postings: readonly Outline[]): string[] => [
   ...new Set([own, ...postings.map(({ role }) => role)].filter(Boolean)),
 ];
 
+type Props = {
+  ownRole: string | undefined;
+  /** What was read before there was anything to show it in, and whether anything was written since. */
+  seen: Outlines | undefined;
+  missed: () => boolean;
+};
+
 /** Postings of one role as they stand, changed by message; nothing until the user's own role is known. */
-export function RolesPart({ ownRole }: { ownRole: string | undefined }) {
+export function RolesPart({ ownRole, seen, missed }: Props) {
   const language = useLanguage();
   const { text } = language;
-  const [all, setAll] = useState<readonly Outline[]>();
+  const [begun] = useState(seen);
+  const [all, setAll] = useState(begun?.outlines);
   const [chosen, setChosen] = useState<string>();
 
   useEffect(() => {
     let turns = 0;
-    const load = async () => {
+    const load = async (known?: Outlines) => {
       turns += 1;
       const turn = turns;
       const set = (read: readonly Outline[] | undefined) => read && turn === turns && setAll(read);
-      const { outlines, amended } = await readOutlines();
+      const { outlines, amended } = known ?? (await readOutlines());
       set(outlines);
       set(await amended);
     };
-    void load();
-    return onNotice(({ address }) => {
+    const stop = onNotice(({ address }) => {
       if (address === undefined) void load(); // a notice with an address is about a credential
     });
-  }, []);
+    void load(missed() ? undefined : begun);
+    return stop;
+  }, [begun, missed]);
 
   const roles = rolesIn(ownRole ?? '', all ?? []);
   const role = chosen && roles.includes(chosen) ? chosen : roles[0];
