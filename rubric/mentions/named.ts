@@ -1,3 +1,4 @@
+// Over 200 lines: the ways in which a certification word names a credential share their stretches and their vague words.
 import type { Credential } from './catalogue.ts';
 import { isCompanyMark, notPeople } from './company-marks.ts';
 import { matchesOf } from './matches.ts';
