@@ -59,8 +59,7 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
     boxes.safeParse((await browser.scripting.executeScript({ target, func: renderedAt, args: [paths] }))[0]?.result)
       .data;
   const read = await readPage(snapshot.data, new Date(), slices(), ask);
-  // Marks are no part of reading. They stand before the page hears that it was read: it would take them for a change of its own.
-  const marking = read.state !== 'not-readable-yet' && markLinksOf(tabId, snapshot.data).catch(() => {});
+  if (read.state !== 'not-readable-yet') void markLinksOf(tabId, snapshot.data).catch(() => {}); // marks are no part of reading
   if (read.state !== 'read') return { state: read.state };
   const { url } = await browser.tabs.get(tabId);
   if (!isOf(read.reading, url)) return notYet;
@@ -70,7 +69,7 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
   const record = page && (await readRecord(page.address));
   if (!record) return notYet;
   const state = await chipState(record, record.page.address);
-  await Promise.all([rememberRead(tabId, record.page.address), showBadge(tabId, state), marking]);
+  await Promise.all([rememberRead(tabId, record.page.address), showBadge(tabId, state)]);
   return state;
 }
 

@@ -1,3 +1,7 @@
+/** Our own marks behind links are no change of the page's. */
+const isMark = ({ addedNodes: [added, more], removedNodes }: MutationRecord): boolean =>
+  added?.nodeName === 'TOUCHSTONE-MARK' && !more && removedNodes.length === 0;
+
 /**
  * Waits for the page to change and then to be still for `quiet` ms. Resolves false when `limit` ms pass without a change that
  * settles, or when `signal` aborts. Nothing is observed after it resolves.
@@ -21,7 +25,8 @@ export function settled({
       resolve(changed);
     };
     const stop = () => end(false);
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver((changes) => {
+      if (changes.every(isMark)) return;
       clearTimeout(calm);
       calm = setTimeout(() => end(true), quiet);
     });

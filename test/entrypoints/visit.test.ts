@@ -89,3 +89,17 @@ test('a background that was stopped is asked a second time', async () => {
   await done;
   expect(shown).toEqual([read]);
 });
+
+test('our own marks behind links are no change of the page', async () => {
+  const asked = vi.fn(async () => read);
+  const done = follow(asked, () => {}, new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(0);
+  for (let n = 0; n < 3; n++) document.body.append(document.createElement('touchstone-mark'));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await arrive();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await done;
+});
