@@ -113,10 +113,19 @@ export async function panel(
   const pages = new Map(entries.map(({ address, html }) => [address, html]));
   for (const path of ['/checkout', '/about/us']) pages.set(site + path, '<!doctype html><title>x</title><h1>x</h1>');
   const seen = await view(extension, 'sidepanel.html');
-  const page = await extension.browser.newPage();
-  await serve(page, pages, { scripts: true });
+  const tab = async () => {
+    const page = await extension.browser.newPage();
+    await serve(page, pages, { scripts: true });
+    return page;
+  };
+  let page = await tab();
   let chips = 0;
   for (const [n, { address, titled }] of entries.entries()) {
+    // One tab is read so many times a minute and no more: others go on where it would have to wait.
+    if (n > 0 && n % 50 === 0) {
+      await page.close();
+      page = await tab();
+    }
     const more = `?x=${encodeURIComponent(`"><img src=x onerror=ran=${n}>`)}#<img src=x onerror=ran=${n}>`;
     await page.goto(address + more, { waitUntil: 'domcontentloaded' });
     await page.waitForSelector('touchstone-chip', { timeout: 20_000 });
