@@ -18,9 +18,18 @@ export function takeWhole(document: Document, url: string, stateNames: readonly 
   for (let node = root.firstChild; node; node = node.nextSibling)
     if (node.nodeType === 1) body += isCode(node) ? '' : (node as Element).outerHTML;
     else if (node.nodeType === 3) body += node.nodeValue?.trim() ? escaped(node.nodeValue) : ' ';
-  if (body.length > most.body) return undefined;
   const text = shownText(root) || undefined;
   const { head, blocks, states, partly } = besideBody(document, stateNames);
   const struck = text ? struckPrices(root, text) : [];
-  return { url, head, body, text, struck, blocks, states, partly, ms: Date.now() - started };
+  return {
+    url,
+    head,
+    body: body.slice(0, most.body),
+    text,
+    struck,
+    blocks,
+    states,
+    partly: partly || body.length > most.body,
+    ms: Date.now() - started,
+  };
 }
