@@ -9,3 +9,15 @@ export function inTime<T>(first: Promise<T>): Promise<T | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), soon));
   return Promise.race([first.catch(() => undefined), late]);
 }
+
+/** Begins to listen; what it gives ends that, and says whether anything was heard until then. */
+export function missedOf(listen: (heard: () => void) => () => void): () => boolean {
+  let missed = false;
+  const stop = listen(() => {
+    missed = true;
+  });
+  return () => {
+    stop();
+    return missed;
+  };
+}

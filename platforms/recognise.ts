@@ -1,3 +1,4 @@
+// Over 200 lines: what speaks for a credential is weighed against what speaks for any other page, in one place.
 /** Whether any page by its words is one course, program or certification, or somebody's certificate. */
 import { academic } from './academic.ts';
 import { stated } from './beside.ts';

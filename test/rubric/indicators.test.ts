@@ -1,3 +1,4 @@
+// Over 200 lines: a case for every indicator.
 import { describe, expect, it } from 'vitest';
 import { type Around, answer, indicatorOf, judged, type Page } from './made.ts';
 

@@ -1,3 +1,4 @@
+// Over 200 lines: the judgement as a whole, a case for each of its promises.
 import { describe, expect, it } from 'vitest';
 import { judgement as judgementShape, type Warning } from '../../model/judgement.ts';
 import { reading as readingShape } from '../../model/reading.ts';

@@ -1,3 +1,4 @@
+// Over 200 lines: a table, one row a line.
 import type { IssuerTable } from '../issuers.ts';
 
 /** name | country | fields | domains | other names | parent | source. Bodies whose exams are known beyond any course; professional institutes too. */

@@ -1,3 +1,4 @@
+// Over 200 lines: a table, one row a line.
 /** Health and social care: rows as `catalogue.ts` explains them. One long table by intent: a reader looks a name up. */
 export const health = `
 Registered Nurse licence | RN? | state board of nursing | RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?

@@ -1,3 +1,4 @@
+// Over 200 lines: a case for every way to name a credential, and for every trap.
 import { describe, expect, it } from 'vitest';
 import { spellings } from '../../../rubric/mentions/catalogue.ts';
 import { mentionsIn } from '../../../rubric/mentions/index.ts';
