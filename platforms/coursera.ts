@@ -1,13 +1,13 @@
 /**
  * Coursera: course, specialization, professional certificate, guided project, degree and university certificate pages; earned
- * certificates are read in coursera-earned.ts. Wording and hooks of 2023, 2024 and 2026.
+ * certificates are read in coursera/earned.ts. Wording and hooks of 2023, 2024 and 2026.
  */
-import { earnedConflicts, earnedReads } from './coursera-earned.ts';
-import { artefacts, assessments, creditClaims, freeAccess, promises, shareable, skills } from './coursera-earning.ts';
-import { duration, effort, enrolled, hours, languages, level, price, rating, updated } from './coursera-facts.ts';
-import { recognises } from './coursera-kinds.ts';
-import { instructors, issuers, partOf, taughtBy, title } from './coursera-names.ts';
-import { first, stated } from './coursera-page.ts';
+import { earnedConflicts, earnedReads } from './coursera/earned.ts';
+import { artefacts, assessments, creditClaims, freeAccess, promises, shareable, skills } from './coursera/earning.ts';
+import { duration, effort, enrolled, hours, languages, level, price, rating, updated } from './coursera/facts.ts';
+import { recognises } from './coursera/kinds.ts';
+import { instructors, issuers, partOf, taughtBy, title } from './coursera/names.ts';
+import { first, stated } from './coursera/page.ts';
 import { listed } from './found.ts';
 import type { Family, Platform, Read } from './platform.ts';
 import { siteName } from './site-name.ts';

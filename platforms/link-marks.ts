@@ -13,24 +13,25 @@ span{display:inline-block;padding:1px 7px;border-radius:999px;background:#26282b
 font:600 11px/1.4 ui-sans-serif,system-ui,sans-serif;font-variant-numeric:tabular-nums;direction:ltr;white-space:nowrap}
 @media (forced-colors:active){span{border-color:CanvasText}}
 @media print{:host{display:none}}`;
+  const known = new Map(marks.map((mark) => [mark.written, mark]));
   let made = 0;
-  for (const { written, low, high, says } of marks)
-    for (const link of document.querySelectorAll(`a[href="${CSS.escape(written)}"]`)) {
-      if (made >= most) return made;
-      if (!link.textContent?.trim() || link.querySelector(name)) continue;
-      const host = document.createElement(name);
-      // Closed: what was judged is not for the page to read.
-      const root = host.attachShadow({ mode: 'closed' });
-      const sheet = document.createElement('style');
-      sheet.textContent = style;
-      const pill = document.createElement('span');
-      const [from, to] = [Math.round(low), Math.round(high)];
-      pill.textContent = from === to ? `${from}` : `${from}–${to}`;
-      pill.role = 'img';
-      pill.ariaLabel = pill.title = says;
-      root.append(sheet, pill);
-      (link.querySelector('h2, h3, h4') ?? link).append(host);
-      made++;
-    }
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (made >= most) return made;
+    const mark = known.get(link.getAttribute('href') ?? '');
+    if (!mark || !link.textContent?.trim() || link.querySelector(name)) continue;
+    const host = document.createElement(name);
+    // Closed: what was judged is not for the page to read.
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    const pill = document.createElement('span');
+    const [from, to] = [Math.round(mark.low), Math.round(mark.high)];
+    pill.textContent = from === to ? `${from}` : `${from}–${to}`;
+    pill.role = 'img';
+    pill.ariaLabel = pill.title = mark.says;
+    root.append(sheet, pill);
+    (link.querySelector('h2, h3, h4') ?? link).append(host);
+    made++;
+  }
   return made;
 }

@@ -1,15 +1,16 @@
 /** Facts and figures on a Coursera page: length, level, languages, price, ratings. */
-import { glance, hero, inStrip, label, otherOffers, otherSections, together, under } from './coursera-page.ts';
-import { product, productNumber } from './coursera-state.ts';
-import { at } from './data.ts';
-import { mapped } from './found.ts';
-import type { Read } from './platform.ts';
-import { parseMonth } from './wording/date.ts';
-import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
-import { parseLanguages, parseTaughtIn } from './wording/language.ts';
-import { levelLine, parseLevelLine } from './wording/level.ts';
-import { parseCount, parseRating } from './wording/number.ts';
-import { parsePrice } from './wording/price.ts';
+
+import { at } from '../data.ts';
+import { mapped } from '../found.ts';
+import type { Read } from '../platform.ts';
+import { parseMonth } from '../wording/date.ts';
+import { parseDuration, parseEffort, parseHours } from '../wording/duration.ts';
+import { parseLanguages, parseTaughtIn } from '../wording/language.ts';
+import { levelLine, parseLevelLine } from '../wording/level.ts';
+import { parseCount, parseRating } from '../wording/number.ts';
+import { parsePrice } from '../wording/price.ts';
+import { glance, hero, inStrip, label, otherOffers, otherSections, together, under } from './page.ts';
+import { product, productNumber } from './state.ts';
 
 export const duration: Read<'duration'> = (page, { kind }) => {
   if (kind === 'course' || kind === 'program') {

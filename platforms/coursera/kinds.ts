@@ -1,12 +1,12 @@
 /** What an address and the heading of a Coursera page promise: its kind and form. */
-import { isCoursera } from '../model/hosts.ts';
-import { earnedReads } from './coursera-earned.ts';
-import { issuers, tabTitle } from './coursera-names.ts';
-import { heading, hero } from './coursera-page.ts';
-import { pathIs, pathOf } from './own-sites.ts';
-import type { Page } from './page.ts';
-import type { About, Recognised } from './platform.ts';
-import { isUniversity } from './university.ts';
+import { isCoursera } from '../../model/hosts.ts';
+import { pathIs, pathOf } from '../own-sites.ts';
+import type { Page } from '../page.ts';
+import type { About, Recognised } from '../platform.ts';
+import { isUniversity } from '../university.ts';
+import { earnedReads } from './earned.ts';
+import { issuers, tabTitle } from './names.ts';
+import { heading, hero } from './page.ts';
 
 const course: About = { kind: 'course', form: 'platform-certificate' };
 const program: About = { kind: 'program', form: 'bundled-program' };

@@ -1,12 +1,13 @@
 /** Names on a Coursera page: its title, who issues and teaches it, which programs it is a part of. */
-import { heading, stated } from './coursera-page.ts';
-import { productList } from './coursera-state.ts';
-import { type Found, listed, wholeText } from './found.ts';
-import type { Page } from './page.ts';
-import type { Parse } from './parsed.ts';
-import { isPerson } from './people.ts';
-import type { Read } from './platform.ts';
-import type { Element } from './tree.ts';
+
+import { type Found, listed, wholeText } from '../found.ts';
+import type { Page } from '../page.ts';
+import type { Parse } from '../parsed.ts';
+import { isPerson } from '../people.ts';
+import type { Read } from '../platform.ts';
+import type { Element } from '../tree.ts';
+import { heading, stated } from './page.ts';
+import { productList } from './state.ts';
 
 const pageTitle: Parse<string> = (text) => {
   const value = text.replace(/\s{0,4}\|\s{0,4}Coursera\s{0,4}$/, '').replace(/\s{0,4}\[\d{1,3} courses?\][^\n]*/, '');

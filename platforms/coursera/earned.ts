@@ -2,18 +2,18 @@
  * Somebody's Coursera certificate (`/account/accomplishments/…`). Markup of 2023 and 2024. The holder's name is never read: not into
  * a value, not into a quotation, not into the words around one.
  */
-import type { Conflict } from '../model/reading.ts';
-import { courseraState } from './coursera-state.ts';
-import { at, isRecord, many } from './data.ts';
-import { type Found, listed, wholeText } from './found.ts';
-import type { Page } from './page.ts';
-import type { Parse } from './parsed.ts';
-import { isPerson } from './people.ts';
-import type { Platform, Read } from './platform.ts';
-import { letters } from './text.ts';
-import { parseDay } from './wording/date.ts';
-import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
-import { parseCount, parseRating } from './wording/number.ts';
+import type { Conflict } from '../../model/reading.ts';
+import { at, isRecord, many } from '../data.ts';
+import { type Found, listed, wholeText } from '../found.ts';
+import type { Page } from '../page.ts';
+import type { Parse } from '../parsed.ts';
+import { isPerson } from '../people.ts';
+import type { Platform, Read } from '../platform.ts';
+import { letters } from '../text.ts';
+import { parseDay } from '../wording/date.ts';
+import { parseDuration, parseEffort, parseHours } from '../wording/duration.ts';
+import { parseCount, parseRating } from '../wording/number.ts';
+import { courseraState } from './state.ts';
 
 /** Keeps the words around a quotation out of the record: the holder's name stands among them. */
 function discreet<T>(found: Found<T> | undefined): Found<T> | undefined {
