@@ -1,7 +1,10 @@
 /** A university's own page of one certificate program or one degree, told by its heading, its host and what such a page always holds. */
 import { type Found, mapped } from './found.ts';
+import { nameOf } from './heading.ts';
 import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import type { About, Recognised } from './platform.ts';
+import { short } from './short.ts';
 import { ownSiteName } from './site-name.ts';
 import { isUniversity } from './university.ts';
 
@@ -13,7 +16,7 @@ const oneCertificate = new RegExp(
   'i',
 );
 const notOne =
-  /\b(?:certificates|degrees|programs|programmes|admissions?|requirements|how|what|why|guide|best|earn(?:ed|ing)?|completion|birth|gift|application|faqs?|questions|alumni|students|staff|faculty|news|rankings?|handbook|thesis|theses|dissertations?|topics|scholarships?|fees|funding|timetables?|regulations|committee|structure|defen[cs]e|careers|profiles?|courses|modules|options|guidelines|forms?|vs|versus|or)\b/i;
+  /\b(?:certificates|degrees|programs|programmes|admissions?|requirements|how|what|why|guide|best|earn(?:ed|ing)?|completion|birth|gift|application|faqs?|questions|alumni|students|staff|faculty|news|rankings?|handbook|thesis|theses|dissertations?|topics|scholarships?|fees|funding|timetables?|regulations|committee|structure|(?:proposal|oral|public|ph\.?d\.?) defen[cs]e|careers|profiles?|courses|modules|options|guidelines|forms?|vs|versus|or)\b/i;
 const letters =
   '(?:M\\.?S\\.?c?|M\\.?A|M\\.?B\\.?A|M\\.?Eng|M\\.?Ed|M\\.?P\\.?H|M\\.?S\\.?W|LL\\.?M|B\\.?S\\.?c?|B\\.?A|B\\.?B\\.?A|Ph\\.?D|Ed\\.?D)\\.?';
 /** Britain and Ireland put the letters first or last: "MSc Data Science", "Data Science MSc". */
@@ -30,8 +33,35 @@ const signs: readonly RegExp[] = [
   /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
   /\btuition\b|\bfees\b|\bcost per credit\b/i,
   /\bmodules\b|\bfull[- ]time\b/i,
-  /\bGPA\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
+  /\bGPA\b|\bgrade point average\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
 ];
+
+/** A certificate of no subject is a kind of certificate: its rules, not a program. */
+const noSubject =
+  /^(?:(?:the|an?|of|in|for|at|and|online|academic|(?:non-?)?credit|graduate|undergraduate|post-?baccalaureate|post-?graduate|post-?master[’']?s|advanced|professional|university|college|continuing|education|certificate|program(?:me)?|study)[ ,:–—-]{0,3}){1,9}$/i;
+
+/** What a catalogue's page labels the award with, where the heading names the subject alone. */
+const awardLabel =
+  /(?:program(?:me)?|degree|award|credential|qualification) (?:type|level|awarded|earned)|(?:type|level) of (?:program(?:me)?|award|degree|credential)|award|credential|qualification/;
+const certificateAward = new RegExp(`^(?:${rank} )?certificate(?: program(?:me)?)?$`, 'i');
+const degreeAward =
+  /^(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)?(?: (?:of|in) [A-Z][^\n]{2,60})?|(?:M\.?S\.?c?|M\.?A|M\.?B\.?A|M\.?Eng|M\.?Ed|B\.?S\.?c?|B\.?A|Ph\.?D|Ed\.?D)\.?)$/;
+const award: Parse<'certificate' | 'degree'> = short((text) => {
+  const said = text.replace(/[\u00a0\s]+/g, ' ').trim();
+  const kind =
+    certificateAward.test(said) || (oneCertificate.test(said) && !notOne.test(said))
+      ? 'certificate'
+      : degreeAward.test(said)
+        ? 'degree'
+        : undefined;
+  return kind && { value: kind, start: 0, end: text.length };
+}, 90);
+
+/** The award of one program, labelled once: a list labels it for each of its programs. */
+function labelledAward(page: Page): 'certificate' | 'degree' | undefined {
+  const labels = new RegExp(`^(?:${awardLabel.source})[ \\u00a0]*:?(?=$|[ \\u00a0])`, 'i');
+  return [...page.matches(labels)].length === 1 ? page.labelled(awardLabel, award)?.value : undefined;
+}
 
 /** A handbook's page of one unit of study: its code, and what such a page always holds. */
 const unitCode = /^[A-Z]{2,5}[ -]?\d{2,5}[A-Z]?\b[^?\n]{5,120}$/;
@@ -45,19 +75,22 @@ const unitSigns: readonly RegExp[] = [
 
 /** The program or degree that the page's heading names, on a university's own site. */
 export function academic(page: Page): Recognised | undefined {
-  const heading = page.headings.find(({ level, line }) => level === 1 && page.own(page.line(line)));
-  const title = heading && page.said(page.line(heading.line)).replaceAll('\u2028', ' ').trim();
-  if (!title || notOne.test(title)) return undefined;
+  const heading = nameOf(page);
+  const title = heading && page.said(heading).replaceAll('\u2028', ' ').trim();
+  if (!title || notOne.test(title) || noSubject.test(title)) return undefined;
   const university = universityHost.test(page.url.hostname) || isUniversity(page.document.title);
   if (unitCode.test(title) && university && unitSigns.filter((sign) => page.phrase(sign, () => true)).length >= 3)
     return { kind: 'course', form: 'none' };
-  const certificate = oneCertificate.test(title);
+  if (!university) return undefined;
+  const labelled = labelledAward(page);
+  const certificate = oneCertificate.test(title) || labelled === 'certificate';
   // Where the heading names the subject alone, the page's title begins with the degree: "Data Science MSc | …".
   const [named = ''] = page.document.title.split(/ [|–—-] /);
   const degree =
-    oneDegree.test(title) || (named.includes(title) && !notOne.test(named) && oneDegree.test(named.trim()));
+    oneDegree.test(title) ||
+    (named.includes(title) && !notOne.test(named) && oneDegree.test(named.trim())) ||
+    labelled === 'degree';
   if (!certificate && !degree) return undefined;
-  if (!university) return undefined;
   if (signs.filter((sign) => page.phrase(sign, () => true)).length < 2) return undefined;
   return certificate ? { kind: 'program', form: 'university-program' } : { kind: 'degree', form: 'degree' };
 }

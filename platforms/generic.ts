@@ -58,6 +58,12 @@ const over: Parse<true> = (text) =>
     ? { value: true, start: 0, end: text.length }
     : undefined;
 
+/** "From 1 February 2027 to 15 March 2027". */
+const fromDay: Parse<string> = (text) =>
+  /^(?:from|du|del?|desde el|vom) .{4,24} (?:to|until|till|au|al|hasta el|bis) /i.test(text)
+    ? parseDay(text)
+    : undefined;
+
 /** An exam's minutes are no study time. */
 const studied = ({ kind }: About) => kind !== 'certification' && kind !== 'earned-credential' && kind !== 'badge';
 
@@ -269,7 +275,8 @@ export const generic: Platform = {
     title: (page, { kind }) => {
       const at = nameOf(page);
       if (at && kind === 'earned-credential' && namesHolder(page, page.said(at))) return undefined;
-      return at && page.claim(page.said(at).replaceAll('\u2028', ' ').trim(), at);
+      const own = at && withoutLink(page, at);
+      return own && page.claim(page.said(own).replaceAll('\u2028', ' ').trim(), own);
     },
     platform: ownSiteName,
     issuers,
@@ -309,7 +316,8 @@ export const generic: Platform = {
     starts: (page, { kind }) =>
       kind === 'earned-credential' || page.labelled(/(?:course )?status/, over)
         ? undefined
-        : stated(page, labels.starts, short(parseDay, 60)),
+        : (stated(page, labels.starts, short(parseDay, 60)) ??
+          page.labelled(/(?:course|class|session|training)(?: run| dates?)?|cours|curso|kurs/, short(fromDay, 60))),
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
@@ -317,7 +325,7 @@ export const generic: Platform = {
       // What stands with a teacher counts all of that teacher's courses.
       wholeLine(
         page,
-        /^\d[\d.,]*\s?[km]?\+? (?:(?:total )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
+        /^\d[\d.,]*\s?[km]?\+? (?:(?:total |enrolled )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
         parseCount,
         (start) =>
           !countsOfSite(page, start) &&
@@ -326,6 +334,14 @@ export const generic: Platform = {
     partOf,
   },
 };
+
+/** Open edX, up to 2019, puts the organisation's link into the heading, behind the course's name. */
+function withoutLink(page: Page, at: Stretch): Stretch {
+  const heading = page.blockOf(page.lineAt(at.start));
+  if (heading?.nodeName !== 'H1' || !heading.closest('.course-profile,.course-info')) return at;
+  const link = heading.querySelector('a')?.textContent.replace(/\s+/g, ' ').trim();
+  return link && page.said(at).endsWith(` ${link}`) ? { start: at.start, end: at.end - link.length - 1 } : at;
+}
 
 const beforeHolder =
   /(?:certif(?:y|ies) that|(?:issued|awarded|presented|granted|given) to|(?:earned|completed|held) by|recipient|holder|learner|student|congratulations|certificate of)[\s:,!]{0,3}$/i;

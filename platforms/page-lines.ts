@@ -106,7 +106,7 @@ export class PageLines {
     if (!element) return false;
     if (
       element.closest(
-        'del,s,strike,[class*="strike" i],[class*="line-through" i],[class*="original-price" i],[class*="list-price" i]',
+        'del,s,strike,[class*="strike" i],[class*="line-through" i],[class*="original-price" i],[class*="origin-price" i],[class*="old-price" i],[class*="price-old" i],[class*="was-price" i],[class*="price-was" i],[class*="list-price" i]',
       )
     )
       return true;

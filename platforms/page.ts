@@ -85,6 +85,22 @@ export class Page extends PageQuotes {
     return undefined;
   }
 
+  /** The values of a label that stands on every line of a list: "Teacher: Ana Lima", "Teacher: Ben Okoro". */
+  labelledList<T>(label: RegExp, parse: Parse<T>): Found<T>[] {
+    const found: Found<T>[] = [];
+    let last: number | undefined;
+    for (const match of this.matches(labelPattern(label))) {
+      const at = this.lineAt(match.start);
+      if (last !== undefined && at !== last + 1) break;
+      if (match.end >= this.line(at).end) continue;
+      const one = this.#besideLabel(match, parse);
+      if (!one) break;
+      found.push(one);
+      last = at;
+    }
+    return found;
+  }
+
   #besideLabel<T>(label: Match, parse: Parse<T>): Found<T> | undefined {
     const line = this.line(this.lineAt(label.start));
     let start = label.end;

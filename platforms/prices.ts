@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
 import type { About } from './platform.ts';
 import { short } from './short.ts';
-import { statedOnce } from './statements.ts';
+import { statedNames, statedOnce } from './statements.ts';
 import { parsePrice, parsePrices } from './wording/price.ts';
 
 /** Sums that are earned, saved or paid back. */
@@ -32,23 +32,30 @@ export function price(page: Page, about: About): Found<SignalValues['price']> | 
   return { value: { ...found.value, per }, evidence: each.evidence };
 }
 
+const examPrice = /\b(?:exam|test|voucher) (?:costs?|fees?|price|voucher)\b/i;
+const ownPrice = new RegExp(`(?!exam|test|voucher|certification)(?:${labels.price.source})`);
 const perCredit = /(?:cost|price|tuition|fee|rate)(?: rate)? per (?:credit|unit)(?: hour)?/;
 const periodBelow =
   /^[^\n]{0,12}(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[\d.,]{0,9}[^\n\d]{0,6}\n(?:\/ ?|per |a |each |every |billed )(month|mo\b|year|yr\b|annually|credit)[a-z]{0,3}/i;
 
 function stated(page: Page, about: About): Found<SignalValues['price']> | undefined {
   if (about.kind === 'earned-credential') return undefined;
+  // Of a course that prepares for a vendor's exam, the exam's price is the vendor's.
+  const prepares = about.kind === 'course' && statedNames(page, 'examCodes') !== undefined;
+  const label = prepares ? ownPrice : labels.price;
   const labelled =
-    page.labelled(labels.price, short(asked)) ??
-    beside(page, labels.price, short(alone, 60)) ??
+    page.labelled(label, short(asked)) ??
+    beside(page, label, short(alone, 60)) ??
     feeOf(page) ??
     (about.kind === 'degree' || about.kind === 'program' ? totalOf(page) : undefined);
   if (labelled) return labelled;
   const found: Found<SignalValues['price']>[] = [];
   for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/, fromName(page))) {
-    if (page.struck(match) || notForSale.test(page.text.slice(Math.max(0, match.start - 60), match.end + 40))) continue;
+    const around = page.text.slice(Math.max(0, match.start - 60), match.end + 40);
+    if (notForSale.test(around) || (prepares && examPrice.test(around))) continue;
     for (const one of parsePrices(page.said(match))) {
-      const claim = page.claim(one.value, { start: match.start + one.start, end: match.start + one.end });
+      const stretch = { start: match.start + one.start, end: match.start + one.end };
+      const claim = page.struck(stretch) ? undefined : page.claim(one.value, stretch);
       if (claim && one.value.amount > 0 && (one.value.amount < 10_000 || about.kind === 'degree')) found.push(claim);
     }
   }
@@ -125,8 +132,22 @@ function feeOf(page: Page): Found<SignalValues['price']> | undefined {
 export function freeAccess(page: Page): Found<boolean> | undefined {
   const said = statedOnce(page, 'freeAccess');
   if (said) return said;
+  const alone = freeLine(page);
+  if (alone) return alone;
   return page.labelled(labels.price, (text) => {
     const match = /^(?:free|gratis|gratuito|gratuit|kostenlos)(?= *$|[,;(]| to (?:take|audit))/i.exec(text);
     return match ? { value: true, start: match.index, end: match.index + match[0].length } : undefined;
   });
+}
+
+const countsParts =
+  /^\d{1,3}(?:[.,]\d)? (?:lessons?|lectures?|chapters?|modules?|videos?|quizzes|hours? of)\b|^enrol+(?: for free| now)?\W*$/i;
+
+/** "Free" as a line of its own, once, beside what counts the course's lessons or asks to enrol. */
+function freeLine(page: Page): Found<boolean> | undefined {
+  const [line, another] = [...page.matches(/^(?:free|gratis|gratuito|gratuit|kostenlos)$/i, fromName(page))];
+  if (!line || another) return undefined;
+  const at = page.lineAt(line.start);
+  const beside = [at - 1, at + 1].some((near) => near >= 0 && countsParts.test(page.said(page.line(near)).trim()));
+  return beside ? page.claim(true, line) : undefined;
 }

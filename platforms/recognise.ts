@@ -35,6 +35,18 @@ const signs: readonly RegExp[] = [
 /** A section that only the page of one course has. */
 const courseSection =
   /^(?:course (?:content|outline|overview|description|details|objectives|duration|curriculum|modules|structure|features|fees?)|about (?:this|the) (?:course|class)|who is this course for|what will you learn on this course)\W*$/i;
+/** What running text and sections say of a course, each weak too: they count at an address of courses or under a name of one. */
+const spokenSigns: readonly RegExp[] = [
+  /\b(?:this|the) (?:[a-z0-9-]{1,14} ){0,2}(?:course|class|workshop|training|program(?:me)?|bootcamp|seminar) (?:is|will|covers?|offers?|provides?|introduces?|includes?|explores?|aims?|gives?|teaches|shows?|takes|prepares?|focus(?:es)?|examines?|consists?|helps?|begins|starts|runs|equips|has been|comprises)\b|\bby the end of (?:this|the) (?:course|class|workshop|training|program(?:me)?)\b|\b(?:este curso|el curso|ce cours|cette formation|der kurs|dieser kurs|este curso) [a-zà-ÿ]{2,}/i,
+  /\b(?:you(?:['’]ll| will)|(?:students|participants|learners|attendees|delegates|candidates) will) (?:also )?(?:learn|be able to|gain|explore|discover|understand|acquire|develop|study|know how)\b/i,
+  /\b\d{1,3} (?:[a-z-]{1,12} )?(?:lectures|lessons|sessions|modules|seminars|units|chapters|classes|topics)\b/i,
+];
+/** Sections of a course's page by what they tell: for whom it is, what is learned. One such is a sign; each further one is a sign by itself there. */
+const sectionKinds: readonly RegExp[] = [
+  /^(?:prerequisites|pre-requisites|requirements|entry requirements|(?:who (?:is )?this (?:course|class|program(?:me)?|training) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?|training) for)|who (?:should|can) (?:attend|take|enrol+|join)|(?:target|intended) audience|audience|a qui[ée]n va dirigido|requisitos|public(?: visé)?|prérequis|zielgruppe|voraussetzungen)\b/i,
+  /^(?:(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|(?:course |learning )?(?:outcomes|objectives)|lo que aprender[áa]s|objetivos|objectifs|lernziele)\b/i,
+  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|curriculum|modules|structure|features)|about (?:this|the) (?:course|class)|topics covered|what['’]?s covered|temario|contenidos?|programme|kursinhalte?|inhalte?)\b/i,
+];
 /** Pages of several courses, by their heading. */
 const several =
   /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:all|our|browse|find|explore|top|best|upcoming|search|\d+ (?:best|top|free|results))\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
@@ -43,7 +55,7 @@ const notOne =
   /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
 /** What a page tells of a course, or offers instead of one. */
 const besideCourses =
-  /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
+  /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training)\W*$|^(?:the |our |about )?(?:course|class|training|program(?:me)?) (?:structures?|fees?|calendars?|catalog(?:ue)?s?|schedules?|polic(?:y|ies)|information|details|lists?|finder|search|materials?|resources|registration|requirements|descriptions?|faqs?|feedback|evaluations?|guides?|dates|durations?|lengths?|options|formats?|locations?)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
 /** The same, unless it stands at an address of courses: "Public Policy", "Executive Coaching" are subjects too. */
 const perhapsBeside = /\b(?:results?|policy|terms|conditions|schedule|calendar|timetable|notes|coaching)\W*$/i;
 
@@ -104,16 +116,29 @@ const courseWord =
   /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
 const ofCourses = /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?)\//i;
+/** One segment under courses, and nothing under it: neither a lesson nor a part of its site. */
+const oneOfCourses =
+  /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?|workshops?|bootcamps?)\/[^/]{3,}\/?(?:index\.html?)?$/i;
 const speaksOfCourses = (page: Page) => {
   const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
   return said >= 2 || (said === 1 && page.phrase(credentialWord, () => true) !== undefined);
 };
 
+/** A heading that holds the word for one course, wherever in it. */
+const holdsCourse = /\b(?:boot ?camp|course|class|workshop|training|masterclass|curso|taller|lehrgang|formation)\b/i;
+
+/** Further signs that stand in sentences and sections; only where address or heading already speak of a course. */
+function spoken(page: Page, name: string): number {
+  if (!ofCourses.test(page.url.pathname) && !namedCourse.test(name)) return 0;
+  const sections = sectionKinds.filter((kind) => page.phrase(kind, () => true)).length;
+  return spokenSigns.filter((sign) => page.phrase(sign, () => true)).length + Math.max(0, sections - 1);
+}
+
 /** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
 const hosted = /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
 const hostedCourse = /^\/(?:p|courses?|course|view\/courses|s\/store\/courses)\/[^/]{3,}\/?$/;
 const courseMarkup =
-  'body[class*="single-sfwd-courses"],body[class*="single-lp_course"],body[class*="single-course"],body[class*="single-stm-courses"],body[class*="single-llms"],.ld-course-status,.tutor-course-details-page,.tutor-course-details-header,.llms-course-navigation,.lp-single-course,.course-summary-content';
+  'body[class*="single-sfwd-courses"],body[class*="single-lp_course"],body[class*="single-course"],body[class*="single-stm-courses"],body[class*="single-llms"],.ld-course-status,.tutor-course-details-page,.tutor-course-details-header,.llms-course-navigation,.lp-single-course,.course-summary-content,.o_wslides_course_main,.course-detail-info .course-meta';
 
 /** What a certificate of somebody's says. */
 const earnedWords =
@@ -172,7 +197,8 @@ export function recognise(page: Page): Recognised | undefined {
   const seen =
     signs.filter((sign) => page.phrase(sign, () => true)).length +
     (teachers ? 1 : 0) +
-    (namedCourse.test(name) ? 1 : 0);
+    (namedCourse.test(name) ? 1 : 0) +
+    spoken(page, name);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page)) return undefined;
   const labelled = facts(page);
@@ -180,7 +206,9 @@ export function recognise(page: Page): Recognised | undefined {
     ({ line: at }) => page.own(page.line(at)) && courseSection.test(page.said(page.line(at)).trim()),
   );
   const sum = seen + (labelled >= 3 ? 2 : labelled >= 2 || (labelled && namedCourse.test(name)) ? 1 : 0);
-  if (sum < (article ? 5 : path || sectioned ? 4 : 5)) return undefined;
+  // At an address of one course a heading or a sentence that speaks of it leaves little doubt.
+  const certain = !oneOfCourses.test(pathname) ? 0 : holdsCourse.test(name) ? 2 : 1;
+  if (sum < (article ? 5 : path || sectioned ? 4 : 5) - certain) return undefined;
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
   const university =

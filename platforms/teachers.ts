@@ -11,7 +11,7 @@ import { short } from './short.ts';
 
 /** A heading over those who teach. */
 export const teachersHeading = new RegExp(
-  `^\\W*(?:${labels.instructor.source})(?: (?:and|&) (?:guests?|speakers?|contributors?|mentors?|staff|facilitators?|experts?|authors?))?\\W*$`,
+  `^\\W*(?:${labels.instructor.source})(?: (?:and|&) (?:guests?|speakers?|contributors?|mentors?|staff|facilitators?|experts?|authors?)|\\(s\\))?\\W*$`,
   'i',
 );
 
@@ -25,10 +25,30 @@ const people: Parse<string[]> = short((text) => {
 
 export function instructors(page: Page, about: About): Found<string[]> | undefined {
   if (about.kind === 'earned-credential' || about.kind === 'certification') return undefined;
-  const labelled = stated(page, labels.instructor, people);
+  const each = page.labelledList(labels.instructor, people);
+  const labelled =
+    each.length > 1
+      ? { value: each.flatMap(({ value }) => value), evidence: each.flatMap(({ evidence }) => evidence) }
+      : stated(page, labels.instructor, people);
   const section = page.section(teachersHeading);
   const inSection = section ? namesIn(page, section) : undefined;
-  return inSection ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);
+  return inSection ?? headedNames(page) ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);
+}
+
+/** Names that are headings of the same rank as the one over them, as where each stands in a card of its own. */
+function headedNames(page: Page): Found<string[]> | undefined {
+  const own = page.headings.filter(({ line }) => page.own(page.line(line)));
+  const said = (at: number) => (own[at] ? page.said(page.line(own[at].line)).trim() : '');
+  const over = own.findIndex((_, at) => teachersHeading.test(said(at)));
+  const claims: Found<string>[] = [];
+  for (let at = over + 1; over >= 0 && own[at]?.level === own[over]?.level && isPerson(said(at)); at++) {
+    const line = page.line(own[at]?.line ?? 0);
+    const name = untitled(said(at));
+    const start = line.start + page.said(line).indexOf(name);
+    const claim = page.claim(name, { start, end: start + name.length });
+    if (claim) claims.push(claim);
+  }
+  return listed(claims);
 }
 
 /** "Authors: Ana Lima, Ben Okoro" right under the title; further down it is a book's. */
@@ -86,7 +106,8 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
   const claims: Found<string>[] = [];
   const lines = [...page.linesOf(section)];
   for (const [i, entry] of lines.entries()) {
-    const said = entry.text.trim();
+    // What stands beside a name in the same line, in an element of its own, is what the person is.
+    const said = (entry.text.split('\u2028')[0] ?? '').trim();
     const block = page.blockOf(page.lineAt(entry.start));
     const holder = page.elementAt(entry.start);
     const named =

@@ -23,6 +23,10 @@ const outgoing =
   /\b(?:previous(?:ly)?|retired?|retiring|old(?:er)?|former(?:ly)?|expired|legacy|no longer|discontinued|replaced|replaces|anterior|retirad[oa]|ancien(?:ne)?)\b/i;
 const current = /\b(?:new|current|latest|now available|replac(?:es|ing)|launch[a-zà-ÿ]*|actual|nuev[oa])\b/i;
 
+/** What an applicant brings along: "AZ-900 recommended". */
+const before =
+  /^ ?(?:exam |certification )?(?:(?:is|are) )?(?:strongly |highly )?(?:recommended|suggested|preferred|desirable)\b/i;
+
 /**
  * Exam codes that can be taken now: those beside words of retirement are left out ("the previous SY0-501"). The words are looked
  * for between the neighbouring codes of the same text.
@@ -43,9 +47,12 @@ export function parseExamCodes(text: string): Parsed<string>[] {
     );
     const stop = text.slice(one.end, one.end + 60).search(/[\n.;](?:\s|$)/);
     const to = Math.min(all[i + 1]?.start ?? text.length, one.end + (stop < 0 ? 60 : stop));
-    const before = text.slice(from, one.start);
+    const ahead = text.slice(from, one.start);
     const after = text.slice(one.end, to);
-    const gone = (outgoing.test(before) && !current.test(before)) || (outgoing.test(after) && !current.test(after));
+    const gone =
+      before.test(after) ||
+      (outgoing.test(ahead) && !current.test(ahead)) ||
+      (outgoing.test(after) && !current.test(after));
     if (!gone && !kept.some(({ value }) => value === one.value)) kept.push(one);
   });
   return kept;
