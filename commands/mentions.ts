@@ -10,7 +10,10 @@ if (!file) {
 
 /** A credential's name, and in brackets what the ad calls it where that is neither its name nor its short one. */
 function nameOf({ credential, short, quote }: Mention): string {
-  const wording = quote.replace(/\s+/g, ' ').trim();
+  const wording = quote
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:certifications?|certified) in (?:the )?/i, '')
+    .trim();
   const known = [credential, short ?? credential].map((name) => name.toLowerCase());
   return known.includes(wording.toLowerCase()) || /[()]/.test(wording) ? credential : `${credential} (${wording})`;
 }

@@ -5,6 +5,7 @@ import { isLetters } from './lists.ts';
 import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
 import { meansElsewhere } from './other-senses.ts';
+import { isRole } from './role.ts';
 import {
   definitionsIn,
   isOtherwiseDefined,
@@ -82,6 +83,7 @@ const isTrap = (text: string, hit: Hit, certainty: Certainty, all: readonly Hit[
   isSomeonesLetters(text, hit.start, hit.end) ||
   isPartOfAnother(text, hit) ||
   isRoleOrBody(text, hit) ||
+  isRole(text, hit) ||
   isTaughtToOthers(text, hit) ||
   isPersonOrPaper(text, hit) ||
   isSubject(text, hit) ||

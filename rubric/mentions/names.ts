@@ -26,6 +26,7 @@ export function namesIn(ad: Ad, places: Places, candidates: readonly Candidate[]
     ...seriesIn(text, places.numbering, stretches),
     ...phrasesIn(stretches),
     ...unknownBetween(text, sure),
+    ...unknownAround(text, sure, places.hits),
   ].sort((a, b) => a.start - b.start);
   const isInWhole = ({ start, end }: Named): boolean =>
     whole.slice(firstFrom(whole, start - longest), firstFrom(whole, start + 1)).some((named) => end <= named.end);
@@ -102,6 +103,51 @@ function unknownBetween(text: string, kept: readonly Hit[]): Named[] {
 const unknown = String.raw`^[®™)]?(?:\s?[,/&]\s?|\s?,? (?:and|or) )(?:and |or )?([A-Z][A-Z0-9]{1,5}(?:[-/][A-Z]{1,3})?\+?)`;
 const betweenTwo = new RegExp(String.raw`${unknown}(?:\s?[,/&]\s?|,? (?:and\/or|and|or) |, (?:and|or) )(?:an? )?$`);
 const closing = new RegExp(String.raw`${unknown}(?:,? etc\.?)?\)`);
+/**
+ * In a list that "certifications such as" opens, letters that no table knows count before the first known item ("certifications such as
+ * XYZ or CISM") and behind the last ("CISSP, XYZ and ZYX."), where nothing but the list's end follows.
+ */
+function unknownAround(text: string, kept: readonly Hit[], all: readonly Hit[]): Named[] {
+  const found: Named[] = [];
+  const add = (words: string, from: number): void => {
+    // what a table knows was judged already
+    found.push(...lettersIn(words, from).filter(({ start }) => all[firstFrom(all, start)]?.start !== start));
+  };
+  let opened = false; // the list that the hit before belongs to is one of certifications
+  for (const [i, hit] of kept.entries()) {
+    const before = text.slice(Math.max(0, hit.start - 90), hit.start);
+    const last = kept[i - 1];
+    opened =
+      opensSuch.test(before) ||
+      (opened && last !== undefined && hit.start - last.end < 16 && isGlue.test(text.slice(last.end, hit.start)));
+    const head = unknownHead.exec(before);
+    if (head && opensSuch.test(before.slice(0, head.index))) {
+      opened = true;
+      add(head[0], hit.start - head[0].length);
+    }
+    const next = kept[i + 1];
+    if (!opened || (next && next.start - hit.end < 16 && isGlue.test(text.slice(hit.end, next.start)))) continue;
+    const tail = unknownTail.exec(text.slice(hit.end, hit.end + 60));
+    if (tail) add(tail[0], hit.end);
+  }
+  return found;
+}
+const lettersIn = (words: string, from: number): Named[] =>
+  [...words.matchAll(/\b[A-Z][A-Z0-9]{2,5}\b/g)]
+    .filter(([letters]) => !degrees.test(letters) && !noCredential.test(letters))
+    .map(({ 0: letters, index }): Named => {
+      const start = from + index;
+      return { credential: { name: letters, short: letters, issuer: undefined }, start, end: start + letters.length };
+    });
+const opensSuch =
+  /(?:certifi(?:cations?|cates?)|\bcerts?|credentials|designations)(?: \([a-z ]{3,20}\))?,? ?(?:such as|like|including|e\.?g\.?,?|\(e\.?g\.?,?|\(i\.e\.,?|:)(?: an?| the)?:? ?$/i;
+const isGlue = /^[®™]?(?:\s?[,/&]\s?|\s)(?:(?:and\/or|and|or|&) )?(?:an? )?$/;
+const unknownHead =
+  /(?:[A-Z][A-Z0-9]{2,5}(?:, | ?\/ ?| & )){0,4}[A-Z][A-Z0-9]{2,5}(?:, | ?\/ ?|,? & |,? (?:and\/or|and|or) )(?:and |or )?$/;
+const unknownTail =
+  /^[®™]?(?:(?:, | ?\/ ?|,? & |,? (?:and\/or|and|or) )(?:and |or )?[A-Z][A-Z0-9]{2,5}\b){1,4}(?=\s?(?:$|[.;)\n•]|,? (?:etc|(?:is|are|would be) |(?:strongly |highly )?(?:preferred|required|desired)|an? (?:plus|asset))))/;
+const noCredential =
+  /^(?:ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SCI|VPN|LAN|WAN|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TCP|DNS|MBA|USD)$/;
 const opensCertifications = /(?:certifi\w{1,12}|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
 const degrees =
   /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;

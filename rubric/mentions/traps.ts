@@ -181,6 +181,8 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /^ courses? (?:is |are |will be )?(?:provided|given)\b/i.test(text.slice(hit.end, hit.end + 40)) ||
+  (/licensing$/i.test(text.slice(hit.start, hit.end)) &&
+    /^ (?:courses?|class(?:es)?|schools?|exam prep)/i.test(text.slice(hit.end, hit.end + 12))) ||
   /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(
     text.slice(hit.end, hit.end + 50),
   ) ||

@@ -121,7 +121,7 @@ Certified Federal Contract Manager | CFCM | NCMA
 Certified Professional Contract Manager | CPCM | NCMA | Certified Professional Contracts Manager
 Certified Commercial Contract Manager | CCCM | NCMA
 NCMA certification (unspecified) | NCMA certification | NCMA
-Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
+Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DoD Acquisition Workforce certification; Defense Acquisition Workforce certification; Acquisition Workforce certification; DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
 Federal Acquisition Certification in Contracting | FAC-C | FAI
 Federal Acquisition Certification for Program and Project Managers | FAC-P/PM | FAI | FAC-PPM
 Contracting Officer's Representative certification | FAC-COR | FAI | COR certification
@@ -238,4 +238,28 @@ Chartered Institute of Public Finance and Accountancy qualification | CIPFA? | C
 Certified Human Resources Professional (Canada) | CHRP | HRPA
 Certified Human Resources Leader | CHRL | HRPA
 * | | | CICP; CERTIFP; CCBCO; BSACS; CAMS-RM; CRVPM; CCUFC; TGPC; aPHRi; CPIW; ACSR!; WCCA!; CLCS!; INS 21; AAPA!; PAHM; FAHM!; CSPA!; AI-GRS; TaCCs; CPMM; CEOE; CMP-HC; CGFP; bCRE; OMCP; DMCP; CTIE; CLVS; LPEC; Praxis II; Praxis exam; passing Praxis; edTPA; Orton-Gillingham certification; Reading Recovery certification; Pre-K endorsement; LDTC!; LSSP
+Certified Divorce Financial Analyst | CDFA | IDFA
+Certified in Long-Term Care | CLTC | CLTC
+Life Underwriter Training Council Fellow | LUTCF | NAIFA
+Financial Services Certified Professional | FSCP | The American College
+Chartered Healthcare Consultant | ChHC | The American College
+Chartered Socially Responsible Investing Counselor | CSRIC | College for Financial Planning
+Certified Financial Crime Specialist | CFCS? | ACFCS
+Certified Anti-Fraud Professional | CAFP! | ABA
+Certified Global Sanctions Specialist | CGSS? | ACAMS
+Certified Cryptoasset Anti-Financial Crime Specialist | CCAS! | ACAMS
+Certified Enterprise Risk Professional | CERP? | ABA
+Certified IRA Services Professional | CISP! | ABA
+Certified Mortgage Banker | CMB! | MBA
+Certified Business Valuator | CBV? | CBV Institute | Chartered Business Valuator
+Certified Insolvency and Restructuring Advisor | CIRA? | AIRA
+Certified Public Finance Officer | CPFO | GFOA
+Master Analyst in Financial Forensics | MAFF? | NACVA
+Construction Risk and Insurance Specialist | CRIS? | IRMI
+Registered Professional Liability Underwriter | RPLU | PLUS
+Work-Life Certified Professional | WLCP | WorldatWork
+Annual Filing Season Program | AFSP? | IRS
+CTEC registration | CTEC? | California Tax Education Council | CTEC registered; CTEC certified; CTEC registered tax preparer
+America's Health Insurance Plans certification | AHIP? | AHIP | AHIP certification; AHIP certified
+* | | | RACR; CPSP!; CRFAC; CPFIM; CFIRS; ADPA!; CIMC; CMFC; CPA Australia; FCPA!; AIPB!; Notary Signing Agent; Certified Notary Signing Agent; Loan Signing Agent certification; CHUMS number; NIGP-CPP
 `;

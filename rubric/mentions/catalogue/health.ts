@@ -193,7 +193,7 @@ Certified Health Education Specialist | CHES? | NCHEC
 * | | | MCHES
 International Board Certified Lactation Consultant | IBCLC | IBLCE | lactation consultant certification
 Certified Genetic Counselor | CGC? | ABGC | genetic counselor license
-Psychiatric Mental Health Nurse Practitioner? | PMHNP | ANCC
+Psychiatric Mental Health Nurse Practitioner? | PMHNP | ANCC | PMHNP-BC; Psychiatric-Mental Health Nurse Practitioner certification
 Medical interpreter certification | CMI? | NBCMI | certified medical interpreter
 * | | | CCHI; certified healthcare interpreter
 Speech-Language Pathologist licence | SLP! | state board | speech language pathologist license; speech language pathology license; licensed speech language pathologist; SLP license; speech pathology license; speech pathologist license; licensed speech pathologist; speech therapist license; licensed speech therapist
@@ -303,4 +303,19 @@ Licensed Associate Counselor | LAC? | state board
 * | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; audiologist; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
 * | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; mandt; infant toddler; medical billing; medical coder
 * | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; RRT-ACCS; AE-C; EP-C; LADC; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
+Certified Infusion Nurse | CRNI | INCC
+Certified Urologic Registered Nurse | CURN | CBUNA
+Legal Nurse Consultant Certified | LNCC | ALNCCB | CLNC; legal nurse consultant certification; Certified Legal Nurse Consultant
+Sexual Assault Nurse Examiner certification | SANE-A | IAFN | SANE-P; SANE certification; SANE certified; SANE!
+Resident Assessment Coordinator Certified | RAC-CT | AAPACN | RAC-CTA; Resident Assessment Coordinator certification
+Advanced Medical Life Support | AMLS | NAEMT
+Advanced Burn Life Support | ABLS | ABA
+Management of Aggressive Behavior training | MOAB! | MOAB | MOAB certification; MOAB certified; MAB certification
+Certified Pediatric Nurse Practitioner – Primary Care | CPNP-PC | PNCB
+Certified Pediatric Nurse Practitioner – Acute Care | CPNP-AC | PNCB
+NCCAOM certification | NCCAOM certification | NCCAOM | NCCAOM certified; NCCAOM!; NCCAOM Diplomate
+Certified Orientation and Mobility Specialist | COMS? | ACVREP
+Certified Healthcare Simulation Educator | CHSE? | SSH
+Health Care Quality and Management certification | HCQM? | ABQAURP
+* | | | ACNP-BC; AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); Hazmat Technician certification; RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; administrative services credential; Medicaid provider number!; state controlled substance license; controlled substance registration; controlled substance license; CPT-1!; CPT1!
 `;

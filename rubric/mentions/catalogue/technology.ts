@@ -91,7 +91,7 @@ Microsoft Certified: Identity and Access Administrator Associate | Identity and 
 Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Expert | Microsoft | SC-100; Microsoft Cybersecurity Architect!
 Microsoft 365 Certified: Administrator Expert | Microsoft 365 Administrator Expert | Microsoft | MS-102; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
 Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
-Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification
+Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-500; MB-230; MB-240; MB-260; MB-335; MB-700; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification
 Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL Server certified; 70-461; 70-462; 70-463; 70-761; 70-762; 70-767; Microsoft SQL certification; MS SQL certification
 Microsoft Power BI certification (unspecified) | Power BI certification | Microsoft | Power BI certified; Microsoft Power BI certification; PowerBI certification
 Microsoft Azure certification (unspecified) | Azure certification | Microsoft | Microsoft Azure certification; Azure certified; Microsoft Azure certified; MS Azure certification; Azure cloud certification; Azure certified professional
@@ -245,7 +245,7 @@ ISO 27001 Lead Implementer | ISO 27001 Lead Implementer | PECB or others | ISO27
 PCI Qualified Security Assessor | QSA! | PCI SSC | Qualified Security Assessor; PCI-QSA; PCIP
 HITRUST Certified Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
 Certified CMMC Professional | CCP-CMMC | Cyber AB | Certified CMMC Assessor; CMMC Registered Practitioner
-DoD 8570 certification | DoD 8570 | US DoD | 8570 certification; DoD 8570.01-M; DoD 8570 compliant certification; 8570 compliant!; DoD 8570.1; DoDD 8570; DoD 8570-M
+DoD 8570 certification | DoD 8570 | US DoD | 8570 certification; DoD 8570.01-M?; DoD 8570 compliant certification; 8570 compliant!; DoD 8570.1?; DoDD 8570?; DoD 8570-M?
 DoD 8570 IAT Level I baseline certification | IAT Level I | US DoD | IAT Level 1; IAT I!; IAT 1!; DoD 8570 IAT Level I; 8570 IAT Level I; DoD 8570.01-M IAT Level I; 8570.01-M IAT Level I; DoD 8140 IAT Level I; DoD 8570.1 IAT Level I; DoD 8570 IAT Level 1; 8570 IAT Level 1; DoD 8570.01-M IAT Level 1; 8570.01-M IAT Level 1; DoD 8140 IAT Level 1; DoD 8570.1 IAT Level 1; DoD 8570 IAT I; 8570 IAT I; DoD 8570.01-M IAT I; 8570.01-M IAT I; DoD 8140 IAT I; DoD 8570.1 IAT I
 DoD 8570 IAT Level II baseline certification | IAT Level II | US DoD | IAT Level 2; IAT II; IAT 2!; DoD 8570 IAT Level II; 8570 IAT Level II; DoD 8570.01-M IAT Level II; 8570.01-M IAT Level II; DoD 8140 IAT Level II; DoD 8570.1 IAT Level II; DoD 8570 IAT Level 2; 8570 IAT Level 2; DoD 8570.01-M IAT Level 2; 8570.01-M IAT Level 2; DoD 8140 IAT Level 2; DoD 8570.1 IAT Level 2; DoD 8570 IAT II; 8570 IAT II; DoD 8570.01-M IAT II; 8570.01-M IAT II; DoD 8140 IAT II; DoD 8570.1 IAT II
 DoD 8570 IAT Level III baseline certification | IAT Level III | US DoD | IAT Level 3; IAT III; IAT 3!; DoD 8570 IAT Level III; 8570 IAT Level III; DoD 8570.01-M IAT Level III; 8570.01-M IAT Level III; DoD 8140 IAT Level III; DoD 8570.1 IAT Level III; DoD 8570 IAT Level 3; 8570 IAT Level 3; DoD 8570.01-M IAT Level 3; 8570.01-M IAT Level 3; DoD 8140 IAT Level 3; DoD 8570.1 IAT Level 3; DoD 8570 IAT III; 8570 IAT III; DoD 8570.01-M IAT III; 8570.01-M IAT III; DoD 8140 IAT III; DoD 8570.1 IAT III
@@ -499,4 +499,22 @@ HP Accredited Platform Specialist | HP APS | HP
 HDI Support Center Manager | HDI-SCM | HDI
 * | | | Cloudera Hadoop developer certification; Hortonworks Hadoop certification; Business Objects certification; SAP BusinessObjects certification; CHECK Team Leader; CRTO; PNPT
 * | | | Certified Jenkins Engineer; Jenkins Engineer; Puppet Professional; EX200; EX294; SUSE SCA; ACCP!; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; UiARD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; GOSI; CTPRP; CTPRA
+Microsoft Certified: Azure Virtual Desktop Specialty | Azure Virtual Desktop Specialty | Microsoft | AZ-140
+Microsoft 365 Certified: Messaging Administrator Associate | Messaging Administrator Associate! | Microsoft | MS-203
+Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500; SC-400
+Kubernetes and Cloud Native Security Associate | KCSA | CNCF
+HashiCorp Certified: Vault Associate | Vault Associate! | HashiCorp | HashiCorp Vault Associate
+PMI Construction Professional | PMI-CP | PMI
+Certified Professional for Requirements Engineering | CPRE? | IREB | IREB certification; IREB!
+Professional Scrum with Kanban | PSK! | Scrum.org | PSK I
+Certified DevSecOps Professional | CDP! | Practical DevSecOps
+GIAC Security Operations Manager | GSOM? | GIAC
+GIAC Cloud Penetration Tester | GCPN | GIAC
+Nutanix Certified Professional – Multicloud Infrastructure | NCP-MCI | Nutanix
+EMC Storage Administrator certification | EMCSA | Dell EMC
+EMC Implementation Engineer certification | EMCIE | Dell EMC
+Salesforce Certified Data Architect | Salesforce Data Architect! | Salesforce | Data Architecture and Management Designer
+Xero certification | Xero certification | Xero | Xero certified; Xero advisor certified; Xero Advisor!
+Certified Data Protection Officer | CDPO? |
+* | | | 70-480; 70-483; 70-486; 70-487; 70-532; 70-533; 70-534; 70-535; 70-740; 70-741; 70-742; 70-410; 70-411; 70-412; 70-697; 70-698; 98-361; Sage Intacct certification; Sage Intacct certified; Meditech certification; Meditech certified; NextGen certification; Unity certification; Unity certified; Power Platform certification; CNCF certification; CCIE Collaboration; CCIE Routing and Switching; CCIE R&S; Oracle Cloud Infrastructure certification; OCI certification; OCI Architect Associate; SuccessFactors Employee Central certification; Certified SAFe Practitioner; SAFe Practitioner; Tableau CRM certification; Shopify certification
 `;

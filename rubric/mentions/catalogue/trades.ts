@@ -270,4 +270,21 @@ Ausbildereignung | AEVO | IHK | Ausbilderschein; AdA-Schein
 * | certification | | arc flash; ESA; stormwater; traffic control; soils; energy auditor; translator; skid steer; lead paint; radon; water damage; chainsaw; brazing; ultrasonic testing; solar installer; mediation; property manager; HQS inspector; airframe; drone; DE underwriter
 * | | | AFBCI; CPEM; CHPA; Fitwel Ambassador; RESNET HERS; RESNET certification; CLARB; CPBD; NIMS certification; NIMS!; MS Project certification; Microsoft Project certification; Bing Ads accredited; Steam Engineer's license; turbine endorsement; Drug Enforcement Administration registration; Dante certification; QSC certification; Biamp certification; Crestron certification; Extron certification; ICC certification; ICC certified; International Code Council certification
 * | | | CTSC; ECoP; CGBP; NASBITE; CPST; QMAP; NRCMA; CHHA; SBB!
+Black Seal boiler licence | Black Seal license | New Jersey | Black Seal!; NJ Black Seal; Black Seal boiler license; Black Seal boiler operator license; Blue Seal license; Gold Seal license
+International Municipal Signal Association certification | IMSA certification | IMSA | IMSA!; IMSA Level I; IMSA Level II; IMSA Level III; IMSA certified; IMSA Traffic Signal Technician
+ATSSA certification | ATSSA certification | ATSSA | ATSSA!; ATSSA certified; ATSSA Traffic Control Supervisor; ATSSA Flagger
+API 1169 certification | API 1169 | API | API 1169 Inspector
+CSWIP certification | CSWIP | TWI | CSWIP 3.1; CSWIP 3.2
+Emergency Vehicle Technician certification | EVT certification | EVTCC | EVT!; EVT certified; Emergency Vehicle Technician certified
+Loss Prevention Certified | LPC-loss | Loss Prevention Foundation | LPQ!; Loss Prevention Qualified
+Road Safety Professional | RSP1 | TPCB | RSP2
+Certified Federal Surveyor | CFedS | BLM
+Dangerous Goods Safety Adviser | DGSA | | Dangerous Goods Safety Advisor
+InterNACHI certification | InterNACHI certification | InterNACHI | InterNACHI!; InterNACHI certified; ASHI certification; ASHI certified
+National Affordable Housing Professional | NAHP-e | NAHMA
+Certified Educational Facilities Professional | CEFP | APPA
+Certified Inspector of Sediment and Erosion Control | CISEC | CISEC
+Certified Environmental and Safety Compliance Officer | CESCO? | NREP
+HVAC Excellence certification | HVAC Excellence certification | HVAC Excellence | HVAC Excellence certified; HVAC Excellence!; R-410A certification; R-410A certified; R410A certification; RSES certification; RSES certified
+* | | | 313A!; 310T!; 309A!; 442A!; G1 license; G2 license; E.I.T.; CTBS; SPSM!; CCLP!; Certified Safe Practitioner; unarmed security license; unarmed security officer license; unarmed guard license; BEI certification; BEI certified; CHI!; CRR!; NIC certification!
 `;
