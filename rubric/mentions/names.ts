@@ -30,18 +30,40 @@ export function namesIn(ad: Ad, places: Places, candidates: readonly Candidate[]
   ].sort((a, b) => a.start - b.start);
   const isInWhole = ({ start, end }: Named): boolean =>
     whole.slice(firstFrom(whole, start - longest), firstFrom(whole, start + 1)).some((named) => end <= named.end);
-  const spelled = sure.flatMap((hit) => namesOf(text, hit)).filter((named) => !isInWhole(named));
+  const spelled = sure
+    .flatMap((hit) => namesOf(text, hit))
+    .filter((named, i, all) => !isInWhole(named) && !isInProduct(named, all[i - 1]));
   return [...spelled, ...whole].sort((a, b) => a.start - b.start);
 }
 
 const namesOf = (text: string, hit: Hit): Named[] =>
   inOwnSense(text, hit)
     .slice(0, manyAtOnce(text, hit))
-    .map(({ credential }) => lettersGiven(text, { credential, start: hit.start, end: hit.end }));
+    .map(({ credential }) => productNamed(text, lettersGiven(text, { credential, start: hit.start, end: hit.end })));
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
   /[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
+
+/** A line of nothing but an issuer and its product ("Microsoft SQL Server 2012"), where the issuer alone counts as a certification. */
+function productNamed(text: string, named: Named): Named {
+  const { credential, start, end } = named;
+  if (!credential.name.endsWith('(unspecified)') || !isLineStart.test(text.slice(Math.max(0, start - 6), start)))
+    return named;
+  const product = ownLine.exec(text.slice(end, end + 60))?.[0];
+  if (!product) return named;
+  const name = text.slice(start, end) + product;
+  return {
+    credential: { name: `${name} certification`, short: name, issuer: credential.issuer },
+    start,
+    end: end + product.length,
+  };
+}
+/** "SQL" within "Microsoft SQL Server 2012". */
+const isInProduct = (named: Named, before: Named | undefined): boolean =>
+  before !== undefined && before.start < named.start && named.end <= before.end;
+const isLineStart = /(?:^|[\n•*-])\s{0,5}$/;
+const ownLine = /^(?: (?:[A-Z][\w.+#]{1,15}|\d[\w.]{0,7})){1,4}(?=\s*(?:\n|$))/;
 
 /** Letters of two bodies (CSP: scrum, safety) stand for the one whose name's words the ad uses nearby. */
 function inOwnSense(text: string, hit: Hit): Hit['accepted'] {

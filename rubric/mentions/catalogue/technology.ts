@@ -71,15 +71,15 @@ Microsoft Certified: Security, Compliance, and Identity Fundamentals | Security,
 Microsoft 365 Certified: Fundamentals | Microsoft 365 Fundamentals | Microsoft | MS-900
 Microsoft Certified: Azure Administrator Associate | Azure Administrator Associate | Microsoft | AZ-104; Azure Administrator certification; Azure Administrator?; Microsoft Azure Administrator?; Microsoft Certified Azure Administrator; AZ-103
 Microsoft Certified: Azure Developer Associate | Azure Developer Associate | Microsoft | AZ-204; Azure Developer certification; Microsoft Certified Azure Developer; AZ-203
-Microsoft Certified: Azure Solutions Architect Expert | Azure Solutions Architect Expert | Microsoft | AZ-305; Azure Solutions Architect certification; Azure Solution Architect?; Azure Solutions Architect?; Microsoft Certified Azure Solutions Architect; AZ-303; AZ-304; AZ-300; AZ-301; Azure Architect Expert; Azure Architect certification
-Microsoft Certified: DevOps Engineer Expert | DevOps Engineer Expert | Microsoft | AZ-400; Azure DevOps Engineer Expert; Azure DevOps Engineer certification; Azure DevOps certification; Microsoft DevOps Engineer Expert
-Microsoft Certified: Azure Security Engineer Associate | Azure Security Engineer Associate | Microsoft | AZ-500; Azure Security Engineer certification
+Microsoft Certified: Azure Solutions Architect Expert | Azure Solutions Architect Expert | Microsoft | AZ-305; Azure Solutions Architect certification; Azure Solution Architect?; Azure Solutions Architect?; Microsoft Certified Azure Solutions Architect; AZ-303; AZ-304; AZ-300; AZ-301; Azure Architect Expert; Azure Architect certification; Azure SA~; Azure Architect~
+Microsoft Certified: DevOps Engineer Expert | DevOps Engineer Expert | Microsoft | AZ-400; Azure DevOps Engineer Expert; Azure DevOps Engineer certification; Azure DevOps certification; Microsoft DevOps Engineer Expert; Azure DevOps~
+Microsoft Certified: Azure Security Engineer Associate | Azure Security Engineer Associate | Microsoft | AZ-500; Azure Security Engineer certification; Azure Security~; Azure Security Engineer!
 Microsoft Certified: Azure Network Engineer Associate | Azure Network Engineer Associate | Microsoft | AZ-700
 Microsoft Certified: Windows Server Hybrid Administrator Associate | Windows Server Hybrid Administrator Associate | Microsoft | AZ-800; AZ-801; Windows Server Hybrid Administrator
-Microsoft Certified: Azure AI Engineer Associate | Azure AI Engineer Associate | Microsoft | AI-102; Azure AI Engineer certification; AI-100; Azure AI certification
+Microsoft Certified: Azure AI Engineer Associate | Azure AI Engineer Associate | Microsoft | AI-102; Azure AI Engineer certification; AI-100; Azure AI certification; Azure AI Engineer!
 Microsoft Certified: Azure Data Scientist Associate | Azure Data Scientist Associate | Microsoft | DP-100; Azure Data Scientist certification
 Microsoft Certified: Azure Data Engineer Associate | Azure Data Engineer Associate | Microsoft | DP-203; Azure Data Engineer certification; DP-200; DP-201; Azure Data Engineer?
-Microsoft Certified: Azure Database Administrator Associate | Azure Database Administrator Associate | Microsoft | DP-300
+Microsoft Certified: Azure Database Administrator Associate | Azure Database Administrator Associate | Microsoft | DP-300; Azure Database Administrator!; Azure DBA certification
 Microsoft Certified: Fabric Analytics Engineer Associate | Fabric Analytics Engineer Associate | Microsoft | DP-600; Microsoft Fabric Analytics Engineer
 Microsoft Certified: Fabric Data Engineer Associate | Fabric Data Engineer Associate | Microsoft | DP-700; Microsoft Fabric Data Engineer
 Microsoft Certified: Power BI Data Analyst Associate | Power BI Data Analyst Associate | Microsoft | PL-300; Microsoft Power BI Data Analyst Associate; Power BI Data Analyst certification; DA-100; Microsoft Certified Data Analyst Associate; Data Analyst Associate!
@@ -103,7 +103,7 @@ AWS Certified Solutions Architect – Professional | AWS Solutions Architect –
 AWS Certified Solutions Architect | AWS Solutions Architect certification | Amazon Web Services | AWS Certified Solution Architect; AWS Certified Architect; AWS Solution Architect certification; AWS Solutions Architect?; AWS Solution Architect?; AWS Certified Solutions Architects
 AWS Certified Developer – Associate | AWS Developer – Associate | Amazon Web Services | DVA-C02; AWS Certified Developer; DVA-C01; AWS Developer certification
 AWS Certified SysOps Administrator – Associate | AWS SysOps Administrator – Associate | Amazon Web Services | SysOps Administrator!; SOA-C02; AWS SysOps; AWS Certified SysOps; SOA-C03; AWS CloudOps Engineer!; AWS Certified CloudOps Engineer
-AWS Certified DevOps Engineer – Professional | AWS DevOps Engineer – Professional | Amazon Web Services | DOP-C02; AWS DevOps Pro; AWS DevOps Professional; DevOps Pro!; AWS DevOps Engineer Pro; AWS DevOps certification; DOP-C01; AWS DevOps Engineer certification; AWS Certified DevOps; AWS DevOps Engineer!
+AWS Certified DevOps Engineer – Professional | AWS DevOps Engineer – Professional | Amazon Web Services | DOP-C02; AWS DevOps Pro; AWS DevOps Professional; DevOps Pro!; AWS DevOps Engineer Pro; AWS DevOps certification; DOP-C01; AWS DevOps Engineer certification; AWS Certified DevOps; AWS DevOps Engineer!; AWS DevOps!
 AWS Certified Data Engineer – Associate | AWS Data Engineer – Associate | Amazon Web Services | DEA-C01; AWS Certified Data Engineer; AWS Data Engineer certification
 AWS Certified Machine Learning Engineer – Associate | AWS Machine Learning Engineer – Associate | Amazon Web Services | MLA-C01; AWS Certified Machine Learning Engineer
 AWS Certified Security – Specialty | AWS Security – Specialty | Amazon Web Services | SCS-C02; AWS Certified Security; SCS-C01; SCS-C03; AWS Security certification; AWS Certified Security Specialist
@@ -146,7 +146,7 @@ Linux Foundation Certified System Administrator | LFCS | Linux Foundation | Linu
 * | | | LFCE; Linux Foundation Certified Engineer
 Linux certification (unspecified) | Linux certification | | Linux certified; Unix certification
 Certified Kubernetes Administrator | CKA | CNCF | Kubernetes certification; Kubernetes Administrator certification
-Certified Kubernetes Application Developer | CKAD | CNCF
+Certified Kubernetes Application Developer | CKAD | CNCF; CKD!
 Certified Kubernetes Security Specialist | CKS? | CNCF
 Kubernetes and Cloud Native Associate | KCNA | CNCF
 Docker Certified Associate | DCA? | Mirantis | Docker certification

@@ -65,6 +65,11 @@ describe('what is recognised', () => {
     ],
     ['Data Engineer at a bank\nKeywords: CISSP, Splunk', ['CISSP: mentioned']],
     ['Must be a Registered Nurse', ['RN: required']],
+    [
+      'Azure certificates (Developer, DevOps) required',
+      ['Azure Developer Associate: required', 'DevOps Engineer Expert: required'],
+    ],
+    ['Certifications\nMicrosoft SQL Server 2016\nCISSP', ['Microsoft SQL Server 2016: required', 'CISSP: required']],
     ['Registered Nurse (RN) - ICU\nA current RN license is required', ['RN: required']],
     [
       'Preferred: CDFA or CLTC; DAWIA Level III in Contracting',
@@ -267,6 +272,7 @@ describe('what is left alone', () => {
     ['a role', 'Four years as a Salesforce administrator or family nurse practitioner'],
     ['the role that the ad is about', 'We seek a full-time Registered Nurse (RN) to join us. The RN provides care.'],
     ['the role in the title', 'Registered Nurse (RN) - Night shift\nWe are growing.'],
+    ['a product beside a certification', 'Azure DevOps and Jira required'],
     ['courses for a licence', 'We offer real estate licensing courses.'],
     ['a school diploma', 'Diploma or High School Equivalence Certificate required'],
     ['a directive among others', 'Follow policies (e.g., DoDI 8510.01, DoD 8570.01-M, NIST 800-53).'],
