@@ -5,7 +5,7 @@ import { isLetters } from './lists.ts';
 import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
 import { meansElsewhere } from './other-senses.ts';
-import { isRole } from './role.ts';
+import { isCareGiven, isHashtag, isRole } from './role.ts';
 import {
   definitionsIn,
   isOtherwiseDefined,
@@ -84,6 +84,8 @@ const isTrap = (text: string, hit: Hit, certainty: Certainty, all: readonly Hit[
   isPartOfAnother(text, hit) ||
   isRoleOrBody(text, hit) ||
   isRole(text, hit) ||
+  isCareGiven(text, hit) ||
+  isHashtag(text, hit) ||
   isTaughtToOthers(text, hit) ||
   isPersonOrPaper(text, hit) ||
   isSubject(text, hit) ||

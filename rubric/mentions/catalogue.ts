@@ -126,12 +126,14 @@ function merged(all: readonly Spelling[]): Spelling[] {
   });
 }
 
-/** "X certification" is also written "certification in X" or "certified in X", "X license" of a trade "licensed as an X". */
+/** "X certification" is also written "certification in X" or "certified in X", a holder's "certified as a X", "X license" of a trade "licensed as an X". */
 const turned = ({ text, credential, certainty }: Spelling, spelt: ReadonlySet<string>): Spelling[] => {
   if (!text.endsWith(' certification') && !text.endsWith(' license') && !text.startsWith('licensed ')) return [];
   const spelled = (...written: string[]): Spelling[] => written.map((one) => ({ text: one, credential, certainty }));
   const field = /^(.{4,99} .{1,99}|[A-Z][A-Z0-9-]{2,}) certification$/.exec(text)?.[1];
   // A name that is spelled by itself counts behind these words anyway.
+  const holder = /^([a-z ]{4,}(?:ist|ian|er|aide|assistant)) certification$/.exec(text)?.[1];
+  if (holder) return spelled(`certified as a ${holder}`, `certification as a ${holder}`, `certification for ${holder}`);
   if (field) return spelt.has(field) ? [] : spelled(`certification in ${field}`, `certified in ${field}`);
   const role = /^(?:licensed ([a-z ]{6,})|([a-z ]{4,}(?:ist|ian|or|er|ife|aide)) license)$/
     .exec(text)

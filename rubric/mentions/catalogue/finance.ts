@@ -217,7 +217,7 @@ Certified Cash Manager | CCM-AFP | AFP
 FCA approved person | CF30 | FCA | CF30 approved; CF10; CF11; FCA approved person!
 Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning
 Certificate in Mortgage Advice and Practice | CeMAP | LIBF | CeMAP qualified; CeMAP qualification; CeMAP 1
-Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor?; solicitor qualification
+Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor; solicitor qualification
 Qualified Financial Adviser | QFA? | LIA or IOB | QFA qualified
 Accredited Product Adviser | APA (Ireland) | IOB
 Chartered Accountant (South Africa) | CA(SA) | SAICA | SAICA registration

@@ -47,7 +47,7 @@ Pharmacy technician licence | pharmacy technician license | state board of pharm
 Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
-DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration
+DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration; DEA and state controlled substance registration; DEA controlled substance registration; controlled substance registration; DEA and state controlled substance license; DEA certificate
 Board certification (medicine) | board certified! | ABMS | board certification!; BC/BE; BE/BC; board certification or eligibility
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC
@@ -164,9 +164,9 @@ Registered Behavior Technician | RBT? | BACB | Registered Behavioral Technician;
 Certified Child Life Specialist | CCLS | ACLP
 Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Crisis Prevention Institute certification; Crisis Prevention Institute training; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
 Certified Therapeutic Recreation Specialist | CTRS | NCTRC
-Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification; ACE certified personal trainer
+Certified Personal Trainer | CPT! | NASM, ACE or NSCA | personal trainer certification; personal training certification
 NASM certification (unspecified) | NASM? | NASM | NASM certification; NASM certified; NASM-CPT
-ACE certification (unspecified) | ACE! | American Council on Exercise | ACE certification; ACE certified
+ACE certification (unspecified) | ACE! | American Council on Exercise | ACE certification; ACE certified; ACE certified personal trainer
 ACSM certification (unspecified) | ACSM? | ACSM | ACSM certification; ACSM certified; ACSM Certified Exercise Physiologist
 NSCA certification (unspecified) | NSCA? | NSCA | NSCA certification; NSCA certified; NSCA-CPT
 ISSA certification (unspecified) | ISSA! | ISSA | ISSA certification; ISSA certified
@@ -317,5 +317,5 @@ NCCAOM certification | NCCAOM certification | NCCAOM | NCCAOM certified; NCCAOM!
 Certified Orientation and Mobility Specialist | COMS? | ACVREP
 Certified Healthcare Simulation Educator | CHSE? | SSH
 Health Care Quality and Management certification | HCQM? | ABQAURP
-* | | | ACNP-BC; AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); Hazmat Technician certification; RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; administrative services credential; Medicaid provider number!; state controlled substance license; controlled substance registration; controlled substance license; CPT-1!; CPT1!
+* | | | ACNP-BC; AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); Hazmat Technician certification; RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; administrative services credential; Medicaid provider number!; state controlled substance license; CPT-1!; CPT1!
 `;

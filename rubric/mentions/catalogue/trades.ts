@@ -6,7 +6,8 @@ Institution of Structural Engineers membership | MIStructE | IStructE | IStructE
 Institution of Civil Engineers membership | MICE! | ICE | member of the ICE; Chartered Member of the Institution of Civil Engineers
 * | | | MIMechE; MIET; MCIBSE; CIBSE!; MRTPI; RTPI!; MCIOB; CIOB!; FCIOB; MCIAT; CIAT!; MIFireE; MIOSH; CMIOSH; GradIOSH; TechIOSH; CIEEM!; CIWEM!; MCIWEM; CIHT!; MCIHT; Chartered Town Planner; Chartered Environmentalist; CEnv!; Chartered Builder; Chartered Geologist; CGeol; Chartered Scientist; CSci; RegSci; Chartered Physicist; Chartered Ecologist; CPEng; RPEQ; NER registration!; CPENG NER
 Chartered Engineer | CEng | Engineering Council | Chartered Engineer status; chartered status!; Chartered Civil Engineer; Incorporated Engineer; IEng; ICE chartered!
-Engineer in Training | EIT? | state board of engineers | Engineering in Training; EI certification; Engineer Intern certification; EIT license; Engineer Intern; FE exam; FE/EIT; EIT/FE; FE!; Fundamentals of Engineering; Fundamentals of Engineering exam; EI/EIT
+Engineer in Training | EIT? | state board of engineers | Engineering in Training; EI certification; Engineer Intern certification; EIT license; Engineer Intern; FE/EIT; EIT/FE; EI/EIT
+Fundamentals of Engineering exam | FE exam | NCEES | FE!; Fundamentals of Engineering; FE/EIT exam
 Structural Engineer licence | SE license | state board | Structural Engineer license; licensed structural engineer
 Geotechnical Engineer licence | GE license | state board | licensed geotechnical engineer
 Professional Geologist | PG! | state board | Professional Geologist license; PG license; licensed geologist; registered geologist; Licensed Professional Geologist

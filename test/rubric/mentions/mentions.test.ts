@@ -65,6 +65,8 @@ describe('what is recognised', () => {
     ],
     ['Data Engineer at a bank\nKeywords: CISSP, Splunk', ['CISSP: mentioned']],
     ['Must be a Registered Nurse', ['RN: required']],
+    ['Must become certified as a nursing assistant', ['CNA: required']],
+    ['Provide first aid to guests. CPR certification required', ['CPR: required']],
     [
       'Azure certificates (Developer, DevOps) required',
       ['Azure Developer Associate: required', 'DevOps Engineer Expert: required'],
@@ -273,6 +275,8 @@ describe('what is left alone', () => {
     ['the role that the ad is about', 'We seek a full-time Registered Nurse (RN) to join us. The RN provides care.'],
     ['the role in the title', 'Registered Nurse (RN) - Night shift\nWe are growing.'],
     ['a product beside a certification', 'Azure DevOps and Jira required'],
+    ['care that is given', 'You provide basic life support and first aid to guests and administer CPR.'],
+    ['a hashtag', 'We like numbers #CPAJobs #Accounting'],
     ['courses for a licence', 'We offer real estate licensing courses.'],
     ['a school diploma', 'Diploma or High School Equivalence Certificate required'],
     ['a directive among others', 'Follow policies (e.g., DoDI 8510.01, DoD 8570.01-M, NIST 800-53).'],
