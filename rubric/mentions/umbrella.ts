@@ -38,7 +38,9 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
     (credential.endsWith('(unspecified)') &&
       issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
       all.some(
-        ({ end: other, credential: named }) => !named.endsWith('(unspecified)') && other <= from && from - other < 60,
+        ({ end: other, credential: named, issuer }) =>
+          !named.endsWith('(unspecified)') &&
+          ((other <= from && from - other < 60) || (issuer !== undefined && issuer === mention.issuer)),
       )) ||
     (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
     (isUnspecified(credential) &&

@@ -65,6 +65,7 @@ describe('what is recognised', () => {
     ],
     ['Data Engineer at a bank\nKeywords: CISSP, Splunk', ['CISSP: mentioned']],
     ['Must be a Registered Nurse', ['RN: required']],
+    ['A PMP is a must.\n- Active PMP certification from PMI or equivalent', ['PMP: required']],
     ['Must become certified as a nursing assistant', ['CNA: required']],
     ['Provide first aid to guests. CPR certification required', ['CPR: required']],
     [
