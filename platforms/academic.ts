@@ -65,11 +65,15 @@ function labelledAward(page: Page): 'certificate' | 'degree' | undefined {
 
 /** A handbook's page of one unit of study: its code, and what such a page always holds. */
 const unitCode = /^[A-Z]{2,5}[ -]?\d{2,5}[A-Z]?\b[^?\n]{5,120}$/;
+/** Or its code beside a label. */
+const codeLabel = /(?:module|unit|course|subject|paper) code/;
+const unitCodeAlone: Parse<true> = (text) =>
+  /^[A-Z]{1,5}[ -]?\d{2,5}[A-Z]?$/.test(text.trim()) ? { value: true, start: 0, end: text.length } : undefined;
 const unitSigns: readonly RegExp[] = [
   /^(?:credit points?|credits?|units?|ECTS|credit value|number of credits)\b/i,
   /^(?:pre-?requisites?|co-?requisites?)\b/i,
   /^(?:unit |course |subject |learning )?(?:learning outcomes|objectives|description|content|overview|aims?)\b/i,
-  /^(?:assessments?|grading|examination|teaching methods?|contact hours)\b/i,
+  /^(?:(?:teaching and |methods of )?assessments?|grading|examination|teaching methods?|contact hours)\b/i,
   /^(?:lecturer|instructor|coordinator|convenor|professor|unit coordinator|course coordinator)s?\b/i,
 ];
 
@@ -79,7 +83,12 @@ export function academic(page: Page): Recognised | undefined {
   const title = heading && page.said(heading).replaceAll('\u2028', ' ').trim();
   if (!title || notOne.test(title) || noSubject.test(title)) return undefined;
   const university = universityHost.test(page.url.hostname) || isUniversity(page.document.title);
-  if (unitCode.test(title) && university && unitSigns.filter((sign) => page.phrase(sign, () => true)).length >= 3)
+  const coded = unitCode.test(title) ? 0 : page.labelled(codeLabel, short(unitCodeAlone, 20)) ? 1 : undefined;
+  if (
+    university &&
+    coded !== undefined &&
+    unitSigns.filter((sign) => page.phrase(sign, () => true)).length + coded >= 3
+  )
     return { kind: 'course', form: 'none' };
   if (!university) return undefined;
   const labelled = labelledAward(page);

@@ -6,7 +6,7 @@ import type { AssessmentKind, SignalValues } from '../model/signals.ts';
 import { ownUniversity } from './academic.ts';
 import { stated } from './beside.ts';
 import { type Found, listed, mapped } from './found.ts';
-import { fromName, nameOf } from './heading.ts';
+import { fromName, nameOf, underName } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Stretch } from './page-lines.ts';
@@ -15,6 +15,7 @@ import type { About, Platform } from './platform.ts';
 import { freeAccess, price } from './prices.ts';
 import { recognise } from './recognise.ts';
 import { said } from './said.ts';
+import { sessionLength, sessionStart } from './sessions.ts';
 import { short } from './short.ts';
 import { ownSiteName } from './site-name.ts';
 import { statedAssessments } from './statements.ts';
@@ -103,20 +104,49 @@ const wholeLength = new RegExp(
 const beforeName = (name: string) => new RegExp(`^[^\\n]{2,40} (?:${name})$`, 'i');
 const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time)');
 
+/** A training of some days says so in the strip under its name; elsewhere days are those of a trial or of a refund. */
+function daysUnderName(page: Page): Found<SignalValues['duration']> | undefined {
+  const strip = underName(page);
+  return (
+    strip &&
+    onlyLine(
+      page,
+      /^\d{1,2}(?:[.,]5)?[ -](?:days?|tage?|jours?|d[ií]as?|giorni|dagen)$/i,
+      parseDuration,
+      () => true,
+      strip,
+    )
+  );
+}
+
 const wholeHours =
   /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?\d{1,2} ?(?:mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert |instructor-led |classroom |hands-on ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
-/** Facts that stand as a line of their own, as in a strip of icons. Two that differ tell nothing: the page lists several things. */
+/** Facts that stand as a line of their own, as in a strip of icons: on the whole page, else right under its name. */
 function wholeLine<T>(
   page: Page,
   pattern: RegExp,
   parse: Parse<T>,
   counts: (start: number) => boolean = () => true,
 ): Found<T> | undefined {
+  const strip = underName(page);
+  return (
+    onlyLine(page, pattern, parse, counts, fromName(page)) ?? (strip && onlyLine(page, pattern, parse, counts, strip))
+  );
+}
+
+/** Two that differ tell nothing: the page lists several things. */
+function onlyLine<T>(
+  page: Page,
+  pattern: RegExp,
+  parse: Parse<T>,
+  counts: (start: number) => boolean,
+  within: Stretch,
+): Found<T> | undefined {
   let found: Found<T> | undefined;
   let said = '';
   let times = 0;
-  for (const match of page.matches(pattern, fromName(page))) {
+  for (const match of page.matches(pattern, within)) {
     const text = page.said(match);
     const parsed = parse(text);
     if (!parsed || !counts(match.start)) continue;
@@ -256,7 +286,7 @@ const siteCount =
 function countsOfSite(page: Page, start: number): boolean {
   const at = page.lineAt(start);
   for (let i = Math.max(0, at - 8); i <= Math.min(at + 8, page.lineCount - 1); i++)
-    if (siteCount.test(page.said(page.line(i)).replaceAll('\u2028', ' ').trim())) return true;
+    if (siteCount.test(page.said(page.line(i)).replaceAll('\u2028', ' ').trim()) && page.own(page.line(i))) return true;
   return false;
 }
 
@@ -288,6 +318,8 @@ export const generic: Platform = {
         ? (stated(page, labels.length, short(parseDuration)) ??
           wholeLine(page, wholeLength, parseDuration) ??
           wholeLine(page, lengthBefore, parseDuration) ??
+          daysUnderName(page) ??
+          sessionLength(page) ??
           spoken(page, parseDuration))
         : undefined,
     effort: (page, about) =>
@@ -317,7 +349,8 @@ export const generic: Platform = {
       kind === 'earned-credential' || page.labelled(/(?:course )?status/, over)
         ? undefined
         : (stated(page, labels.starts, short(parseDay, 60)) ??
-          page.labelled(/(?:course|class|session|training)(?: run| dates?)?|cours|curso|kurs/, short(fromDay, 60))),
+          page.labelled(/(?:course|class|session|training)(?: run| dates?)?|cours|curso|kurs/, short(fromDay, 60)) ??
+          sessionStart(page)),
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??

@@ -21,9 +21,23 @@ export function nameOf(page: Page): Stretch | undefined {
     const words = plain(page.said(page.line(line)));
     return words.length >= 6 && title.startsWith(` ${words} `);
   });
+  const line = named ? undefined : titleLine(page);
+  if (line) return line;
   const at =
     named ?? own.slice(0, 1).find(({ level, line }) => level === 2 && !certificate.test(page.said(page.line(line))));
   return at && page.line(at.line);
+}
+
+/** Site builders set a name as plain text: the line that says just what the page's title begins with. */
+function titleLine(page: Page): Stretch | undefined {
+  const [first = ''] = page.document.title.split(/\s[|–—·-]\s/);
+  const words = plain(first);
+  if (words.length < 6 || !first.trim().includes(' ')) return undefined;
+  for (let at = 0; at < Math.min(page.lineCount, 60); at++) {
+    const line = page.line(at);
+    if (plain(page.said(line)) === words && page.own(line)) return line;
+  }
+  return undefined;
 }
 
 /** Lines over a page's name that may still be about it: a badge, a path of crumbs. */
@@ -36,4 +50,13 @@ export function fromName(page: Page): Stretch {
     start: name ? page.line(Math.max(0, page.lineAt(name.start) - over)).start : 0,
     end: page.text.length,
   };
+}
+
+/** From the page's name to the next heading, a line right under the name left aside: the strip of facts that is about the whole. */
+export function underName(page: Page): Stretch | undefined {
+  const name = nameOf(page);
+  if (!name) return undefined;
+  const at = page.lineAt(name.start);
+  const next = page.headings.find(({ line }) => line > at + 1 && page.own(page.line(line)));
+  return next && { start: name.end, end: page.line(next.line).start };
 }

@@ -25,11 +25,11 @@ export const labels = {
     '(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
   ),
   price: line(
-    `(?:${what}(?:exam |certification |retail |current |list |enrol?ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:total|program) (?:price|cost|tuition|fee)s?)`,
+    `(?:${what}(?:exam |certification |estimated |approximate |retail |current |list |enrol?ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:total|program) (?:price|cost|tuition|fee)s?)`,
     'precio(?: del curso)?|costos?|coste|inversi[óo]n|matr[íi]cula|tarifas?|prix|tarifs?|frais|co[ûu]t|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|(?:teilnahme|kurs|pr[üu]fungs)geb[üu]hr|prezzo',
   ),
   issuer: line(
-    'institutions?|(?:course |training |content )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|certificate (?:issued|awarded|provided) by|provided by|(?:host|offering|partner) (?:institution|university)|school|universit(?:y|ies)',
+    'institutions?|(?:course |training |content )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|certificate (?:issued|awarded|provided) by|who (?:developed|created) (?:the|this) course\\??|provided by|(?:host|offering|partner) (?:institution|university)|school|universit(?:y|ies)',
     'instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|anbieter|angeboten von|ausgestellt von|hochschule',
   ),
   issued: line('issued by|issuer|issuing (?:organi[sz]ation|body|authority)|awarded by'),
@@ -40,7 +40,7 @@ export const labels = {
     'instrutor(?:es)?|professor(?:es|as?)?|corpo docente|ministrado por|dozent(?:en|in|innen|/in)?|trainer/?(?:in|innen)|lehrende|lehrteam|kursleit(?:er|ung|erin)|referent(?:en|in)?|docenti',
   ),
   starts: line(
-    '(?:course |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)|(?:upcoming |next )?(?:course |program(?:me)? |class |training |session |workshop |start )?dates?(?: (?:and|&) times?)?',
+    '(?:courses? |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)|(?:upcoming |next )?(?:course |program(?:me)? |class |training |session |workshop |start )?dates?(?: (?:and|&) times?)?',
     'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start',
   ),
   enrolled: line(

@@ -22,6 +22,8 @@ function labelPattern(label: RegExp): RegExp {
   return pattern;
 }
 
+const cellsOf = (row: Element): Element[] => [...row.querySelectorAll('td,th')];
+
 /**
  * One document, read once for all readers: the places where a value is looked for, by phrase, label, table and section.
  * The text comes from one pass; visibility, sections and structured data are looked at only where something matched.
@@ -149,6 +151,28 @@ export class Page extends PageQuotes {
       if (cells.length) return cells;
     }
     return [];
+  }
+
+  /**
+   * The visible cells under a label in a table's head, and the table. Only of a plain table: each row has as many cells as its head.
+   */
+  below(label: RegExp): { table: Element; cells: Element[] } | undefined {
+    for (const match of this.matches(labelPattern(label))) {
+      const holder = this.blockOf(this.lineAt(match.start))?.closest('td,th');
+      const head = holder?.closest('tr');
+      const table = head?.closest('table');
+      const rows = [...(table?.querySelectorAll('tr') ?? [])];
+      if (!holder || !head || !table || rows[0] !== head || rows.length < 2 || rows.length > 60) continue;
+      const names = cellsOf(head);
+      const at = names.indexOf(holder);
+      const plain = rows.every(
+        (row) => cellsOf(row).length === names.length && !row.querySelector('[colspan],[rowspan]'),
+      );
+      if (at < 0 || names.length < 2 || !plain) continue;
+      const cells = rows.slice(1).flatMap((row) => cellsOf(row)[at] ?? []);
+      return { table, cells: cells.filter((cell) => this.isShown(cell)) };
+    }
+    return undefined;
   }
 
   /** From the line after the first own heading that says so to the next heading of the same or a higher rank. */

@@ -7,6 +7,7 @@ import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
 import type { About } from './platform.ts';
+import { sessionPrice } from './sessions.ts';
 import { short } from './short.ts';
 import { statedNames, statedOnce } from './statements.ts';
 import { parsePrice, parsePrices } from './wording/price.ts';
@@ -47,6 +48,7 @@ function stated(page: Page, about: About): Found<SignalValues['price']> | undefi
     page.labelled(label, short(asked)) ??
     beside(page, label, short(alone, 60)) ??
     feeOf(page) ??
+    sessionPrice(page) ??
     (about.kind === 'degree' || about.kind === 'program' ? totalOf(page) : undefined);
   if (labelled) return labelled;
   const found: Found<SignalValues['price']>[] = [];

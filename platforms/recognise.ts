@@ -2,6 +2,15 @@
 /** Whether any page by its words is one course, program or certification, or somebody's certificate. */
 import { academic } from './academic.ts';
 import { stated } from './beside.ts';
+import {
+  certificationPath,
+  coursePath,
+  destinyCertificate,
+  destinyCourse,
+  notCoursePath,
+  ofCourses,
+  oneOfCourses,
+} from './course-address.ts';
 import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
@@ -9,6 +18,7 @@ import type { Parse } from './parsed.ts';
 import type { Recognised } from './platform.ts';
 import { short } from './short.ts';
 import { ownSiteName } from './site-name.ts';
+import { spoken } from './spoken-signs.ts';
 import { statedNames } from './statements.ts';
 import { teachersHeading } from './teachers.ts';
 import { isUniversity } from './university.ts';
@@ -27,7 +37,7 @@ const signs: readonly RegExp[] = [
   /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
   /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b/i,
-  /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b/i,
+  /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
   /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
   /^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date)[ \u2028]?[:：]/i,
   /^(?:(?:course )?fees?|tuition(?: (?:and|&) (?:fees|financing|funding))?|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
@@ -35,24 +45,12 @@ const signs: readonly RegExp[] = [
 /** A section that only the page of one course has. */
 const courseSection =
   /^(?:course (?:content|outline|overview|description|details|objectives|duration|curriculum|modules|structure|features|fees?)|about (?:this|the) (?:course|class)|who is this course for|what will you learn on this course)\W*$/i;
-/** What running text and sections say of a course, each weak too: they count at an address of courses or under a name of one. */
-const spokenSigns: readonly RegExp[] = [
-  /\b(?:this|the) (?:[a-z0-9-]{1,14} ){0,2}(?:course|class|workshop|training|program(?:me)?|bootcamp|seminar) (?:is|will|covers?|offers?|provides?|introduces?|includes?|explores?|aims?|gives?|teaches|shows?|takes|prepares?|focus(?:es)?|examines?|consists?|helps?|begins|starts|runs|equips|has been|comprises)\b|\bby the end of (?:this|the) (?:course|class|workshop|training|program(?:me)?)\b|\b(?:este curso|el curso|ce cours|cette formation|der kurs|dieser kurs|este curso) [a-zà-ÿ]{2,}/i,
-  /\b(?:you(?:['’]ll| will)|(?:students|participants|learners|attendees|delegates|candidates) will) (?:also )?(?:learn|be able to|gain|explore|discover|understand|acquire|develop|study|know how)\b/i,
-  /\b\d{1,3} (?:[a-z-]{1,12} )?(?:lectures|lessons|sessions|modules|seminars|units|chapters|classes|topics)\b/i,
-];
-/** Sections of a course's page by what they tell: for whom it is, what is learned. One such is a sign; each further one is a sign by itself there. */
-const sectionKinds: readonly RegExp[] = [
-  /^(?:prerequisites|pre-requisites|requirements|entry requirements|(?:who (?:is )?this (?:course|class|program(?:me)?|training) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?|training) for)|who (?:should|can) (?:attend|take|enrol+|join)|(?:target|intended) audience|audience|a qui[ée]n va dirigido|requisitos|public(?: visé)?|prérequis|zielgruppe|voraussetzungen)\b/i,
-  /^(?:(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|(?:course |learning )?(?:outcomes|objectives)|lo que aprender[áa]s|objetivos|objectifs|lernziele)\b/i,
-  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|curriculum|modules|structure|features)|about (?:this|the) (?:course|class)|topics covered|what['’]?s covered|temario|contenidos?|programme|kursinhalte?|inhalte?)\b/i,
-];
 /** Pages of several courses, by their heading. */
 const several =
   /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:all|our|browse|find|explore|top|best|upcoming|search|\d+ (?:best|top|free|results))\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
 /** A question, a chapter, a guide: about a course, or a piece of one. */
 const notOne =
-  /\?$|^(?:how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
+  /\?$|^(?:a look (?:inside|at)|inside|how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
 /** What a page tells of a course, or offers instead of one. */
 const besideCourses =
   /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training)\W*$|^(?:the |our |about )?(?:course|class|training|program(?:me)?) (?:structures?|fees?|calendars?|catalog(?:ue)?s?|schedules?|polic(?:y|ies)|information|details|lists?|finder|search|materials?|resources|registration|requirements|descriptions?|faqs?|feedback|evaluations?|guides?|dates|durations?|lengths?|options|formats?|locations?)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
@@ -72,15 +70,13 @@ const plural =
 const amongCourses =
   /\/(?:[a-z]{1,20}-)?(?:courses|programs|programmes|certifications|certificates|degrees|cursos|kurse|formations|trainings|study)\//i;
 
-const coursePath =
-  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?)\/(?=[^/])[^?]{4,}/i;
-const certificationPath = /\/(?:certifications?|exams?|certified?|certify)\/(?=[^/])/i;
 const notCourses =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|ItemList|QAPage|ProfilePage|DiscussionForumPosting|SocialMediaPosting|Book)$/;
 /** What a course page may bring along, and a shop's, a cinema's or a film's page more often does. */
 const seldomCourses = /^(?:VideoObject|Product|Event)$/;
-const notCoursePath =
-  /\/(?:blogs?|news|newsroom|(?:news|press)-releases?|articles?|jobs?|careers?|press|(?:help|support|resources)(?![^?]{0,80}\/certifications?\/[^/?]{3})|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|magazine|insights|guides?|tutorials?|terms|privacy|contact)(?:\/|$)/i;
+/** What only an article says of itself. */
+const articleWords =
+  /\bin this (?:guide|article|blog post|post|blog),|\bthis (?:guide|article|blog post|post) (?:is|will|covers?|explains?|looks?|walks?)\b/i;
 
 const oneLanguage: Parse<string> = (text) => parseLanguages(text)[0];
 /** Labelled facts such as every course's page has: each with a value that its label promises. */
@@ -115,10 +111,6 @@ const programName =
 const courseWord =
   /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
-const ofCourses = /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?)\//i;
-/** One segment under courses, and nothing under it: neither a lesson nor a part of its site. */
-const oneOfCourses =
-  /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?|workshops?|bootcamps?)\/[^/]{3,}\/?(?:index\.html?)?$/i;
 const speaksOfCourses = (page: Page) => {
   const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
   return said >= 2 || (said === 1 && page.phrase(credentialWord, () => true) !== undefined);
@@ -127,12 +119,19 @@ const speaksOfCourses = (page: Page) => {
 /** A heading that holds the word for one course, wherever in it. */
 const holdsCourse = /\b(?:boot ?camp|course|class|workshop|training|masterclass|curso|taller|lehrgang|formation)\b/i;
 
-/** Further signs that stand in sentences and sections; only where address or heading already speak of a course. */
-function spoken(page: Page, name: string): number {
-  if (!ofCourses.test(page.url.pathname) && !namedCourse.test(name)) return 0;
-  const sections = sectionKinds.filter((kind) => page.phrase(kind, () => true)).length;
-  return spokenSigns.filter((sign) => page.phrase(sign, () => true)).length + Math.max(0, sections - 1);
+/** How many cards offer something of their own: a heading, a level or a length, and a button, all within a few lines. */
+function cards(page: Page): number {
+  const buttons = [...page.matches(signs[0] ?? /^$/)].map(({ start }) => page.lineAt(start));
+  const offered = page.headings.filter(({ line: at, level }) => {
+    const button = level > 1 && buttons.find((one) => one > at && one <= at + 6);
+    if (!button || page.headings.some(({ line: other }) => other > at && other < button)) return false;
+    const between = { start: page.line(at + 1).start, end: page.line(button).start };
+    return page.phrase(cardFact, () => true, between) !== undefined;
+  });
+  return offered.length;
 }
+const cardFact =
+  /^(?:\d{1,3} (?:hours?|days?|weeks?|months?|lessons|lectures|modules)|beginner|intermediate|advanced|introductory|all levels)(?: level)?$/i;
 
 /** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
 const hosted = /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
@@ -166,15 +165,17 @@ export function recognise(page: Page): Recognised | undefined {
     return { kind: 'course', form: credential(page) };
   if (/\/(?:course\/view|enrol\/index|course\/info)\.php$/.test(pathname) && searchParams.has('id') && isMoodle(page))
     return { kind: 'course', form: credential(page) };
+  if (destinyCertificate.test(pathname)) return { kind: 'program', form: 'university-program' };
+  if (destinyCourse.test(pathname) && searchParams.has('courseId')) return { kind: 'course', form: credential(page) };
   const types = page.items.flatMap(({ types: all, under }) => (under ? [] : all));
   if (notCoursePath.test(pathname) || types.some((type) => notCourses.test(type))) return undefined;
   const certificate = earned(page);
   if (certificate) return certificate;
   const path = coursePath.test(pathname);
   // WordPress calls every page but the first an article.
-  const article = /^article$/i.test(
-    page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '',
-  );
+  const article =
+    /^article$/i.test(page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '') ||
+    page.phrase(articleWords, () => true) !== undefined;
   if ((article || types.some((type) => seldomCourses.test(type))) && !path) return undefined;
   const program = academic(page);
   if (program) return program;
@@ -184,6 +185,7 @@ export function recognise(page: Page): Recognised | undefined {
   if (!name || notOne.test(name) || besideCourses.test(name) || (titles.length === 1 && several.test(name)))
     return undefined;
   if (perhapsBeside.test(name) && !path) return undefined;
+  if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   if (certificationName.test(name) && !preparation.test(name)) {
     const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;
@@ -198,7 +200,7 @@ export function recognise(page: Page): Recognised | undefined {
     signs.filter((sign) => page.phrase(sign, () => true)).length +
     (teachers ? 1 : 0) +
     (namedCourse.test(name) ? 1 : 0) +
-    spoken(page, name);
+    (ofCourses.test(pathname) || namedCourse.test(name) ? spoken(page) : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page)) return undefined;
   const labelled = facts(page);

@@ -66,6 +66,8 @@ function underLabel(page: Page): Found<string[]> | undefined {
   for (const match of page.matches(new RegExp(`^(?:${label.source}):?$`, 'i'))) {
     let at = page.lineAt(match.start) + 1;
     const list = page.blockOf(at)?.closest('ul,ol');
+    // A label within the list is one of its facts, not what it lists.
+    if (list && page.blockOf(at - 1)?.closest('ul,ol') === list) continue;
     const claims: Found<string>[] = [];
     for (; list && page.blockOf(at)?.closest('ul,ol') === list; at++) {
       const line = page.line(at);

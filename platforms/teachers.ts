@@ -30,9 +30,31 @@ export function instructors(page: Page, about: About): Found<string[]> | undefin
     each.length > 1
       ? { value: each.flatMap(({ value }) => value), evidence: each.flatMap(({ evidence }) => evidence) }
       : stated(page, labels.instructor, people);
+  const below = each.length > 1 ? undefined : listBelow(page);
   const section = page.section(teachersHeading);
   const inSection = section ? namesIn(page, section) : undefined;
-  return inSection ?? headedNames(page) ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);
+  return inSection ?? headedNames(page) ?? below ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);
+}
+
+/** The people of the list right under a label that is no heading: "Instructors" over one name a line. */
+function listBelow(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(new RegExp(`^(?:${labels.instructor.source}):?$`, 'i'))) {
+    let at = page.lineAt(match.start) + 1;
+    const list = page.blockOf(at)?.closest('ul,ol');
+    if (!list || page.blockOf(at - 1)?.closest('ul,ol') === list) continue;
+    const claims: Found<string>[] = [];
+    for (; page.blockOf(at)?.closest('ul,ol') === list; at++) {
+      const line = page.line(at);
+      const name = untitled(page.said(line).trim());
+      const start = line.start + page.said(line).indexOf(name);
+      const claim =
+        isPerson(name) && page.own(line) ? page.claim(name, { start, end: start + name.length }) : undefined;
+      if (!claim) return undefined;
+      claims.push(claim);
+    }
+    return claims.length <= 40 ? listed(claims) : undefined;
+  }
+  return undefined;
 }
 
 /** Names that are headings of the same rank as the one over them, as where each stands in a card of its own. */

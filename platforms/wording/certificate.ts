@@ -115,7 +115,7 @@ FIBAA
 ACQUIN`.split('\n');
 const standards: [string, string][] = [
   ['ISO/IEC 17024', String.raw`ISO(?:\/IEC)?[\s-]?(?:[Ss]tandard )?17024`],
-  ['ANSI', String.raw`ANSI(?! (?:art|c\b|code|escape|sql))`],
+  ['ANSI', String.raw`ANSI(?!\/ISO| (?:art|c\b|code|escape|sql))`],
   ['ANAB', 'ANAB'],
   ['CPD', 'CPD(?= (?:accredited|certified|UK))'],
   ...bodies.map((words): [string, string] => [words.replace(/\|.*/, ''), words]),

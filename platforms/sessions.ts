@@ -1,0 +1,42 @@
+/** A course's sessions in a table whose head alone says what stands below: their dates, lengths and prices. */
+import type { SignalValues } from '../model/signals.ts';
+import type { Found } from './found.ts';
+import { labels } from './labels.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
+import { short } from './short.ts';
+import { parseDay } from './wording/date.ts';
+import { parseDuration } from './wording/duration.ts';
+import { parsePrice } from './wording/price.ts';
+
+const named = /(?:course|training|class|program(?:me)?|workshop|event)(?: (?:title|name))?|title|name/;
+
+/** What each row's cell under the label says; nothing of a table that lists several courses. */
+function column<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T>[] {
+  const below = page.below(label);
+  if (!below) return [];
+  const names = page.below(named);
+  if (names?.table === below.table) {
+    const different = new Set(names.cells.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
+    if (different.size > 1) return [];
+  }
+  return below.cells.flatMap((cell) => page.inElement(cell, short(parse, 60)) ?? []);
+}
+
+/** The one value of all rows. */
+function only<T>(found: readonly Found<T>[]): Found<T> | undefined {
+  return new Set(found.map(({ value }) => JSON.stringify(value))).size === 1 ? found[0] : undefined;
+}
+
+export const sessionPrice = (page: Page): Found<SignalValues['price']> | undefined =>
+  only(column(page, labels.price, parsePrice));
+
+export const sessionLength = (page: Page): Found<SignalValues['duration']> | undefined =>
+  only(column(page, labels.length, parseDuration));
+
+/** The next start; of sessions that have all begun, the newest. */
+export function sessionStart(page: Page): Found<string> | undefined {
+  const today = page.now.toISOString().slice(0, 10);
+  const days = column(page, labels.starts, parseDay).sort((a, b) => a.value.localeCompare(b.value));
+  return days.find(({ value }) => value >= today) ?? days.at(-1);
+}
