@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Hit } from './longest-spelling.ts';
 
 const opensList =
-  /(?:certifications?|certificates|certs) ?(?:\(?(?:preferred|required|desired|a plus)\)? ?)?(?:[:(–-] ?|(?:such as|like|including|include|e\.?g\.?|i\.?e\.?),? ?){1,2}:? ?$/i;
+  /(?:certifications?|certificates|certs) ?(?:\(?(?:preferred|required|desired|a plus)\)? ?)?(?:[:(–-] ?|(?:such as|like|including|include|e\.?g\.?|i\.?e\.?),? ?){1,2}:? ?(?:\n\s?)?(?:[•*·-]\s{0,2})?$/i;
 const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 /** Wishes for the last of a short list: "OCM or OCE a definite plus". */
 const wishedInLine =

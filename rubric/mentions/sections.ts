@@ -11,7 +11,7 @@ type Heads = readonly [SectionSays, string][];
 const heads: Heads = [
   [
     'preferred',
-    String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined})`,
+    String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined}|Additional (?:qualifications|skills|experience) (?:that|which) (?:could|would|may|might|will) )`,
   ],
   [
     'preferred',

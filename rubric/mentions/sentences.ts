@@ -51,6 +51,10 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
     if (code === 10 || code === 13 || code === 59) {
       // by hand what the pattern's first branch says: most boundaries are line breaks
       let end = at + 1;
+      if (code === 10 && isSmall(text.charCodeAt(end)) && isSmall(before) && isWrapped(text, at)) {
+        before = 32;
+        continue;
+      }
       while (isBreak(text.charCodeAt(end))) end += 1;
       found.push({ start: at, end });
       at = end - 1;
@@ -66,6 +70,10 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
   }
   return found;
 }
+
+/** Whether the line that ends here breaks off within a sentence: "will be an added" / "advantage". */
+const isWrapped = (text: string, at: number): boolean => breaksOff.test(text.slice(Math.max(0, at - 10), at));
+const breaksOff = / (?:an?|added|big|huge|strongly|highly|would be|is|are|or|and|of|the)$/;
 
 /** Line breaks, semicolons and bullets: what the pattern's first branch holds. */
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 59 || breaks.has(code);

@@ -111,9 +111,14 @@ const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are
 
 const employs = new RegExp(`^${employing}`);
 
+/** "EA License: 07C3924", "EA Reg. No. R1988435": with a number it is the employer's own. */
+const numbered =
+  /^ (?:licen[cs]e|reg(?:istration)?)\b\.? ?(?:no|number|nr|id)?\.? ?[:#]? ?(?:[A-Z]{1,5}-?)?\d[\dA-Z]{3,}\b/i;
+
 /** Letters that the ad uses as the name of a company or a body: "CNA is an equal opportunity employer", "NMLS #1234". */
 export const isUsedAsName = (text: string, hit: Hit): boolean =>
-  isAcronym(text, hit) && employs.test(text.slice(hit.end, hit.end + 40));
+  isAcronym(text, hit) &&
+  (employs.test(text.slice(hit.end, hit.end + 40)) || numbered.test(text.slice(hit.end, hit.end + 50)));
 
 /** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
 export function isPartOfAnother(text: string, hit: Hit): boolean {

@@ -187,12 +187,13 @@ Certified Data Privacy Solutions Engineer | CDPSE | ISACA
 Cybersecurity Nexus Practitioner | CSX-P | ISACA | CSX!
 COBIT certification | COBIT! | ISACA | COBIT certified; COBIT Foundation; COBIT 5 Foundation; COBIT 5 certification; COBIT 2019 Foundation
 ISACA certification (unspecified) | ISACA certification | ISACA
-Certified Ethical Hacker | CEH | EC-Council | CEH certification; ethical hacking certification; C EH!
-Computer Hacking Forensic Investigator | CHFI | EC-Council
+Certified Ethical Hacker | CEH | EC-Council | CEH certification; ethical hacking certification; C EH?
+Computer Hacking Forensic Investigator | CHFI | EC-Council | C HFI?
 EC-Council Certified Security Analyst | ECSA | EC-Council
 EC-Council Certified Incident Handler | ECIH | EC-Council
 Certified Network Defender | CND? | EC-Council
-Certified Chief Information Security Officer | CCISO | EC-Council | C-CISO
+Certified Chief Information Security Officer | CCISO | EC-Council | C-CISO; C CISO?
+Certified Threat Intelligence Analyst | CTIA? | EC-Council | C TIA?
 Licensed Penetration Tester | LPT? | EC-Council
 EC-Council certification (unspecified) | EC-Council certification | EC-Council
 Offensive Security Certified Professional | OSCP | OffSec | OSCP+; PEN-200

@@ -23,6 +23,8 @@ describe('what is recognised', () => {
     ],
     ['Licensed P.E. required within 6 months of hire', ['PE: required']],
     ['Series 7 and 66 licenses are required', ['Series 7: required', 'Series 66: required']],
+    ['Certifications:\nSplunk\nCEH', ['Splunk certification: required', 'CEH: required']],
+    ['C|EH or C|TIA certification desired', ['CEH: preferred', 'CTIA: preferred']],
     ['A+ and Network+ certifications desired', ['A+: preferred', 'Network+: preferred']],
     [
       'AWS, Azure or GCP certifications preferred',
@@ -228,6 +230,9 @@ describe('strength', () => {
     ['Certifications such as IPMA (International Project Management Association) are mandatory', ['IPMA: required']],
     ['Must-haves: RHCE. We’d love to see: CKA', ['RHCE: required', 'CKA: preferred']],
     ['Ensure all members keep current with ASE certification', ['ASE: mentioned']],
+    ['CCNA will be an added\nadvantage.', ['CCNA: preferred']],
+    ['Ideally you should have a CISSP', ['CISSP: preferred']],
+    ['Additional qualifications that could help you include\n• PMP certification', ['PMP: preferred']],
   ])('of %s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -277,6 +282,7 @@ describe('what is left alone', () => {
     ['the role in the title', 'Registered Nurse (RN) - Night shift\nWe are growing.'],
     ['a product beside a certification', 'Azure DevOps and Jira required'],
     ['care that is given', 'You provide basic life support and first aid to guests and administer CPR.'],
+    ["the employer's own licence", 'Apply today. EA License: 07C3924, EA Reg No: R1988435'],
     ['a hashtag', 'We like numbers #CPAJobs #Accounting'],
     ['courses for a licence', 'We offer real estate licensing courses.'],
     ['a school diploma', 'Diploma or High School Equivalence Certificate required'],
