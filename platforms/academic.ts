@@ -15,6 +15,11 @@ const oneCertificate = new RegExp(
   `^(?:(?:the |online )?(?:${rank} )?certificate (?:program(?:me)? )?(?:in|of) (?=\\S)[^?\\n]{3,100}|[^?\\n]{3,100}[\\w)](?:,| [–—-]|:)? (?:${rank} )?certificate(?: program(?:me)?)?|[^?\\n]{3,100} \\((?:${rank} )?certificate\\))$`,
   'i',
 );
+/** Universities' programs outside their degrees, as Switzerland, France and Spain call them. */
+const otherCertificate =
+  /^(?:CAS|DAS|D\.?U\.?|DIU|(?:Certificate|Diploma) of Advanced Studies|Diplôme (?:d['’]université|inter-?universitaire)|(?:Curso de )?Postgrado|(?:Diploma|Curso) de (?:[Ee]specialización|[Ee]xperto|[Pp]os(?:t)?grado)|Experto [Uu]niversitario|Máster [Pp]ropio|Certificado [Uu]niversitario) (?=[^?\n]{3,100}$)/;
+const otherDegree =
+  /^(?:Máster(?: Universitario)?|Master(?: of Advanced Studies)?|Grado|Doble Grado|Doctorado|Maestría|Licenciatura|Ingeniería|Mestrado|Bacharelado|Licence|Laurea(?: Magistrale)?) (?:en|em|in|de) (?=[^?\n]{3,100}$)/;
 const notOne =
   /\b(?:certificates|degrees|programs|programmes|admissions?|requirements|how|what|why|guide|best|earn(?:ed|ing)?|completion|birth|gift|application|faqs?|questions|alumni|students|staff|faculty|news|rankings?|handbook|thesis|theses|dissertations?|topics|scholarships?|fees|funding|timetables?|regulations|committee|structure|(?:proposal|oral|public|ph\.?d\.?) defen[cs]e|careers|profiles?|courses|modules|options|guidelines|forms?|vs|versus|or)\b/i;
 const letters =
@@ -28,10 +33,10 @@ const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 
 /** What a program's page holds: its size, its courses, its admission, its cost. */
 const signs: readonly RegExp[] = [
-  /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points)\b/i,
+  /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points|ECTS|cr[ée]ditos)\b/i,
   /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
-  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b/i,
-  /\btuition\b|\bfees\b|\bcost per credit\b/i,
+  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b|\bzulassung|\badmisi[óo]n\b|\b(?:conditions d['’]admission|candidater|inscripci[óo]n|anmeldung|jetzt anmelden)\b/i,
+  /\btuition\b|\bfees\b|\bcost per credit\b|^(?:kosten|precio|tarifs?|frais|matr[íi]cula|importe)\b/i,
   /\bmodules\b|\bfull[- ]time\b/i,
   /\bGPA\b|\bgrade point average\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
 ];
@@ -92,11 +97,12 @@ export function academic(page: Page): Recognised | undefined {
     return { kind: 'course', form: 'none' };
   if (!university) return undefined;
   const labelled = labelledAward(page);
-  const certificate = oneCertificate.test(title) || labelled === 'certificate';
+  const certificate = oneCertificate.test(title) || otherCertificate.test(title) || labelled === 'certificate';
   // Where the heading names the subject alone, the page's title begins with the degree: "Data Science MSc | …".
   const [named = ''] = page.document.title.split(/ [|–—-] /);
   const degree =
     oneDegree.test(title) ||
+    otherDegree.test(title) ||
     (named.includes(title) && !notOne.test(named) && oneDegree.test(named.trim())) ||
     labelled === 'degree';
   if (!certificate && !degree) return undefined;

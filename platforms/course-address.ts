@@ -2,7 +2,7 @@
 
 /** Perhaps a course, a program, a certificate. */
 export const coursePath =
-  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?|seminare?|workshops?|lehrg(?:ae|ä)nge|weiterbildung(?:en)?|schulungen|cors[oi]|opleidingen|cursussen)\/(?=[^/])[^?]{4,}/i;
+  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?|learning-(?:journeys?|paths?)|seminare?|workshops?|lehrg(?:ae|ä)nge|weiterbildung(?:en)?|schulungen|cors[oi]|opleidingen|cursussen)\/(?=[^/])[^?]{4,}/i;
 /** Perhaps an exam's page. */
 export const certificationPath = /\/(?:certifications?|exams?|certified?|certify)\/(?=[^/])/i;
 /** A course, and what belongs to one. */

@@ -215,7 +215,7 @@ function issuers(page: Page, about: About): Found<string[]> | undefined {
 /** A certification's page that labels what its exam costs or how long it takes says that there is one. */
 const labelledExam = (page: Page): Found<AssessmentKind[]> | undefined =>
   page.phrase(
-    /^(?:exam|certification exam)(?:ination)?$|^(?:exam|certification exam)(?:ination)? (?:fees?|costs?|prices?|vouchers?|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:the|your) exam\b/i,
+    /^(?:exam|certification exam)(?:ination)?$|^(?:exam|certification exam)(?:ination)? (?:fees?|costs?|prices?|vouchers?|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:(?:the|your|an) )?exam\b/i,
     () => ['exam'],
   );
 
@@ -246,8 +246,19 @@ function languages(page: Page): Found<string[]> | undefined {
       /taught in|impartido en|enseigné en|ministrado em|unterrichtet (?:auf|in)/,
       short((text) => all(parseLanguages(text))),
     ) ??
-    taughtIn(page)
+    taughtIn(page) ??
+    languageUnderName(page)
   );
+}
+
+/** A language by itself in the strip of facts under the name. */
+function languageUnderName(page: Page): Found<string[]> | undefined {
+  const strip = underName(page);
+  const one: Parse<string[]> = (text) => {
+    const [only, another] = parseLanguages(text);
+    return only && !another && only.end - only.start === text.length ? { ...only, value: [only.value] } : undefined;
+  };
+  return strip && onlyLine(page, /^\p{Lu}\p{L}{3,12}$/u, one, () => true, strip);
 }
 
 function taughtIn(page: Page): Found<string[]> | undefined {
@@ -294,7 +305,10 @@ const enrolledLabel = new RegExp(`^(?:${labels.enrolled.source})$`, 'i');
 const labelledEnrolled = (page: Page) =>
   [...page.matches(enrolledLabel)].some(({ start }) => countsOfSite(page, start))
     ? undefined
-    : page.labelled(labels.enrolled, short(parseCount, 30));
+    : page.labelled(
+        labels.enrolled,
+        short((text) => (/^\d/.test(text) ? parseCount(text) : undefined), 60),
+      );
 
 export const generic: Platform = {
   id: 'generic',
@@ -340,6 +354,7 @@ export const generic: Platform = {
           (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
           wholeLine(page, lengthBefore, parseHours) ??
           wholeLine(page, shortHours, parseHours) ??
+          spoken(page, parseHours) ??
           page.meta(['numberOfHours'], wholeNumber))
         : undefined,
     price,

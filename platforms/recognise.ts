@@ -14,6 +14,7 @@ import {
 import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
 import type { Parse } from './parsed.ts';
 import type { Recognised } from './platform.ts';
 import { short } from './short.ts';
@@ -34,7 +35,7 @@ const namedCourse =
 
 /** What a course's page holds; each is weak, four together or three with labelled facts are a course page. */
 const signs: readonly RegExp[] = [
-  /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
+  /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class|path|track|training))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
   /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b/i,
   /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
@@ -99,6 +100,9 @@ const examFacts: readonly RegExp[] = [
   /\b(?:eligib(?:le|ility)|work experience|years? of (?:professional |relevant |work )?experience|prerequisites?)\b/i,
 ];
 const certificationName = /\bcertifi(?:ed|cation)\b|\bcertificate\W*$|\b(?:exam|credential)\W*$|\bcertificaci[óo]n\b/i;
+/** What is told of an exam, or of all of them. */
+const besideExams =
+  /\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
 /** Preparing for an exam is no exam. */
 const preparation =
   /\b(?:training|course|class|prep(?:aration)?|boot ?camp|workshop|masterclass|practice|study|tutorial|curso)\b/i;
@@ -109,7 +113,7 @@ const programName =
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
-  /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
+  /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
 const speaksOfCourses = (page: Page) => {
   const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
@@ -118,6 +122,18 @@ const speaksOfCourses = (page: Page) => {
 
 /** A heading that holds the word for one course, wherever in it. */
 const holdsCourse = /\b(?:boot ?camp|course|class|workshop|training|masterclass|curso|taller|lehrgang|formation)\b/i;
+
+/** A line of its own right over the name that says what the name is of: "Learning path". */
+const whatItIs =
+  /^(?:(?:free |online |short |self-paced |instructor-led )*(?:course|class|workshop|seminar|training|masterclass|kurs|curso|cours|formation|lehrgang)|(?:learning|career|skill) (?:path|track|journey)|(?:professional )?certificate program|specialization|nanodegree(?: program)?|bootcamp)$/i;
+const severalCourses =
+  /^(?:(?:learning|career|skill)|specialization|nanodegree|(?:professional )?certificate program)/i;
+function eyebrow(page: Page, name: Stretch): string | undefined {
+  const at = page.lineAt(name.start) - 1;
+  if (at < 0) return undefined;
+  const said = page.said(page.line(at)).trim();
+  return whatItIs.test(said) && page.own(page.line(at)) ? said : undefined;
+}
 
 /** How many cards offer something of their own: a heading, a level or a length, and a button, all within a few lines. */
 function cards(page: Page): number {
@@ -187,16 +203,19 @@ export function recognise(page: Page): Recognised | undefined {
   if (perhapsBeside.test(name) && !path) return undefined;
   if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
-  if (certificationName.test(name) && !preparation.test(name)) {
+  const exams = certificationPath.test(pathname);
+  if ((certificationName.test(name) || exams) && !preparation.test(name) && !besideExams.test(name)) {
     const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;
-    if (found >= (certificationPath.test(pathname) ? 3 : 4))
+    if (found >= (exams && certificationName.test(name) ? 3 : 4))
       return { kind: 'certification', form: 'vendor-certification' };
   }
   const own =
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
+  const over = eyebrow(page, title);
   const seen =
+    (over ? 1 : 0) +
     signs.filter((sign) => page.phrase(sign, () => true)).length +
     (teachers ? 1 : 0) +
     (namedCourse.test(name) ? 1 : 0) +
@@ -216,7 +235,7 @@ export function recognise(page: Page): Recognised | undefined {
   const university =
     isUniversity(ownSiteName(page)?.value ?? '') || /\.(?:edu|ac)(?:\.[a-z]{2})?$/.test(page.url.hostname);
   const [named = ''] = page.document.title.split(/\s[|–—-]\s/);
-  if (programName.test(name) || programName.test(named.trim()))
+  if (programName.test(name) || programName.test(named.trim()) || (over && severalCourses.test(over)))
     return { kind: 'program', form: university ? 'university-program' : 'bundled-program' };
   if (university && /\/micro-?credentials?\//i.test(pathname)) return { kind: 'course', form: 'university-program' };
   return { kind: 'course', form: credential(page) };

@@ -51,10 +51,10 @@ const rules: [Kind, string][] = [
 ];
 const patterns = rules.map(([kind, words]) => [kind, new RegExp(`(?<![a-zà-ÿ])(?:${words})`, 'i')] as const);
 const denied =
-  /\b(?:do(?:es)?|is|are|will|can|did|has|have|was) ?(?:not|n['’]t)\b[^.;\n]{0,80}?\bcredits?\b|\b(?:cannot|never|nor)\b[^.;\n]{0,60}?\bcredits?\b|\b(?:no|non|without|not (?:for|offer[a-zà-ÿ]*|carry|confer[a-zà-ÿ]*))[\s-](?:[a-zà-ÿ]{1,20}[\s-]){0,3}credits?\b|\bno (?:[a-zà-ÿ]{1,20} ){0,4}cr[ée]dit|\bsin (?:[a-zà-ÿ]{1,20} ){0,2}cr[ée]ditos?|\bne (?:[a-zà-ÿ]{1,20} ){0,3}pas[^.\n]{0,40}crédit|\bkeine? (?:[a-zà-ÿ]{1,20} )?(?:credits?|leistungspunkte)/i;
+  /\b(?:do(?:es)?|is|are|will|can|did|has|have|was) ?(?:not|n['’]t)\b[^.;\n]{0,80}?\bcredits?\b|\b(?:cannot|never|nor)\b[^.;\n]{0,60}?\bcredits?\b|\b(?:no|non|without|not (?:for|offer[a-zà-ÿ]*|carry|confer[a-zà-ÿ]*))[\s-](?:[a-zà-ÿ]{1,20}[\s-]){0,3}credits?\b|\bno (?:[a-zà-ÿ]{1,20} ){0,4}cr[ée]dit|\b(?:0|zero) (?:[a-z]{1,20} )?credits?\b|\bsin (?:[a-zà-ÿ]{1,20} ){0,2}cr[ée]ditos?|\bne (?:[a-zà-ÿ]{1,20} ){0,3}pas[^.\n]{0,40}crédit|\bkeine? (?:[a-zà-ÿ]{1,20} )?(?:credits?|leistungspunkte)/i;
 /** Credits of somebody else's: what a degree requires, what must be paid for, what a card or a risk is. */
 const beside =
-  /\b(?:requires?|required|completion of|complet(?:e|ing)) (?:[a-zà-ÿ]{1,20} ){0,3}\d{1,3}\b[^.\n]{0,20}credit|per credit|\btransfer (?:in )?(?:up to )?(?:[a-zà-ÿ\d]{1,20} ){0,3}credits? (?:in)?to the (?:degree|program)|credit (?:card|score|history|risk|union|report)|tax credit|\bif any\b|\bcredits? required|total credits|extra credit|(?:decision|discretion)[^.]{0,40}credit|credit[^.]{0,60}not guaranteed|continuing education/i;
+  /\b(?:requires?|required|completion of|complet(?:e|ing)) (?:[a-zà-ÿ]{1,20} ){0,3}\d{1,3}\b[^.\n]{0,20}credit|per credit|\btransfer (?:in )?(?:up to )?(?:[a-zà-ÿ\d]{1,20} ){0,3}credits? (?:in)?to the (?:degree|program)|credit (?:card|score|history|risk|union|report)|tax credit|\bif any\b|\brecertif|\bto renew\b|\bcredits? required|total credits|extra credit|(?:decision|discretion)[^.]{0,40}credit|credit[^.]{0,60}not guaranteed|continuing education/i;
 
 /**
  * The credit or stacking claim of one sentence, its strongest wording; nothing where the sentence denies credit or tells what a

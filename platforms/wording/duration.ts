@@ -12,7 +12,7 @@ const unitWords: [Unit, string][] = [
   ['day', `d[ií]as?|days?|jours?|Tage?n?|天|일`],
   ['week', `w(?:ee)?ks?|semanas?|semaines?|Wochen?|settiman[ae]|周|週間?|주`],
   ['month', `months?|mes(?:es)?|mois|mês|Monate?n?|mesi|个月|個月|か月|ヶ月|개월`],
-  ['year', `years?|yrs?|a[ñn]os?|ans|années?|Jahre?n?|年|년`],
+  ['year', `years?|yrs?|a[ñn]os?|ans|(?<=1\\s)an(?!\\s?[a-zà-ÿ])|années?|Jahre?n?|年|년`],
 ];
 const unit = `(?:${unitWords.map(([, words]) => `(${words})`).join('|')})(?![a-zà-ÿ\\d])`;
 const hour = `(?:${unitWords[1]?.[1]})`;
