@@ -25,6 +25,9 @@ describe('what is recognised', () => {
     ['Series 7 and 66 licenses are required', ['Series 7: required', 'Series 66: required']],
     ['Certifications:\nSplunk\nCEH', ['Splunk certification: required', 'CEH: required']],
     ['C|EH or C|TIA certification desired', ['CEH: preferred', 'CTIA: preferred']],
+    ['Requirements:\n- CISSP\n- Software skills', ['CISSP: required']],
+    ['PMP, Management and ITIL certifications desired', ['PMP: preferred', 'ITIL: preferred']],
+    ['We use ServiceNow and a CCNA is a plus', ['CCNA: preferred']],
     ['A+ and Network+ certifications desired', ['A+: preferred', 'Network+: preferred']],
     [
       'AWS, Azure or GCP certifications preferred',
