@@ -37,6 +37,12 @@ const isSpelled = (text: string, words: readonly Token[], exact: string): boolea
     return surface === exact || surface === exact.toUpperCase();
   });
 
+/** "Linux⏎Certified Ethical Hacker": the capital on a new line opens a name of its own. */
+const isOfNextLine = (text: string, words: readonly Token[]): boolean => {
+  const start = words.length > 1 ? (words.at(-1)?.start ?? 0) : 0;
+  return text.charCodeAt(start - 1) === 10 && /^(?:Certif|Licen)/.test(text.slice(start, start + 6));
+};
+
 const version = /[®™]?[ /]v?\d(?:\.\d)?(?:\/v?\d(?:\.\d)?)?(?= )/y;
 
 export function longestAt({ after }: SpellingIndex, text: string, from: number): Hit | undefined {
@@ -51,7 +57,7 @@ export function longestAt({ after }: SpellingIndex, text: string, from: number):
         ({ capitals, exact }) => (!capitals || inCapitals(text, words)) && (!exact || isSpelled(text, words, exact)),
       );
       const { end } = words.at(-1) ?? first;
-      if (accepted.length > 0) best = { accepted, words: words.length, start: from, end };
+      if (accepted.length > 0 && !isOfNextLine(text, words)) best = { accepted, words: words.length, start: from, end };
     }
     if (at.next.size === 0) return best;
     const last = words.at(-1) ?? first;

@@ -26,6 +26,7 @@ describe('what is recognised', () => {
     ['Certifications:\nSplunk\nCEH', ['Splunk certification: required', 'CEH: required']],
     ['C|EH or C|TIA certification desired', ['CEH: preferred', 'CTIA: preferred']],
     ['Requirements:\n- CISSP\n- Software skills', ['CISSP: required']],
+    ['Knowledge of Linux\nCertified Ethical Hacker', ['CEH: required']],
     ['PMP, Management and ITIL certifications desired', ['PMP: preferred', 'ITIL: preferred']],
     ['We use ServiceNow and a CCNA is a plus', ['CCNA: preferred']],
     ['A+ and Network+ certifications desired', ['A+: preferred', 'Network+: preferred']],
