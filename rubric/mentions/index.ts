@@ -10,13 +10,16 @@ export type { Mention } from './mention.ts';
 
 /**
  * The credentials that a posting's text names, each once, in the order of their first place. Vague phrases ("relevant certification"),
- * degrees, company marks, waived requirements and the letters after a contact's name are not among them.
+ * degrees, company marks, waived requirements and the letters after a contact's name are not among them. A space that allows no line break is a space.
  */
-export function mentionsIn(text: string): Mention[] {
+export function mentionsIn(posting: string): Mention[] {
+  const text = posting.replaceAll('\u00a0', ' ');
   const ad = adOf(text);
   const places = placesIn(text);
   const candidates = candidatesIn(ad, places.hits);
   carryCertainty(ad, candidates);
   const mentions = eachOnce(namesIn(ad, places, candidates).flatMap((name) => mentionOf(ad, name) ?? []));
-  return mentions.filter((mention) => !isUmbrella(text, mention, mentions));
+  return mentions
+    .filter((mention) => !isUmbrella(text, mention, mentions))
+    .map((mention) => ({ ...mention, quote: posting.slice(mention.start, mention.end) }));
 }

@@ -27,6 +27,8 @@ describe('what is recognised', () => {
     ['C|EH or C|TIA certification desired', ['CEH: preferred', 'CTIA: preferred']],
     ['Requirements:\n- CISSP\n- Software skills', ['CISSP: required']],
     ['Knowledge of Linux\nCertified Ethical Hacker', ['CEH: required']],
+    ['A\u00a0valid\u00a0EA\u00a0License:\u00a007C1234 is ours', []],
+    ['A current Series\u00a063 and Series\u00a079 are required', ['Series 63: required', 'Series 79: required']],
     ['PMP, Management and ITIL certifications desired', ['PMP: preferred', 'ITIL: preferred']],
     ['We use ServiceNow and a CCNA is a plus', ['CCNA: preferred']],
     ['A+ and Network+ certifications desired', ['A+: preferred', 'Network+: preferred']],
