@@ -20,6 +20,7 @@ import { short } from './short.ts';
 import { ownSiteName } from './site-name.ts';
 import { statedAssessments } from './statements.ts';
 import { instructors, teachersHeading } from './teachers.ts';
+import { toldDuration, toldEffort, toldHours, toldStart } from './told.ts';
 import { isUniversity } from './university.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
@@ -33,6 +34,17 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
   return start && last
     ? { value: [...new Set(parsed.map(({ value }) => value))], start: start.start, end: last.end }
     : undefined;
+}
+
+/** Not where a few hours stand among what is told of an exam: its questions, its score. */
+function studyTime(page: Page, found: Found<number> | undefined): Found<number> | undefined {
+  const quote = found?.evidence[0]?.quote ?? '';
+  const text = page.text.replace(/[\n\u2028]/g, ' ');
+  const at = found && found.value <= 4 ? text.indexOf(quote) : -1;
+  const around = at < 0 ? '' : text.slice(Math.max(0, at - 160), at + 80);
+  return /\b(?:exam|test)\b/i.test(around) && /\bquestions\b|\bpass(?:ing)? (?:score|mark)\b/i.test(around)
+    ? undefined
+    : found;
 }
 
 /** "19h", "2h 45m": less sure than words, since lessons are timed so. */
@@ -58,6 +70,15 @@ const over: Parse<true> = (text) =>
   /^(?:completed|archived|ended|closed|finished)$/i.test(text.trim())
     ? { value: true, start: 0, end: text.length }
     : undefined;
+
+/** Sessions gone by under a heading that says so, and no others. */
+const archived = (page: Page): boolean =>
+  page.headings.some(({ line }) => gone.test(page.said(page.line(line)).trim()) && page.own(page.line(line))) &&
+  !page.headings.some(({ line }) => toCome.test(page.said(page.line(line))));
+const gone =
+  /^(?:archived|past|previous|closed) (?:sessions?|runs?|courses? runs?|dates)$|^sessions? (?:archivées?|passées?|terminées?)$|^(?:ediciones|convocatorias) (?:anteriores|pasadas)$/i;
+const toCome =
+  /\b(?:upcoming|open|opened|ongoing|next|future)\b|\b(?:à venir|ouvertes?|en cours|pr[óo]xim[ao]s?|abiert[ao]s?)\b/i;
 
 /** "From 1 February 2027 to 15 March 2027". */
 const fromDay: Parse<string> = (text) =>
@@ -334,7 +355,8 @@ export const generic: Platform = {
           wholeLine(page, lengthBefore, parseDuration) ??
           daysUnderName(page) ??
           sessionLength(page) ??
-          spoken(page, parseDuration))
+          spoken(page, parseDuration) ??
+          toldDuration(page))
         : undefined,
     effort: (page, about) =>
       studied(about)
@@ -345,27 +367,30 @@ export const generic: Platform = {
             /^[^\n]{0,40}\d[^\n]{0,20}(?:per|a|\/|por|par|pro) ?(?:la )?(?:week|wk|semana|semaine|woche)[^\n]{0,20}$/i,
             parseEffort,
           ) ??
-          spoken(page, parseEffort))
+          spoken(page, parseEffort) ??
+          toldEffort(page))
         : undefined,
     hours: (page, about) =>
       studied(about)
-        ? (stated(page, labels.length, short(parseHours)) ??
+        ? (studyTime(page, stated(page, labels.length, short(parseHours))) ??
           includedHours(page) ??
           (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
           wholeLine(page, lengthBefore, parseHours) ??
           wholeLine(page, shortHours, parseHours) ??
           spoken(page, parseHours) ??
+          toldHours(page) ??
           page.meta(['numberOfHours'], wholeNumber))
         : undefined,
     price,
     freeAccess,
     assessments: (page, { kind }) => (kind === 'certification' ? examOf(page) : statedAssessments(page)),
     starts: (page, { kind }) =>
-      kind === 'earned-credential' || page.labelled(/(?:course )?status/, over)
+      kind === 'earned-credential' || page.labelled(/(?:course )?status/, over) || archived(page)
         ? undefined
         : (stated(page, labels.starts, short(parseDay, 60)) ??
           page.labelled(/(?:course|class|session|training)(?: run| dates?)?|cours|curso|kurs/, short(fromDay, 60)) ??
-          sessionStart(page)),
+          sessionStart(page) ??
+          toldStart(page)),
     rating,
     enrolled: (page) =>
       page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??

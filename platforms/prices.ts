@@ -10,6 +10,7 @@ import type { About } from './platform.ts';
 import { sessionPrice } from './sessions.ts';
 import { short } from './short.ts';
 import { statedNames, statedOnce } from './statements.ts';
+import { toldPrice } from './told.ts';
 import { parsePrice, parsePrices } from './wording/price.ts';
 
 /** Sums that are earned, saved or paid back. */
@@ -61,6 +62,7 @@ function stated(page: Page, about: About): Found<SignalValues['price']> | undefi
       if (claim && one.value.amount > 0 && (one.value.amount < 10_000 || about.kind === 'degree')) found.push(claim);
     }
   }
+  if (!found.length && about.kind !== 'certification') return toldPrice(page);
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
   if (distinct.size === 1) return rivals(page, found[0]?.value) ? undefined : found[0];
   return about.kind === 'certification' || rivals(page, undefined) ? undefined : overButton(page, found);

@@ -51,7 +51,7 @@ const several =
   /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:all|our|browse|find|explore|top|best|upcoming|search|\d+ (?:best|top|free|results))\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
 /** A question, a chapter, a guide: about a course, or a piece of one. */
 const notOne =
-  /\?$|^(?:a look (?:inside|at)|inside|how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
+  /\?$|^(?:blog|news|podcast|video|review|interview|episode)\s?[:–—-]|^(?:a look (?:inside|at)|inside|how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
 /** What a page tells of a course, or offers instead of one. */
 const besideCourses =
   /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training)\W*$|^(?:the |our |about )?(?:course|class|training|program(?:me)?) (?:structures?|fees?|calendars?|catalog(?:ue)?s?|schedules?|polic(?:y|ies)|information|details|lists?|finder|search|materials?|resources|registration|requirements|descriptions?|faqs?|feedback|evaluations?|guides?|dates|durations?|lengths?|options|formats?|locations?)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
@@ -114,6 +114,9 @@ const programName =
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
   /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
+/** Courses that nobody studies. */
+const otherCourse =
+  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b/i;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
 const speaksOfCourses = (page: Page) => {
   const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
@@ -147,7 +150,7 @@ function cards(page: Page): number {
   return offered.length;
 }
 const cardFact =
-  /^(?:\d{1,3} (?:hours?|days?|weeks?|months?|lessons|lectures|modules)|beginner|intermediate|advanced|introductory|all levels)(?: level)?$/i;
+  /^(?:course )?(?:fees?|price|cost|duration|length|dates?|starts?|start date)[ \u2028]?[:：]|^(?:\d{1,3} (?:hours?|days?|weeks?|months?|lessons|lectures|modules)|beginner|intermediate|advanced|introductory|all levels)(?: level)?$/i;
 
 /** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
 const hosted = /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
@@ -201,6 +204,7 @@ export function recognise(page: Page): Recognised | undefined {
   if (!name || notOne.test(name) || besideCourses.test(name) || (titles.length === 1 && several.test(name)))
     return undefined;
   if (perhapsBeside.test(name) && !path) return undefined;
+  if (page.phrase(otherCourse, () => true)) return undefined;
   if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   const exams = certificationPath.test(pathname);
@@ -243,7 +247,7 @@ export function recognise(page: Page): Recognised | undefined {
 
 const credential = (page: Page) =>
   page.phrase(
-    /^certification(?: criteria| details)?$|\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

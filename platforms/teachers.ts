@@ -8,6 +8,7 @@ import type { Parse } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About } from './platform.ts';
 import { short } from './short.ts';
+import { toldTeachers } from './told.ts';
 
 /** A heading over those who teach. */
 export const teachersHeading = new RegExp(
@@ -33,7 +34,16 @@ export function instructors(page: Page, about: About): Found<string[]> | undefin
   const below = each.length > 1 ? undefined : listBelow(page);
   const section = page.section(teachersHeading);
   const inSection = section ? namesIn(page, section) : undefined;
-  return inSection ?? headedNames(page) ?? below ?? labelled ?? byline(page) ?? linkedByline(page) ?? authors(page);
+  return (
+    inSection ??
+    headedNames(page) ??
+    below ??
+    labelled ??
+    byline(page) ??
+    linkedByline(page) ??
+    authors(page) ??
+    toldTeachers(page)
+  );
 }
 
 /** The people of the list right under a label that is no heading: "Instructors" over one name a line. */

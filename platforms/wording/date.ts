@@ -3,8 +3,8 @@ import { parsed } from './match.ts';
 
 /** Month names of English, Spanish, French, Portuguese and German, in the order of the year. */
 const months = [
-  'jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|jän(?:ner)?',
-  'feb(?:ruary|ruar|rero)?|f[eé]v(?:rier|ereiro)?',
+  'jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|jän(?:ner)?',
+  'feb(?:ruary|ruar|rero)?|f[eé]v(?:rier|r|ereiro)?',
   'mar(?:ch|zo|ço|s)?|märz?',
   'apr(?:il)?|a[bv]r(?:il)?',
   'may(?:o)?|mai(?:o)?',
