@@ -80,7 +80,7 @@ const mayCount = (text: string, group: readonly Candidate[]): boolean =>
 
 const isTrap = (text: string, hit: Hit, certainty: Certainty, all: readonly Hit[], senses: Senses): boolean =>
   isOtherwiseDefined(text, hit, senses.definitions) ||
-  isSomeonesLetters(text, hit.start, hit.end) ||
+  isSomeonesLetters(text, hit, all) ||
   isPartOfAnother(text, hit) ||
   isRoleOrBody(text, hit) ||
   isRole(text, hit) ||

@@ -91,7 +91,7 @@ function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified:
 const saysCertified = (text: string, { hit, certainty }: Candidate): boolean =>
   certainty === 'issuer' || isProductCertified.test(text.slice(hit.start, hit.end));
 /** A product or an issuer with the word: "Marketo certified", "Google Cloud certifications". */
-const isProductCertified = /^(?:[A-Z][\w.+]* ){1,3}cert(?:s|ifi\w{1,12})?$/;
+const isProductCertified = /^(?:[A-Z][\w.+]* ){1,3}[Cc]ert(?:s|ifi\w{1,12})?$/;
 
 const isOneCertified = (text: string, { start, end }: Hit): boolean =>
   /cert(?:ification|ified)?$/i.test(text.slice(start, end));

@@ -1,4 +1,5 @@
 import type { Hit } from './longest-spelling.ts';
+import { firstFrom } from './ordered.ts';
 
 const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
 
@@ -88,14 +89,17 @@ export function isOtherwiseDefined(
 }
 
 /** Letters after a contact's name: "[name], PHR", "Jane Roe, SPHR | Recruiter", a signature. */
-export function isSomeonesLetters(text: string, start: number, end: number): boolean {
+export function isSomeonesLetters(text: string, { start, end }: Hit, all: readonly Hit[]): boolean {
   if (/[a-z]{3}/.test(text.slice(start, end))) return false; // a name in full
   if (!/\s/.test(text[start - 1] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 60);
   if (/\[name\],?\s(?:[A-Z][A-Za-z-]{1,7},?\s){0,3}$/.test(before)) return true;
+  const last = all[firstFrom(all, start) - 1];
+  if (last?.end === start - 2 && /[a-z]{2}/.test(text.slice(last.start, last.end))) return false; // "Red Hat, CISSP"
   const signed =
     before.endsWith(', ') &&
+    !listed.test(before) &&
     /(?:^|[\n.:;|•]|\b(?:by|contact|to|regards|with|is|sincerely|thanks|Dr\.|Mr\.|Ms\.)[,:]?) *(?:[A-Z][a-z]+\.? ){1,2}(?:[A-Z]\.? )?[A-Z][a-z]+, (?:[A-Z][A-Za-z-]{1,7}, ){0,3}$/.test(
       before,
     );
@@ -106,6 +110,10 @@ export function isSomeonesLetters(text: string, start: number, end: number): boo
     )
   );
 }
+
+/** What its label says is no name, nor is what a word of work ends: "Certifications: Linux Plus, CCNA", "Network Security, CISSP". */
+const listed =
+  /(?:certifi\w{1,12}|certs|credentials|licen[cs]es?|designations?|skills|requirements?|qualifications?|education|experience|preferred|required|desired|plus): ?[^:\n]{1,50}$|\b(?:Security|Management|Networking|Administration|Development|Engineering|Accounting|Finance|Technology|Systems?|Science|Analysis|Analytics|Learning|Directory|Experience|Certifications?|Certified|Skills?|Knowledge|Degree|Business|Computing|Server|Cloud|Office|Testing|Auditing|Architecture|Design|Services|Support|Compliance|Governance|Methodology|Framework), $/i;
 
 const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
 

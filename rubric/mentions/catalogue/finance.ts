@@ -262,4 +262,8 @@ Annual Filing Season Program | AFSP? | IRS
 CTEC registration | CTEC? | California Tax Education Council | CTEC registered; CTEC certified; CTEC registered tax preparer
 America's Health Insurance Plans certification | AHIP? | AHIP | AHIP certification; AHIP certified
 * | | | RACR; CPSP!; CRFAC; CPFIM; CFIRS; ADPA!; CIMC; CMFC; CPA Australia; FCPA!; AIPB!; Notary Signing Agent; Certified Notary Signing Agent; Loan Signing Agent certification; CHUMS number; NIGP-CPP
+Institute of Chartered Accountants of Nigeria qualification | ICAN! | ICAN | ICAN qualification; ICAN certified; chartered accountant (ICAN)
+Hong Kong Institute of Certified Public Accountants membership | HKICPA | HKICPA | HKICPA member; member of HKICPA; HKICPA qualified
+Malaysian Institute of Accountants membership | MIA! | MIA | member of MIA; MIA member; member of the Malaysian Institute of Accountants; member of Malaysian Institute of Accountants; registered with MIA; MIA registered; Malaysian Institute of Accountants!
+Institute of Singapore Chartered Accountants membership | ISCA! | ISCA | member of ISCA; ISCA member; ISCA membership; Institute of Singapore Chartered Accountants!; CA Singapore; CA (Singapore); Chartered Accountant of Singapore
 `;

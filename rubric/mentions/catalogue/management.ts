@@ -90,12 +90,13 @@ Google Tag Manager certification | GTM certification | Google | Google Tag Manag
 Google certification (unspecified) | Google certification | Google | Google certified; Google Skillshop certification; Skillshop certification; Google Partner certification
 * | | | Google Marketing Platform certification; DoubleClick certification; Google Certified Educator; Google Educator certification; Google Digital Garage; Google Fundamentals of Digital Marketing
 Microsoft Advertising Certified Professional | Microsoft Advertising certification | Microsoft | Bing Ads certification; Bing Ads certified; Bing certification; Bing Ads Accredited Professional; Bing Ads accreditation; Microsoft Ads certification; Bing certified; Microsoft Advertising certified; Bing Accredited Professional; Bing~; Bing Ads~
-Meta Certified Digital Marketing Associate | Meta certification | Meta | Facebook Blueprint certification; Facebook Blueprint; Facebook Blueprint certified; Meta Blueprint; Meta Blueprint certification; Meta certified; Facebook certification; Facebook certified; Facebook Ads certification
+Meta Certified Digital Marketing Associate | Meta certification | Meta | Facebook Blueprint certification; Facebook Blueprint; Facebook Blueprint certified; Meta Blueprint; Meta Blueprint certification; Meta certified; Facebook Ads certification
+Facebook certification (unspecified) | Facebook certification | Meta | Facebook certified; Facebook~
 * | | | Meta Certified Media Buying Professional; Meta Certified Media Planning Professional
 HubSpot certification (unspecified) | HubSpot certification | HubSpot | HubSpot certified; HubSpot Academy certification; HubSpot Inbound certification; HubSpot Inbound Marketing certification; Inbound Marketing certification; HubSpot Marketing certification; inbound certified; HubSpot Content Marketing certification; HubSpot Inbound certified; HubSpot Marketing Software certification; Inbound certification; Certified in HubSpot; HubSpot Sales certification; Inbound Marketing Certified Professional; HubSpot CRM certification
 HubSpot Academy | HubSpot Academy | HubSpot
 Hootsuite certification | Hootsuite certification | Hootsuite | Hootsuite certified; Hootsuite Certified Professional; Hootsuite Platform certification; Hootsuite Social Marketing certification
-Marketo Certified Expert | Marketo certification | Adobe | Marketo certified; MCE!; Adobe Marketo certification; Marketo Certified Associate; Marketo Engage certification; Marketo Certified Professional
+Marketo Certified Expert | Marketo certification | Adobe | Marketo certified; MCE!; Adobe Marketo certification; Marketo Certified Associate; Marketo Engage certification; Marketo Certified Professional; Marketo~
 Eloqua certification | Eloqua certification | Oracle | Eloqua certified; Eloqua Product Master
 Semrush certification | Semrush certification | Semrush | SEMrush certified
 * | | | Moz certification; SEO certification

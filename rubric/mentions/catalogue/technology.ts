@@ -41,8 +41,10 @@ Accredited Configuration Engineer | ACE! | Palo Alto Networks
 Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; NSE 4; NSE4; NSE 7; Fortinet Certified Professional; Fortinet NSE 4; Fortinet NSE4; Fortinet~; Fortinet certified
 Check Point Certified Security Administrator | CCSA? | Check Point | Checkpoint CCSA; Check Point CCSA
 Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
-F5 Certified Administrator | F5-CA | F5 | F5 certification; F5 certified; F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
-Aruba Certified Mobility Professional | ACMP? | HPE Aruba | ACMA?; Aruba certification; Aruba Certified Mobility Associate
+F5 Certified Administrator | F5-CA | F5 | F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
+F5 certification (unspecified) | F5 certification | F5 | F5 certified; F5~
+Aruba Certified Mobility Professional | ACMP? | HPE Aruba | ACMA?; Aruba Certified Mobility Associate
+Aruba certification (unspecified) | Aruba certification | HPE Aruba | Aruba~
 Certified Wireless Network Administrator | CWNA | CWNP
 Certified Wireless Network Professional | CWNP | CWNP
 * | | | CWSP; CWDP; CWNE
@@ -91,7 +93,7 @@ Microsoft Certified: Identity and Access Administrator Associate | Identity and 
 Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Expert | Microsoft | SC-100; Microsoft Cybersecurity Architect!
 Microsoft 365 Certified: Administrator Expert | Microsoft 365 Administrator Expert | Microsoft | MS-102; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
 Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
-Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-500; MB-230; MB-240; MB-260; MB-335; MB-700; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification
+Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-500; MB-230; MB-240; MB-260; MB-335; MB-700; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification; Dynamics 365~
 Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL Server certified; 70-461; 70-462; 70-463; 70-761; 70-762; 70-767; Microsoft SQL certification; MS SQL certification
 Microsoft Power BI certification (unspecified) | Power BI certification | Microsoft | Power BI certified; Microsoft Power BI certification; PowerBI certification
 Microsoft Azure certification (unspecified) | Azure certification | Microsoft | Microsoft Azure certification; Azure certified; Microsoft Azure certified; MS Azure certification; Azure cloud certification; Azure certified professional
@@ -145,12 +147,15 @@ Linux Professional Institute certification | LPIC | LPI | LPIC-1; LPIC-2; LPI ce
 Linux Foundation Certified System Administrator | LFCS | Linux Foundation | Linux Foundation Certified SysAdmin
 * | | | LFCE; Linux Foundation Certified Engineer
 Linux certification (unspecified) | Linux certification | | Linux certified; Unix certification
-Certified Kubernetes Administrator | CKA | CNCF | Kubernetes certification; Kubernetes Administrator certification
+Certified Kubernetes Administrator | CKA | CNCF | Kubernetes Administrator certification
+Kubernetes certification (unspecified) | Kubernetes certification | CNCF | Kubernetes~
 Certified Kubernetes Application Developer | CKAD | CNCF; CKD!
 Certified Kubernetes Security Specialist | CKS? | CNCF
 Kubernetes and Cloud Native Associate | KCNA | CNCF
-Docker Certified Associate | DCA? | Mirantis | Docker certification
-HashiCorp Certified: Terraform Associate | Terraform Associate | HashiCorp | Terraform certification; Terraform certified; HashiCorp Terraform certification; HashiCorp certification; HashiCorp Terraform Associate
+Docker Certified Associate | DCA? | Mirantis |
+Docker certification (unspecified) | Docker certification | Mirantis | Docker~
+HashiCorp Certified: Terraform Associate | Terraform Associate | HashiCorp | HashiCorp Terraform certification; HashiCorp Terraform Associate
+Terraform certification (unspecified) | Terraform certification | HashiCorp | Terraform certified; HashiCorp certification; Terraform~; HashiCorp~
 HashiCorp Certified: Vault Associate | Vault Associate | HashiCorp
 VMware Certified Professional | VCP? | VMware | VCP5; VCP6
 VMware Certified Professional – Data Center Virtualization | VCP-DCV | VMware | VCP-DV; VCP5-DCV; VCP6-DCV; VCP5-DV; VCP6.5-DCV
@@ -160,12 +165,17 @@ VMware Certified Associate | VCA? | VMware
 VMware Certified Advanced Professional | VCAP | VMware | VCAP-DCA; VCAP-DCD
 VMware Certified Design Expert | VCDX | VMware
 VMware certification (unspecified) | VMware certification | VMware | VMware certified; vSphere certification
-Citrix Certified Associate - Virtualization | CCA-V | Citrix | Citrix certification; Citrix certified; Citrix Certified Administrator; Citrix Certified Professional
+Citrix Certified Associate - Virtualization | CCA-V | Citrix | Citrix Certified Administrator; Citrix Certified Professional
+Citrix certification (unspecified) | Citrix certification | Citrix | Citrix certified; Citrix~
 * | | | CCP-V; CCE-V; CCEE; Citrix Certified Enterprise Engineer
-NetApp Certified Data Administrator | NCDA | NetApp | NetApp certification; NetApp certified
-EMC Proven Professional | EMCISA | Dell EMC | EMC certification; EMC certified; EMC Proven; Dell EMC certification
-Nutanix Certified Professional | NCP! | Nutanix | Nutanix certification; Nutanix certified
-Veeam Certified Engineer | VMCE | Veeam | Veeam certification
+NetApp Certified Data Administrator | NCDA | NetApp |
+NetApp certification (unspecified) | NetApp certification | NetApp | NetApp certified; NetApp~
+EMC Proven Professional | EMCISA | Dell EMC | EMC Proven
+EMC certification (unspecified) | EMC certification | Dell EMC | EMC certified; Dell EMC certification; EMC~; Dell EMC~
+Nutanix Certified Professional | NCP! | Nutanix |
+Nutanix certification (unspecified) | Nutanix certification | Nutanix | Nutanix certified; Nutanix~
+Veeam Certified Engineer | VMCE | Veeam |
+Veeam certification (unspecified) | Veeam certification | Veeam | Veeam~
 Apple Certified Support Professional | ACSP? | Apple
 Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 300; Jamf Certified Tech; Jamf 100; Jamf 400
 HDI certification | HDI certification | HDI | HDI certified; HDI Support Center Analyst; HDI-SCA; HDI!
@@ -202,7 +212,7 @@ Offensive Security Web Expert | OSWE | OffSec
 Offensive Security Experienced Penetration Tester | OSEP | OffSec
 Offensive Security Wireless Professional | OSWP | OffSec
 * | | | OSEE; OSED
-Offensive Security certification (unspecified) | OffSec certification | OffSec | Offensive Security certification
+Offensive Security certification (unspecified) | OffSec certification | OffSec | Offensive Security certification; Offensive Security~
 eLearnSecurity Junior Penetration Tester | eJPT | INE
 * | | | eCPPT; eWPT
 CREST certification | CREST | CREST | CREST certified; CREST CRT; CREST CCT; CREST Registered Tester; CREST Practitioner; CREST!
@@ -311,9 +321,9 @@ Pega Certified Senior System Architect | CSSA? | Pegasystems | PCSSA; Certified 
 Pega Certified Lead System Architect | CLSA? | Pegasystems | PCLSA; Certified Lead System Architect; Pega CLSA; LSA certification
 Pega certification (unspecified) | Pega certification | Pegasystems | Pega certified; Pega PRPC certification
 Appian certification (unspecified) | Appian certification | Appian | Appian certified; Appian Certified Developer; Appian Certified Associate Developer; Appian Certified Senior Developer
-MuleSoft Certified Developer | MuleSoft certification | MuleSoft | MuleSoft certified; MuleSoft Certified Developer Level 1; MCD Level 1; MuleSoft Certified Integration Architect; MuleSoft Certified Architect
+MuleSoft Certified Developer | MuleSoft certification | MuleSoft | MuleSoft certified; MuleSoft Certified Developer Level 1; MCD Level 1; MuleSoft Certified Integration Architect; MuleSoft Certified Architect; MuleSoft~
 UiPath certification | UiPath certification | UiPath | UiPath certified; UiPath Advanced RPA Developer; UiARD; UiPath Certified Professional; RPA certification!; UiPath Certified RPA Developer; UiPath Advanced certification
-Blue Prism certification | Blue Prism certification | Blue Prism | Blue Prism certified; Blue Prism Certified Developer
+Blue Prism certification | Blue Prism certification | Blue Prism | Blue Prism certified; Blue Prism Certified Developer; Blue Prism~
 * | | | Automation Anywhere certification; Automation Anywhere certified
 Guidewire certification | Guidewire certification | Guidewire | Guidewire certified; Guidewire Certified ACE; Guidewire Certified Associate
 Informatica certification (unspecified) | Informatica certification | Informatica | Informatica certified; Informatica Certified Developer; Informatica PowerCenter certification
@@ -327,7 +337,7 @@ Qlik certification (unspecified) | Qlik certification | Qlik | QlikView certific
 MicroStrategy certification (unspecified) | MicroStrategy certification | MicroStrategy | MicroStrategy certified
 Looker certification (unspecified) | Looker certification | Google | Looker certified; LookML certification
 Domo certification | Domo certification | Domo | Domo certified
-IBM Cognos certification | Cognos certification | IBM | Cognos certified
+IBM Cognos certification | Cognos certification | IBM | Cognos certified; Cognos~
 IBM certification (unspecified) | IBM certification | IBM | IBM certified; IBM Certified Developer; IBM Certified Specialist; SPSS certification; IBM Watson certification
 SAS Certified Base Programmer | SAS Base Programmer | SAS | SAS Base certification; Base SAS certification; SAS Certified Base Programmer for SAS 9; SAS Base Certified; Base SAS certified; SAS Certified Specialist: Base Programming; SAS Base Programming certification; SAS Base Programmer certification; SAS Base Certified Programmer; SAS Base programming certified; Base SAS Programmer certification; Certified Base SAS Programmer; SAS Certified Programmer; SAS Base and Advanced certification; SAS Base/Advanced certification; Base/Advanced SAS certification; Base and Advanced SAS certification; SAS Base & Advanced certification; SAS Base and Advanced certified; Base and Advanced SAS certified
 SAS Certified Advanced Programmer | SAS Advanced Programmer | SAS | SAS Advanced certification; Advanced SAS certification; SAS Certified Advanced Programmer for SAS 9; SAS Advanced Certified; SAS Advanced Programming certification; Advanced SAS certified; SAS Advanced Programmer certification; SAS Base and Advanced certification; SAS Base/Advanced certification; Base/Advanced SAS certification; Base and Advanced SAS certification; SAS Base & Advanced certification; SAS Base and Advanced certified; Base and Advanced SAS certified
@@ -350,10 +360,11 @@ Cloudera Certified Administrator for Apache Hadoop | CCAH | Cloudera | Cloudera 
 Cloudera Certified Developer for Apache Hadoop | CCDH | Cloudera | Cloudera Certified Developer
 Cloudera certification (unspecified) | Cloudera certification | Cloudera | Cloudera certified
 * | | | Hadoop certification; Hadoop certified; Hortonworks certification; HDP certification; Hortonworks certified; MapR certification; Cloudera Hadoop certification; Hortonworks Certified Developer; HDPCD; HDPCA; MapR certified; Certified Hadoop Developer
-Confluent Certified Developer for Apache Kafka | CCDAK | Confluent | Kafka certification; Confluent certification; CCAAK
-MongoDB Certified Developer | MongoDB certification | MongoDB | MongoDB certified; MongoDB Associate Developer; C100DEV; MongoDB Certified DBA; C100DBA
+Confluent Certified Developer for Apache Kafka | CCDAK | Confluent | CCAAK
+Confluent certification (unspecified) | Confluent certification | Confluent | Kafka certification; Confluent~; Kafka~
+MongoDB Certified Developer | MongoDB certification | MongoDB | MongoDB certified; MongoDB Associate Developer; C100DEV; MongoDB Certified DBA; C100DBA; MongoDB~
 Teradata Certified Professional | Teradata certification | Teradata | Teradata certified; Teradata Certified Master; Teradata Vantage certification
-dbt Analytics Engineering Certification | dbt certification | dbt Labs | dbt certified; dbt Analytics Engineering; dbt Certified Developer
+dbt Analytics Engineering Certification | dbt certification | dbt Labs | dbt certified; dbt Analytics Engineering; dbt Certified Developer; dbt~
 NVIDIA-Certified Associate: Generative AI LLMs | NCA-GENL | NVIDIA | NVIDIA certification; NVIDIA certified; NVIDIA Deep Learning Institute certificate
 TensorFlow Developer Certificate | TensorFlow Developer Certificate | Google | TensorFlow certification; TensorFlow certificate; TensorFlow Certified Developer
 Python Institute certification | PCAP | Python Institute | Python certification; Python certified; Certified Associate in Python Programming; Python certificate
@@ -374,17 +385,18 @@ IIBA Certification in Business Data Analytics | CBDA | IIBA | IIBA-CBDA
 IIBA Agile Analysis Certification | IIBA-AAC | IIBA
 IIBA certification (unspecified) | IIBA certification | IIBA | IIBA certified; IIBA!; International Institute of Business Analysis certification
 Business Analysis certification (BCS) | BCS! | BCS | BCS certification; BCS Business Analysis; BCS International Diploma; BCS Diploma; BCS Foundation; BCS certified; ISEB Business Analysis
-Atlassian Certified Professional | Atlassian certification | Atlassian | Atlassian certified; ACP-100; ACP-120; Jira certification; Atlassian Certified Jira Administrator; Certified Jira Administrator
+Atlassian Certified Professional | Atlassian certification | Atlassian | Atlassian certified; ACP-100; ACP-120; Jira certification; Atlassian Certified Jira Administrator; Certified Jira Administrator; Atlassian~; Jira~
 WordPress certification | WordPress certification | | WordPress certified
 Certified Broadcast Networking Technologist | CBNT | SBE | SBE certification; Certified Broadcast Technologist
 * | | | CBRE!; Certified Broadcast Radio Engineer
 Certified Technology Specialist | CTS! | AVIXA | InfoComm CTS; CTS certification; AVIXA certification
 * | | | Crestron certification; Crestron certified; Extron certification; Dante certification
 Genesys certification | Genesys certification | Genesys | Genesys certified
-SolarWinds Certified Professional | SCP! | SolarWinds | SolarWinds certification; SolarWinds certified
+SolarWinds Certified Professional | SCP! | SolarWinds |
+SolarWinds certification (unspecified) | SolarWinds certification | SolarWinds | SolarWinds certified; SolarWinds~
 CyberArk certification | CyberArk certification | CyberArk | CyberArk Defender; CyberArk Sentry; CyberArk certified; CyberArk CDE
 SailPoint certification | SailPoint certification | SailPoint | SailPoint certified; SailPoint IdentityIQ certification
-Okta Certified Professional | Okta certification | Okta | Okta certified; Okta Certified Administrator
+Okta Certified Professional | Okta certification | Okta | Okta certified; Okta Certified Administrator; Okta~
 Adobe Certified Expert | ACE! | Adobe | Adobe Certified Expert certification
 * | | | Adobe Experience Manager certification; AEM certification; AEM certified
 Adobe Certified Associate | ACA! | Adobe
@@ -393,7 +405,7 @@ Adobe Analytics certification | Adobe Analytics certification | Adobe | Adobe An
 Adobe certification (unspecified) | Adobe certification | Adobe | Adobe certified; Adobe Creative Suite certification
 Sitecore certification | Sitecore certification | Sitecore | Sitecore certified; Sitecore Certified Developer
 Drupal certification | Drupal certification | Acquia | Acquia certification; Acquia Certified Developer; Acquia certified; Drupal certified
-Magento Certified Developer | Magento certification | Adobe | Magento certified
+Magento Certified Developer | Magento certification | Adobe | Magento certified; Magento~
 Zend Certified Engineer | ZCE! | Zend | Zend certification; Zend certified; PHP certification; ZCPE; Zend PHP Certification
 Spring Professional certification | Spring certification | VMware | Spring Certified Professional; Spring certified
 SharePoint certification | SharePoint certification | Microsoft | SharePoint certified; Microsoft SharePoint certification
@@ -415,10 +427,11 @@ Denodo certification | Denodo certification | Denodo | Denodo certified
 GitHub certification | GitHub certification | GitHub | GitHub Actions certification; GitHub Foundations; GitHub certified
 Cloudera Certified Associate Data Analyst | CCA? | Cloudera | CCA Data Analyst
 Microsoft 365 certification (unspecified) | Microsoft 365 certification | Microsoft | Microsoft 365 certified; Office 365 certification; Office 365 certified; O365 certification; M365 certification
-Palo Alto Networks certification (unspecified) | Palo Alto Networks certification | Palo Alto Networks | Palo Alto certification; Palo Alto certified; Palo Alto Networks certified
+Palo Alto Networks certification (unspecified) | Palo Alto Networks certification | Palo Alto Networks | Palo Alto certification; Palo Alto certified; Palo Alto Networks certified; Palo Alto~; Palo Alto Networks~
 Certified Jenkins Engineer | CJE! | CloudBees | Jenkins Engineer certification
 MicroStrategy Certified Developer | MCD! | MicroStrategy
-Neo4j Certified Professional | | Neo4j | Neo4j certification; Neo4j certified
+Neo4j Certified Professional |  | Neo4j |
+Neo4j certification (unspecified) | Neo4j certification | Neo4j | Neo4j certified; Neo4j~
 * | | | Couchbase certification; Couchbase certified
 * | | | Zscaler certification; Zscaler certified
 * | | | Qualys certification; Qualys certified
@@ -518,4 +531,12 @@ Salesforce Certified Data Architect | Salesforce Data Architect! | Salesforce | 
 Xero certification | Xero certification | Xero | Xero certified; Xero advisor certified; Xero Advisor!
 Certified Data Protection Officer | CDPO? |
 * | | | 70-480; 70-483; 70-486; 70-487; 70-532; 70-533; 70-534; 70-535; 70-740; 70-741; 70-742; 70-410; 70-411; 70-412; 70-697; 70-698; 98-361; Sage Intacct certification; Sage Intacct certified; Meditech certification; Meditech certified; NextGen certification; Unity certification; Unity certified; Power Platform certification; CNCF certification; CCIE Collaboration; CCIE Routing and Switching; CCIE R&S; Oracle Cloud Infrastructure certification; OCI certification; OCI Architect Associate; SuccessFactors Employee Central certification; Certified SAFe Practitioner; SAFe Practitioner; Tableau CRM certification; Shopify certification
+* | certification | | Commvault; Veritas; Symantec; Redis; Ubuntu; Riverbed; Infoblox; Sophos; Procore; Dynatrace; Datadog; Zendesk; Twilio; Braze; Klaviyo; Cassandra; Celonis; Kentico; Yardi; Varonis; Mimecast; Proofpoint; Barracuda; Ubiquiti; Mitel; Polycom; Acronis; Zerto; Cohesity; Rubrik; Hitachi; Arista; Nokia; Ericsson; Huawei; Sisense; Fivetran; Matillion; Lutron; Genetec; Wonderware; Avigilon; Kaseya; ConnectWise; Datto; Meraki; CheckPoint; CrowdStrike; McAfee; AppDynamics; GitLab; DataStax; ForeScout; SonicWall; WatchGuard; PureStorage; ThoughtSpot; RapidMiner; SUSE; WSO2; MYOB; KNIME; Rapid7; Five9
+* | | | SUSE~; WSO2~; MYOB~; KNIME~
+Check Point certification | | Check Point | Check Point~
+Blue Coat certification | | Blue Coat | Blue Coat~
+Trend Micro certification | | Trend Micro | Trend Micro~
+New Relic certification | | New Relic | New Relic~
+Pure Storage certification | | Pure Storage | Pure Storage~
+Ab Initio certification | | Ab Initio | Ab Initio~
 `;

@@ -61,15 +61,17 @@ Certified Manufacturing Engineer | CMfgE | SME
 Certified Production Technician | CPT! | MSSC | MSSC certification; MSSC!
 NIMS machining certification | NIMS certification | NIMS | NIMS machining; NIMS credential; CNC certification; CNC operator certification; machinist certification; CNC machining certification; CNC certificate; NIMS Level 1
 GD&T certification | GD&T certification | ASME | GDTP; GD&T Professional; GD&T certified; GDTP-S; ASME Y14.5 certification
-Certified SolidWorks Associate | CSWA | Dassault Systèmes | SolidWorks certification; SolidWorks certified; SolidWorks Certified Associate; Certified SolidWorks; SolidWorks CSWA
+Certified SolidWorks Associate | CSWA | Dassault Systèmes | SolidWorks Certified Associate; Certified SolidWorks; SolidWorks CSWA
+SolidWorks certification (unspecified) | SolidWorks certification | Dassault Systèmes | SolidWorks certified; SolidWorks~
 Certified SolidWorks Professional | CSWP | Dassault Systèmes | SolidWorks Certified Professional
 * | | | CSWE
-Autodesk Certified Professional | Autodesk certification | Autodesk | Autodesk certified; Revit certification; Revit certified; Autodesk Certified User; AutoCAD Certified User; AutoCAD Certified Professional; Revit Certified Professional; Autodesk Certified Professional in Revit; Certified AutoCAD; Autodesk Inventor certification; certification in AutoCAD; Autodesk Certified Associate; Civil 3D certification
+Autodesk Certified Professional | Autodesk certification | Autodesk | Autodesk certified; Revit certification; Revit certified; Autodesk Certified User; AutoCAD Certified User; AutoCAD Certified Professional; Revit Certified Professional; Autodesk Certified Professional in Revit; Certified AutoCAD; Autodesk Inventor certification; certification in AutoCAD; Autodesk Certified Associate; Civil 3D certification; Autodesk~; Revit~
 AutoCAD certification | AutoCAD certification | Autodesk | AutoCAD certified; certified in AutoCAD
 * | | | CAD certification; CAD certificate; BIM certification
 * | | | Siemens certified; Siemens certification; Rockwell certification; Allen-Bradley certification; CATIA certification; Rockwell certified; PLC certification; Ignition certification; Ignition certified; Ignition Gold certification; FANUC certification; FANUC certified; PLC certificate
 Certified Automation Professional | CAP-ISA | ISA | ISA Certified Automation Professional; Certified Control Systems Technician; CCST
-Certified LabVIEW Developer | CLD! | NI | LabVIEW certification; LabVIEW certified; LabVIEW Certified Developer
+Certified LabVIEW Developer | CLD! | NI | LabVIEW Certified Developer
+LabVIEW certification (unspecified) | LabVIEW certification | NI | LabVIEW certified; LabVIEW~
 * | | | CLAD; Certified LabVIEW Associate Developer; Certified LabVIEW Architect; CLA LabVIEW
 OSHA 10-hour | OSHA 10 | OSHA | OSHA 10 hour certification; OSHA10; OSHA 10-hr; 10-hour OSHA; OSHA 10 certification; 10-hr OSHA; OSHA 10 hour card; OSHA Construction 10; OSHA 10-hour training; OSHA 10 card; OSHA 10 certified; OSHA Ten; OSHA 10/30; OSHA 10 or 30; OSHA 10 or OSHA 30
 OSHA 30-hour | OSHA 30 | OSHA | OSHA 30 hour certification; OSHA30; OSHA 30-hr; 30-hour OSHA; 30 hour OSHA; OSHA 30 certification; 30-hr OSHA; OSHA 30 hour card; OSHA Construction 30; OSHA 30-hour training; OSHA 30 card; OSHA 30 certified; OSHA 10/30; OSHA 10 or 30; OSHA 10 or OSHA 30; 30 hour OSHA certification
@@ -288,4 +290,8 @@ Certified Inspector of Sediment and Erosion Control | CISEC | CISEC
 Certified Environmental and Safety Compliance Officer | CESCO? | NREP
 HVAC Excellence certification | HVAC Excellence certification | HVAC Excellence | HVAC Excellence certified; HVAC Excellence!; R-410A certification; R-410A certified; R410A certification; RSES certification; RSES certified
 * | | | 313A!; 310T!; 309A!; 442A!; G1 license; G2 license; E.I.T.; CTBS; SPSM!; CCLP!; Certified Safe Practitioner; unarmed security license; unarmed security officer license; unarmed guard license; BEI certification; BEI certified; CHI!; CRR!; NIC certification!
+Board of Engineers Malaysia registration | BEM! | BEM | registered with Board of Engineers Malaysia; registered with the Board of Engineers Malaysia; registration with Board of Engineers Malaysia; registration with the Board of Engineers Malaysia; BEM registered; BEM registration
+Council for the Regulation of Engineering in Nigeria registration | COREN | COREN | COREN registered; COREN registration; registered with COREN
+Professional Engineers Board registration | PEB! | PEB | registered with Professional Engineers Board; registered with the Professional Engineers Board; registration with Professional Engineers Board; registration with the Professional Engineers Board
+Workplace Safety and Health Officer | WSHO | MOM | WSH Officer!; Registered WSH Officer; registered WSHO; registered WSH officer; Workplace Safety and Health Officer registration
 `;
