@@ -116,7 +116,7 @@ export function toldTeachers(page: Page): Found<string[]> | undefined {
     let from = match.end;
     for (let n = 0; n < 6; n++) {
       const rest = page.said({ start: from, end: Math.min(page.line(page.lineAt(from)).end, from + 120) });
-      const said = person.exec(rest)?.[0].replace(/[.’']+$/, '');
+      const said = person.exec(rest)?.[0].replace(/[.’']{1,3}$/, '');
       if (!said || !isPerson(said)) break;
       const name = untitled(said);
       const start = from + said.length - name.length;

@@ -1,0 +1,63 @@
+/** Whose name goes on the credential, by labels and lines of issuing. */
+import { ownUniversity } from './academic.ts';
+import { type Found, mapped } from './found.ts';
+import { labels } from './labels.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
+import type { About } from './platform.ts';
+import { short } from './short.ts';
+import { isUniversity } from './university.ts';
+import { wholeLine } from './whole-line.ts';
+
+const organisation: Parse<string> = short((text) => {
+  const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
+  return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
+    ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
+    : undefined;
+}, 90);
+/** What goes on after a name tells to whom or when it was issued: no name of an issuer alone. */
+const issuedAlone: Parse<string> = (text) => {
+  const name = text.replace(/^(?:issued|awarded) by[ \u2028](?:the )?/i, '');
+  const found = /^\p{Lu}/u.test(name) && !/[,:;]|\s(?:to|on|for|in|and)\s/i.test(name) ? organisation(name) : undefined;
+  return (
+    found && {
+      value: found.value,
+      start: text.indexOf(found.value),
+      end: text.indexOf(found.value) + found.value.length,
+    }
+  );
+};
+
+const issuedBy = /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/;
+
+/** "Created by University of X": a whole line that names a university. */
+function byUniversity(page: Page): Found<string> | undefined {
+  for (const match of page.matches(
+    /^(?:Created|Offered|Developed|Designed|Awarded|Certified|Delivered|Provided) by[ \u2028](?:the )?(?=\p{Lu})[^\n,.]{4,70}$/u,
+  )) {
+    const name = page.said(match).replace(/^\w+ by[ \u2028](?:the )?/, '');
+    if (isUniversity(name)) return page.claim(name, { start: match.end - name.length, end: match.end });
+  }
+  return undefined;
+}
+
+/** A link names one organisation, whatever words its name holds. */
+function issuedByLink(page: Page): Found<string> | undefined {
+  for (const match of page.matches(issuedBy)) {
+    const start = match.start + 'Issued by '.length + (/^A/.test(match.match[0]) ? 1 : 0);
+    const name = page.said({ start, end: match.end });
+    if (page.elementAt(start)?.closest('a')?.textContent.replace(/\s+/g, ' ').trim() === name)
+      return page.claim(name, { start, end: match.end });
+  }
+  return undefined;
+}
+
+/** Who issues it. On somebody's own certificate only the words of issuing count: other labels may stand over the holder's name. */
+export function issuers(page: Page, about: About): Found<string[]> | undefined {
+  const labelled =
+    about.kind === 'earned-credential'
+      ? page.labelled(labels.issued, issuedAlone)
+      : page.labelled(labels.issuer, organisation);
+  const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
+  return mapped(found, (value) => [value]) ?? ownUniversity(page, about);
+}

@@ -1,0 +1,55 @@
+/** The languages of instruction, or of an exam. */
+import type { Found } from './found.ts';
+import { underName } from './heading.ts';
+import { labels } from './labels.ts';
+import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
+import { short } from './short.ts';
+import { onlyLine } from './whole-line.ts';
+import { parseLanguages, parseTaughtIn } from './wording/language.ts';
+
+function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
+  const [start] = parsed;
+  const last = parsed.at(-1);
+  return start && last
+    ? { value: [...new Set(parsed.map(({ value }) => value))], start: start.start, end: last.end }
+    : undefined;
+}
+
+export function languages(page: Page): Found<string[]> | undefined {
+  const one = page.labelled(
+    labels.language,
+    short((text) => all(parseLanguages(text).slice(0, 30)), 300),
+  );
+  return (
+    one ??
+    page.labelled(
+      /taught in|impartido en|enseigné en|ministrado em|unterrichtet (?:auf|in)/,
+      short((text) => all(parseLanguages(text))),
+    ) ??
+    taughtIn(page) ??
+    languageUnderName(page)
+  );
+}
+
+/** A language by itself in the strip of facts under the name. */
+function languageUnderName(page: Page): Found<string[]> | undefined {
+  const strip = underName(page);
+  const one: Parse<string[]> = (text) => {
+    const [only, another] = parseLanguages(text);
+    return only && !another && only.end - only.start === text.length ? { ...only, value: [only.value] } : undefined;
+  };
+  return strip && onlyLine(page, /^\p{Lu}\p{L}{3,12}$/u, one, () => true, strip);
+}
+
+function taughtIn(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(
+    /taught in|impartido en|enseigné en|ministrado em|(?:offered|available|delivered) in (?:the )?following languages/i,
+  )) {
+    const here = page.line(page.lineAt(match.start));
+    const found = all(parseTaughtIn(page.said(here)));
+    const claim = found && page.claim(found.value, { start: here.start + found.start, end: here.start + found.end });
+    if (claim) return claim;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+/** The name of the course, program or credential; on somebody's certificate never a heading that holds the holder's name. */
+import type { Found } from './found.ts';
+import { nameOf } from './heading.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
+import type { About } from './platform.ts';
+
+/** Open edX, up to 2019, puts the organisation's link into the heading, behind the course's name. */
+function withoutLink(page: Page, at: Stretch): Stretch {
+  const heading = page.blockOf(page.lineAt(at.start));
+  if (heading?.nodeName !== 'H1' || !heading.closest('.course-profile,.course-info')) return at;
+  const link = heading.querySelector('a')?.textContent.replace(/\s+/g, ' ').trim();
+  return link && page.said(at).endsWith(` ${link}`) ? { start: at.start, end: at.end - link.length - 1 } : at;
+}
+
+const beforeHolder =
+  /(?:certif(?:y|ies) that|(?:issued|awarded|presented|granted|given) to|(?:earned|completed|held) by|recipient|holder|learner|student|congratulations|certificate of)[\s:,!]{0,3}$/i;
+const afterHolder = /^[\s,]{0,3}(?:has|have|had|was|successfully|completed|earned|passed)\s|^['’]s\s/i;
+const holderInside =
+  /\b(?:has|have|was|were) (?:successfully |been )?(?:completed|earned|passed|awarded|issued|granted)\b|\b(?:issued|awarded|presented|granted) to\b|\b(?:earned|completed) by\b|['’]s (?:certificate|badge|credential|statement|profile|achievement)/i;
+
+const folded = (text: string) => text.replaceAll('\u2028', ' ').toLowerCase();
+
+/** Whether a heading of somebody's certificate holds that person's name: said in itself, or by the words around the same name elsewhere. */
+function namesHolder(page: Page, heading: string): boolean {
+  if (holderInside.test(heading)) return true;
+  const text = folded(page.text);
+  const name = folded(heading).trim();
+  for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (beforeHolder.test(text.slice(Math.max(0, at - 30), at)) || afterHolder.test(text.slice(end, end + 20)))
+      return true;
+  }
+  return false;
+}
+
+export function title(page: Page, { kind }: About): Found<string> | undefined {
+  const at = nameOf(page);
+  if (at && kind === 'earned-credential' && namesHolder(page, page.said(at))) return undefined;
+  const own = at && withoutLink(page, at);
+  return own && page.claim(page.said(own).replaceAll('\u2028', ' ').trim(), own);
+}
