@@ -71,8 +71,8 @@ export type Messages = {
   chipHidden(): Acknowledged;
   /** The ranges of those addresses that were read before; nothing is fetched. */
   rangesOf(data: { addresses: string[] }): { address: string; low: number; high: number; says: string }[];
-  // content script → open panels, so that they follow a page that is still arriving; nobody need hear it
-  stateShown(data: PageState): void;
+  // content script → open panels, so that they follow a page that is still arriving
+  stateShown(): void;
   // background, panel → content script
   pageState(): PageState;
   stateChanged(data: PageState): void;

@@ -24,6 +24,7 @@ const messages: Readonly<Record<HeardType, unknown>> = {
   checkoutArrived: null,
   chipMoved: { side: 'left', across: 40, up: 40 },
   chipHidden: null,
+  stateShown: null,
   rangesOf: { addresses: [address] },
   answerItem: { address, answer: { item: 'refund', state: 'confirmed' } },
   writeNote: { address, note: 'forged' },

@@ -18,6 +18,7 @@ export const heard = {
   pageArrived: { from: 'page script', shape: z.object({ previousTitle: z.optional(text(2000)) }) },
   openPanel: { from: 'page script', shape: nothing },
   checkoutArrived: { from: 'page script', shape: nothing },
+  stateShown: { from: 'page script', shape: nothing },
   chipMoved: { from: 'page script', shape: chipPlaceShape },
   chipHidden: { from: 'page script', shape: nothing },
   rangesOf: { from: 'page script', shape: z.object({ addresses: z.array(address).check(z.maxLength(100)) }) },

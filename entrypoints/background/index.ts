@@ -174,6 +174,8 @@ export default defineBackground(() => {
   clearBadgesOnLeaving();
 
   // The site is the browser's word, never the page's.
+  // For panels: a message that nobody takes costs the page an error and its stack.
+  hear('stateShown', () => {});
   hear('chipMoved', (place, { url = '' }) => keepChipPlace(new URL(url).hostname, place));
   hear('chipHidden', (_, { url = '' }) => acknowledge(() => hideChipOn(new URL(url).hostname, true)));
   hear('showChipOn', ({ site }) =>

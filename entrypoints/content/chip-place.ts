@@ -31,16 +31,23 @@ export function put(host: HTMLElement, wanted: ChipPlace): ChipPlace {
   return near;
 }
 
-/** What must stay free to press or to read: controls, and whatever stands fixed over the page. */
-function matters(hit: Element): boolean {
-  if (hit.closest('a[href], button, input, select, textarea, [role="button"]')) return true;
-  for (let at: Element | null = hit; at && at !== document.body; at = at.parentElement)
-    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+const isControl = 'a[href], button, input, select, textarea, [role="button"]';
+const isFixed = /fixed|sticky/;
+
+/** What must stay free to press or to read: controls, and whatever stands fixed over the page. `still`: what is known to be neither. */
+function matters(hit: Element, still: Set<Element>): boolean {
+  if (!still.has(hit) && hit.closest(isControl)) return true;
+  const path: Element[] = [];
+  for (let at: Element | null = hit; at && at !== document.body && !still.has(at); at = at.parentElement) {
+    if (isFixed.test(getComputedStyle(at).position)) return true;
+    path.push(at);
+  }
+  for (const at of path) still.add(at);
   return false;
 }
 
 /** Whether the chip would stand on nothing that matters: looked at in its four corners and its middle. */
-function isFree(host: HTMLElement, place: ChipPlace): boolean {
+function isFree(host: HTMLElement, place: ChipPlace, still: Set<Element>): boolean {
   const { width, height } = sizeOf(host);
   const { side, across, up } = inside(host, place);
   const left = side === 'left' ? across : document.documentElement.clientWidth - across - width;
@@ -56,16 +63,17 @@ function isFree(host: HTMLElement, place: ChipPlace): boolean {
     const hit = host.isConnected
       ? document.elementsFromPoint(...point).find((one) => one !== host)
       : document.elementFromPoint(...point);
-    return !hit || !matters(hit);
+    return !hit || !matters(hit, still);
   });
 }
 
 /** Where it stands, if that is free; else the wanted place or the first free one above it or across from it; the wanted one where none is. */
 export function freePlace(host: HTMLElement, stands: ChipPlace, wanted: ChipPlace): ChipPlace {
-  if (isFree(host, stands)) return stands;
+  const still = new Set<Element>();
+  if (isFree(host, stands, still)) return stands;
   const across = { ...wanted, side: wanted.side === 'right' ? 'left' : 'right' } as const;
   const tries = [0, 1, 2, 3].flatMap((n) => [wanted, across].map((place) => ({ ...place, up: place.up + n * step })));
-  return tries.find((place) => isFree(host, place)) ?? wanted;
+  return tries.find((place) => isFree(host, place, still)) ?? wanted;
 }
 
 /** Where the chip stands, told from the nearer side. */

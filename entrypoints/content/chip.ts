@@ -47,7 +47,7 @@ function pill(heard: Heard) {
   const rest = element('span', 'rest');
   const streak = element('span', 'streak', gold);
   const open = element('button', 'open', streak, range, rest);
-  const hide = element('button', 'hide', '✕');
+  const hide = element('button', 'hide', '×');
   const said = element('div', 'said');
   said.role = 'status';
   root.append(sheet, element('div', 'chip', open, hide), said);

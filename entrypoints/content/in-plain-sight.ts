@@ -20,16 +20,17 @@ const most = { width: 480, height: 420 } as const;
 type Seen = IntersectionObserverEntry & { isVisible?: boolean };
 type Watching = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
 
+const bends = ['transform', 'rotate', 'scale', 'translate', 'clipPath'] as const;
+
 /** No style of the host or of what it stands in fades it, bends it or cuts it. */
 function plainlyStyled(host: Element): boolean {
   let zoom = 1;
   for (let at: Element | null = host; at; at = at.parentElement) {
     const style = getComputedStyle(at);
-    const { transform, rotate, scale, translate, clipPath, maskImage, mixBlendMode } = style;
     if (Number(style.opacity) < 0.9 || style.visibility !== 'visible' || /opacity|blur/.test(style.filter))
       return false;
-    if ([transform, rotate, scale, translate, clipPath].some((value) => value !== 'none')) return false;
-    if (!/^(none|)$/.test(maskImage) || mixBlendMode !== 'normal') return false;
+    if (bends.some((name) => style[name] !== 'none')) return false;
+    if (!/^(none|)$/.test(style.maskImage) || style.mixBlendMode !== 'normal') return false;
     zoom *= Number(style.zoom) || 1;
   }
   return zoom >= 0.5 && zoom <= 2;

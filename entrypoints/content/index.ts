@@ -11,6 +11,8 @@ import { showNothing } from './lights.ts';
 import { follow } from './visit.ts';
 
 const notYet: PageState = { state: 'not-readable-yet' };
+/** A reason of our own: for want of one the engine makes an error, with a stack, on each page. */
+const left = 'left';
 
 export default defineContentScript({
   matches: ['*://*.coursera.org/*', '*://*.edx.org/*'],
@@ -39,7 +41,10 @@ export default defineContentScript({
       if (next.state === 'read') standing = next;
       state = next;
       mark.show(next);
-      void sendMessage('stateShown', next).catch(() => {}); // only an open panel answers
+    };
+    const answered = (next: PageState) => {
+      show(next);
+      void sendMessage('stateShown', undefined).catch(() => {});
     };
 
     /** A new address on this page ends the visit before it: no verdict may stand on another course. */
@@ -48,18 +53,20 @@ export default defineContentScript({
       if (here === address) return;
       const previousTitle = standing && standing.address !== here ? standing.title : undefined;
       if (address === undefined) before.fresh();
-      else before.changed();
+      else {
+        before.changed();
+        showNothing();
+      }
       address = here;
-      visit.abort();
+      visit.abort(left);
       visit = new AbortController();
       const { signal } = visit;
-      showNothing();
-      if (isCheckout(location.href)) {
+      if (!mayBeCredential(location.href)) {
         show({ state: 'not-a-credential' });
-        const shown = (next: PageState) => signal.aborted || show(next);
+        if (!isCheckout(location.href)) return;
+        const shown = (next: PageState) => signal.aborted || answered(next);
         return void sendMessage('checkoutArrived', undefined).then(shown, () => {});
       }
-      if (!mayBeCredential(location.href)) return show({ state: 'not-a-credential' });
       show({ state: 'reading' });
       const read = () => sendMessage('pageArrived', previousTitle === undefined ? {} : { previousTitle });
       const readHere = async (): Promise<PageState> => {
@@ -69,7 +76,7 @@ export default defineContentScript({
         }
         return notYet;
       };
-      void follow(readHere, show, signal).catch(() => ctx.isInvalid && mark.remove());
+      void follow(readHere, answered, signal).catch(() => ctx.isInvalid && mark.remove());
     };
 
     foldUp(); // what an older version of this script left behind
@@ -79,7 +86,8 @@ export default defineContentScript({
         return state;
       }),
       onMessage('stateChanged', ({ data, sender }) => {
-        if (isOurs(sender) && isPageState(data) && (data.state === 'read' || data.state === state.state)) show(data);
+        if (isOurs(sender) && isPageState(data) && (data.state === 'read' || data.state === state.state))
+          answered(data);
       }),
     ];
     ctx.onInvalidated(() => {
@@ -92,6 +100,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
       if (!persisted) return;
       address = undefined;
+      showNothing();
       arrive();
     });
     // Chromium only: a page drawn ahead of time is read when it is really shown.

@@ -17,6 +17,7 @@ export function settled({
 }): Promise<boolean> {
   return new Promise((resolve) => {
     let calm: ReturnType<typeof setTimeout> | undefined;
+    let lastChange = 0;
     const end = (changed: boolean) => {
       observer.disconnect();
       clearTimeout(calm);
@@ -25,10 +26,16 @@ export function settled({
       resolve(changed);
     };
     const stop = () => end(false);
+    // A page changes many times a second: one timer is set, and set again for what is left when it comes too early.
+    const look = () => {
+      const still = performance.now() - lastChange;
+      if (still < quiet) calm = setTimeout(look, quiet - still);
+      else end(true);
+    };
     const observer = new MutationObserver((changes) => {
       if (changes.every(isMark)) return;
-      clearTimeout(calm);
-      calm = setTimeout(() => end(true), quiet);
+      lastChange = performance.now();
+      calm ??= setTimeout(look, quiet);
     });
     const last = setTimeout(stop, limit);
     if (signal.aborted) return stop();
