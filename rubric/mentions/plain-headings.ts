@@ -1,4 +1,3 @@
-import { matchesOf } from './matches.ts';
 import type { Section, SectionSays } from './sections.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,25 +22,31 @@ const fillers = words(
   'to have has haves had having a an the big huge added points point skills skill qualifications qualification experience experiences certification certifications licenses license education knowledge attributes criteria abilities traits background competencies profile for if you your we our us it this these things that which is are be being been would will might may could should can also even more most highly strongly very general specific special technical professional hiring other key core job position role following of any what who whom how by with in on at as not but or and considered make makes sets set out up like see credit considerations top cake items list successful possess possessing ll ve d s re good great primary main major principal total reasons why duty work working employee employer role roles',
 );
 
+const known = new Set([wishes, musts, asks, abouts, fillers].flatMap((all) => [...all]));
+
 /**
  * Headings that are made of nothing but such words, on a line of their own or before a colon: "Great to have", "What sets you
  * apart", "Who we are looking for". They start where they end, so that they outrank whatever else was read in them.
  */
 export function plainHeadingsIn(text: string): Section[] {
   const sections: Section[] = [];
-  let start = 0;
-  for (const { index: end, 0: sign } of matchesOf(/[\n:.!?;•|]/g, text)) {
-    if (end - start > 3 && end - start < 65 && (sign === '\n' || sign === ':')) {
-      const says = saysOf(text.slice(start, end));
+  for (const sign of '\n:')
+    for (let end = text.indexOf(sign); end !== -1; end = text.indexOf(sign, end + 1)) {
+      let start = end;
+      while (start > 0 && end - start < 65 && !isEnd(text.charCodeAt(start - 1))) start -= 1;
+      const says = end - start > 3 && end - start < 65 ? saysOf(text.slice(start, end)) : undefined;
       if (says) sections.push({ says, start: end });
     }
-    start = end + 1;
-  }
   return sections;
 }
+const ends = new Set([...'\n:.!?;•|'].map((sign) => sign.charCodeAt(0)));
+const isEnd = (code: number): boolean => code !== 32 && (code < 64 || code > 123) && ends.has(code);
 
 function saysOf(line: string): SectionSays | undefined {
-  const parts = line.toLowerCase().match(/[a-z]+/g);
+  const lower = line.toLowerCase();
+  // most lines are told by their first word to be none
+  if (!known.has(/[a-z]+/.exec(lower)?.[0] ?? '') && !lower.endsWith(' in it for you')) return undefined;
+  const parts = lower.match(/[a-z]+/g);
   if (!parts || parts.length > 9 || /[.;,]\s*$|\d|\+/.test(line)) return undefined;
   if (/^(?:in this (?:role|position|job) )?you (?:ll|will)$| in it for you$/.test(parts.join(' '))) return 'about';
   let [isAbout, isWish, isMust, isAsk] = [false, false, false, false];
