@@ -1,14 +1,28 @@
-/** Class Central, course pages. Markup of 2023: facts in a list whose icons name them, so translated pages read the same. */
+/**
+ * Class Central, course pages. Markup of 2023: facts in a list whose icons name them, so that pages which a machine translated read
+ * the same; saved copies rewrite links. Over 200 lines: one platform.
+ */
 import { type Found, listed, mapped, wholeText } from './found.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
-import { isPerson } from './people.ts';
+import { isPerson, untitled } from './people.ts';
 import type { Platform } from './platform.ts';
+import { schemaOrg } from './schema-org.ts';
 import { siteName } from './site-name.ts';
 import { promisedBy, siteOf } from './sites.ts';
 import { subject } from './subject.ts';
 import type { Element } from './tree.ts';
+import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
+import {
+  isHindiTrial,
+  parseHindiDuration,
+  parseHindiEffort,
+  parseHindiFreeAccess,
+  parseHindiFreeCertificate,
+  parseHindiHours,
+  parseHindiLevel,
+} from './wording/hindi.ts';
 import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';
 import { parseCount } from './wording/number.ts';
@@ -18,8 +32,12 @@ const name = 'Class Central';
 
 type Fact = 'dollar' | 'language' | 'credential' | 'clock' | 'calendar' | 'level';
 
+/** Of the list of facts that begins with the provider: cards of other courses have icons too. */
 function fact(page: Page, icon: Fact): Element | undefined {
-  for (const item of page.document.querySelectorAll('li.course-details-item')) {
+  const marked = page.document.querySelectorAll('li.course-details-item');
+  const provider = marked.length ? undefined : page.document.querySelector('li:has(i[class*="icon-provider"])');
+  const items = provider ? provider.parentElement?.querySelectorAll('li') : marked;
+  for (const item of items ?? []) {
     if (item.querySelector(`i[class*="icon-${icon}"]`)) return item.lastElementChild ?? item;
   }
   return undefined;
@@ -37,38 +55,54 @@ const says =
     return match ? { value, start: match.index, end: match.index + match[0].length } : undefined;
   };
 
-/** The institutions named under the title; the provider where there is none. */
+/** The institutions named under the title; the provider where there is none. A link's data says what it leads to, else its address. */
 function issuers(page: Page): Found<string[]> | undefined {
   if (!fact(page, 'credential')) return undefined;
   const line = page.document.querySelector('h1 + p, h1 ~ p');
-  const links = [...(line?.querySelectorAll('a[href]') ?? [])];
-  const to = (place: RegExp) => links.filter((link) => place.test(link.getAttribute('href') ?? ''));
-  const institutions = to(/\/(?:university|institution)\//);
-  const chosen = institutions.length ? institutions : to(/\/provider\//);
+  const links = [...(line?.querySelectorAll('a') ?? [])];
+  const to = (type: string, place: RegExp) =>
+    links.filter(
+      (link) =>
+        place.test(link.getAttribute('href') ?? '') ||
+        new RegExp(`"type":\\s*"${type}"`).test(link.getAttribute('data-overlay-trigger') ?? ''),
+    );
+  const institutions = to('institution', /\/(?:university|institution)\//);
+  const chosen = institutions.length ? institutions : to('provider', /\/provider\//);
   return listed(chosen.map((link) => page.inElement(link, wholeText)).filter((claim) => claim !== undefined));
 }
+
+/** A team in the site's machine translation. */
+const team = /टीम|दल$|अकादमी|संस्थान|विश्वविद्यालय|प्रशिक्षण/;
 
 /** "Taught by" is the one heading that a plain paragraph of names follows. */
 function instructors(page: Page): Found<string[]> | undefined {
   const names = page.document.querySelector('.course-noncollapsable-section > h3 + p');
   if (!names) return undefined;
   const said = (names.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const people = said.split(/,? and |,? y |, | & |; | और /).map((person) => person.trim());
+  const people = said.split(/,? and |,? y |, | & |; | (?:और|एवं|तथा) /).map((person) => untitled(person));
   return listed(
     people.flatMap((person) => {
-      const claim = isPerson(person)
-        ? page.inElement(names, (text) => {
-            const start = text.indexOf(person);
-            return start < 0 ? undefined : { value: person, start, end: start + person.length };
-          })
-        : undefined;
+      const claim =
+        isPerson(person) && !team.test(person)
+          ? page.inElement(names, (text) => {
+              const start = text.indexOf(person);
+              return start < 0 ? undefined : { value: person, start, end: start + person.length };
+            })
+          : undefined;
       return claim ? [claim] : [];
     }),
   );
 }
 
+/** A link's address names the language in English, whatever the page's language; where links are gone, the text does. */
 function languages(page: Page): Found<string[]> | undefined {
   const links = [...(fact(page, 'language')?.querySelectorAll('a[href*="/language/"]') ?? [])];
+  if (!links.length)
+    return read(page, 'language', (text) => {
+      const all = parseLanguages(text);
+      const value = all.map((one) => one.value);
+      return all[0] && { value, start: all[0].start, end: all.at(-1)?.end ?? all[0].end };
+    });
   return listed(
     links.flatMap((link) => {
       const slug = link.getAttribute('href')?.split('/language/')[1] ?? '';
@@ -79,41 +113,18 @@ function languages(page: Page): Found<string[]> | undefined {
   );
 }
 
-/** The site's own machine translation into Hindi (2023): "2 सप्ताह लंबा, सप्ताह में 2 घंटे", "5-6 घंटे की सामग्री". */
-const hindi = {
-  level: (text: string) =>
-    matched(/शुरुआती|(मध्यवर्ती|मध्यम)|(उन्नत)/, text, ([, middle, high]) =>
-      middle ? 'intermediate' : high ? 'advanced' : 'introductory',
-    ),
-  duration: (text: string) =>
-    matched(
-      /(\d+) (?:सप्ताह|(दिन)|(महीने)) (?:लंबा|लंबे|लंबी)/,
-      text,
-      ([, n, days, months]) => ({ value: Number(n), unit: days ? 'day' : months ? 'month' : 'week' }) as const,
-    ),
-  effort: (text: string) =>
-    matched(/सप्ताह में (\d+)(?:-(\d+))? घंटे/, text, ([, least, most]): [number, number] => [
-      Number(least),
-      Number(most ?? least),
-    ]),
-  hours: (text: string) => matched(/(?<!सप्ताह में )(?:\d+-)?(\d+) घंटे/, text, ([, n]) => Number(n)),
-};
-
 /** "1 day 3 hours" adds up a video's hours: neither a length of days nor so few hours. */
-const inDays = /\d days? \d{1,4} (?:hours?|minutes?)/i;
-
-function matched<T>(pattern: RegExp, text: string, value: (match: RegExpExecArray) => T) {
-  const match = pattern.exec(text);
-  return match ? { value: value(match), start: match.index, end: match.index + match[0].length } : undefined;
-}
+const inDays = /\d days?\b(?! long)/i;
 
 /** The page's data gives a free course or track the price 0. */
 function freeAccess(page: Page): Found<boolean> | undefined {
   const words =
     read(page, 'dollar', says(/free (?:online course(?: \(audit\))?|certificate|course|online video|video)/i, true)) ??
-    read(page, 'dollar', says(/paid course/i, false));
+    read(page, 'dollar', says(/paid course/i, false)) ??
+    read(page, 'dollar', parseHindiFreeAccess);
   if (words) return words;
-  if (/trial/i.test(fact(page, 'dollar')?.textContent ?? '')) return undefined;
+  const asked = fact(page, 'dollar')?.textContent ?? '';
+  if (/trial/i.test(asked) || isHindiTrial(asked)) return undefined;
   const offer = page.items.find(
     ({ types, path }) => types.includes('Offer') && path.startsWith(`${subject(page)?.path}.`),
   );
@@ -122,38 +133,61 @@ function freeAccess(page: Page): Found<boolean> | undefined {
   return page.inSource(offer, 'price', price === '0');
 }
 
+const nothing = { amount: 0, currency: 'USD', per: 'once' as const };
+const freeCertificate: Parse<typeof nothing> = (text) => {
+  const found = says(/free certificate/i, nothing)(text);
+  const hindi = found ? undefined : parseHindiFreeCertificate(text);
+  return found ?? (hindi && { ...hindi, value: nothing });
+};
+
 function price(page: Page) {
   return (
     read(page, 'credential', parsePrice) ??
-    read(page, 'credential', says(/free certificate/i, { amount: 0, currency: 'USD', per: 'once' as const })) ??
-    read(page, 'dollar', says(/free certificate/i, { amount: 0, currency: 'USD', per: 'once' as const })) ??
+    read(page, 'credential', freeCertificate) ??
+    read(page, 'dollar', freeCertificate) ??
     read(page, 'dollar', (text) =>
-      /^[^a-z]*\d[^a-z]*(?:(?:paid )?course)?$/i.test(text) ? parsePrice(text) : undefined,
+      /^[^a-z]*\d[^a-z]*(?:(?:\/|per |a )(?:month|year))?\s?(?:(?:paid )?course)?$/i.test(text)
+        ? parsePrice(text)
+        : undefined,
     )
   );
 }
 
+const sessionsToCome = /^(?:upcoming|in progress)$/i;
+
 /** The next session in the list, else the running one; a finished one is no start. */
 function starts(page: Page): Found<string> | undefined {
   const option =
-    page.document.querySelector('option[data-sessiontype="upcoming"][content]') ??
-    page.document.querySelector('option[data-sessiontype="ongoing"][content]');
-  const day = option?.getAttribute('content') ?? '';
-  return option && /^\d{4}-\d{2}-\d{2}$/.test(day) ? mapped(page.inElement(option, wholeText), () => day) : undefined;
+    page.document.querySelector('option[data-sessiontype="upcoming"]') ??
+    page.document.querySelector('option[data-sessiontype="ongoing"]') ??
+    [...page.document.querySelectorAll('#sessionOptions > optgroup')].find((group) =>
+      sessionsToCome.test(group.getAttribute('label') ?? ''),
+    )?.nextElementSibling;
+  if (option?.nodeName !== 'OPTION') return undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.exec(option.getAttribute('content') ?? '')?.[0];
+  return day ? mapped(page.inElement(option, wholeText), () => day) : page.inElement(option, parseDay);
 }
 
+const lines: readonly (readonly [line: RegExp, value: number, count: number])[] = [
+  [/(\d(?:\.\d)?) rating,? based on ([\d,]+) Class Central reviews?/i, 1, 2],
+  [/(\d(?:\.\d)?) रेटिंग,? ([\d,]+) (?:क्लास सेंट्रल|Class Central) समीक्षा/i, 1, 2],
+  [/([\d,]+) (?:क्लास सेंट्रल|Class Central) समीक्षा[^\n]{1,24} (\d(?:\.\d)?) रेटिंग/i, 2, 1],
+  [/(\d(?:\.\d)?) rating at [^\n]{2,40} based on ([\d,]+) ratings?/i, 1, 2],
+  [/([\d,]+) रेटिंग के आधार पर [^\n]{2,40} (\d(?:\.\d)?) रेटिंग/, 2, 1],
+];
+
+/** The site's own reviews before the provider's ratings; a course that nobody has rated has none. */
 function rating(page: Page) {
-  const line = page.seen(/(\d(?:\.\d)?) rating,? based on ([\d,]+) Class Central reviews?/i, (match) => ({
-    value: Number(match[1]),
-    count: parseCount(match[2] ?? '')?.value ?? 0,
-  }));
-  return (
-    line ??
-    page.seen(/(\d(?:\.\d)?) rating at [^\n]{2,40} based on ([\d,]+) ratings/i, (match) => ({
-      value: Number(match[1]),
-      count: parseCount(match[2] ?? '')?.value ?? 0,
-    }))
-  );
+  for (const [line, value, count] of lines) {
+    const found = page.seen(line, (match) => {
+      const people = parseCount(match[count] ?? '')?.value;
+      const stars = Number(match[value]);
+      return people && stars >= 1 && stars <= 5 ? { value: stars, count: people } : undefined;
+    });
+    if (found) return found;
+  }
+  const inData = schemaOrg.reads.rating;
+  return inData?.(page, { kind: 'course', form: 'none' });
 }
 
 export const classCentral: Platform = {
@@ -172,13 +206,15 @@ export const classCentral: Platform = {
     platform: (page) => siteName(page, name),
     issuers,
     instructors,
-    level: (page) => read(page, 'level', (text) => parseLevel(text) ?? hindi.level(text)),
+    level: (page) => read(page, 'level', (text) => parseLevel(text) ?? parseHindiLevel(text)),
     languages,
     duration: (page) =>
-      read(page, 'clock', (text) => (inDays.test(text) ? undefined : (parseDuration(text) ?? hindi.duration(text)))),
-    effort: (page) => read(page, 'clock', (text) => parseEffort(text) ?? hindi.effort(text)),
+      read(page, 'clock', (text) =>
+        inDays.test(text) ? undefined : (parseDuration(text) ?? parseHindiDuration(text)),
+      ),
+    effort: (page) => read(page, 'clock', (text) => parseEffort(text) ?? parseHindiEffort(text)),
     hours: (page) =>
-      read(page, 'clock', (text) => (inDays.test(text) ? undefined : (parseHours(text) ?? hindi.hours(text)))),
+      read(page, 'clock', (text) => (inDays.test(text) ? undefined : (parseHours(text) ?? parseHindiHours(text)))),
     price,
     freeAccess,
     shareable: () => undefined,

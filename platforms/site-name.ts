@@ -18,8 +18,18 @@ export function siteName(page: Page, name: string): Found<string> | undefined {
     (title && page.inData(name, 'title', page.document.title.slice(title.start, title.end))) ??
     page.phrase(word, () => name) ??
     firstAlt(page, word, name) ??
+    inFrame(page, word, name) ??
     page.meta(['og:title', 'twitter:title', 'description', 'og:description', 'author', 'twitter:site'], parse)
   );
+}
+
+/** In the site's own menu or at its foot. */
+function inFrame(page: Page, word: RegExp, name: string): Found<string> | undefined {
+  for (const match of page.matches(word, undefined, (stretch) => page.visible(stretch))) {
+    const claim = page.claim(name, match);
+    if (claim) return claim;
+  }
+  return undefined;
 }
 
 function firstAlt(page: Page, word: RegExp, name: string): Found<string> | undefined {

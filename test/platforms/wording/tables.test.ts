@@ -14,6 +14,14 @@ import { parseCredit, strongestClaims } from '../../../platforms/wording/credit.
 import { parseDay, parseLaunch, parseMonth, parseRetirement, parseUpdated } from '../../../platforms/wording/date.ts';
 import { parseDuration, parseEffort, parseHours, parseIsoDuration } from '../../../platforms/wording/duration.ts';
 import { parseExamCodes } from '../../../platforms/wording/exam-code.ts';
+import {
+  parseHindiDuration,
+  parseHindiEffort,
+  parseHindiFreeAccess,
+  parseHindiFreeCertificate,
+  parseHindiHours,
+  parseHindiLevel,
+} from '../../../platforms/wording/hindi.ts';
 import { parseLanguages, parseTaughtIn } from '../../../platforms/wording/language.ts';
 import { parseLevel, parseLevelLine } from '../../../platforms/wording/level.ts';
 import { sentences } from '../../../platforms/wording/match.ts';
@@ -491,3 +499,48 @@ describe('a page that means to be slow', () => {
     30_000,
   );
 });
+
+table('lengths in machine Hindi', parseHindiDuration, [
+  ['6 सप्ताह लंबा, 19 घंटे की सामग्री', { value: 6, unit: 'week' }, '6 सप्ताह लंबा'],
+  ['5 सप्ताह, सप्ताह में 8-10 घंटे', { value: 5, unit: 'week' }],
+  ['10 हफ़्ते लंबा', { value: 10, unit: 'week' }],
+  ['3 महीने लंबा', { value: 3, unit: 'month' }],
+  ['3 दिन लंबा', { value: 3, unit: 'day' }],
+  ['1 दिन 3 घंटे', undefined],
+  ['सप्ताह में 2 घंटे', undefined],
+]);
+
+table('hours a week in machine Hindi', parseHindiEffort, [
+  ['2 सप्ताह लंबा, सप्ताह में 2 घंटे', [2, 2], 'सप्ताह में 2 घंटे'],
+  ['5 सप्ताह लंबा, 5-6 घंटे प्रति सप्ताह', [5, 6], '5-6 घंटे प्रति सप्ताह'],
+  ['प्रति सप्ताह 3 घंटे', [3, 3]],
+  ['6 सप्ताह लंबा, 19 घंटे की सामग्री', undefined],
+]);
+
+table('total hours in machine Hindi', parseHindiHours, [
+  ['5-6 घंटे की सामग्री', 6],
+  ['6 सप्ताह लंबा, 19 घंटे मूल्य की सामग्री', 19, '19 घंटे'],
+  ['3 घंटे 45 मिनट', 3.75],
+  ['45 मिनट', 0.75],
+  ['5 सप्ताह लंबा, सप्ताह में 5-6 घंटे', undefined],
+  ['1 दिन 3 घंटे', undefined],
+]);
+
+table('levels in machine Hindi', parseHindiLevel, [
+  ['शुरुआती', 'introductory'],
+  ['मध्यवर्ती', 'intermediate'],
+  ['विकसित', 'advanced'],
+  ['शुरुआती से उन्नत', undefined],
+]);
+
+table('free access in machine Hindi', parseHindiFreeAccess, [
+  ['मुफ़्त ऑनलाइन कोर्स (ऑडिट)', true],
+  ['नि: शुल्क ऑनलाइन पाठ्यक्रम', true],
+  ['सशुल्क पाठ्यक्रम', false],
+  ['नि:शुल्क परीक्षण उपलब्ध', undefined],
+]);
+
+table('free certificates in machine Hindi', parseHindiFreeCertificate, [
+  ['मुफ्त प्रमाणपत्र', true],
+  ['मुफ्त ऑनलाइन पाठ्यक्रम', undefined],
+]);
