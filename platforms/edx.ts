@@ -9,6 +9,7 @@ import { isRecord, many } from './data.ts';
 import { type Found, listed, mapped, wholeText } from './found.ts';
 import { ownSites, pathOf, promisedBy } from './own-sites.ts';
 import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
 import type { Parse } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
 import type { About, Family, Platform, Recognised } from './platform.ts';
@@ -29,12 +30,13 @@ const name = 'edX';
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';
 /** The fact strip under the title: each fact is a line of its own; member courses have theirs in one line with more words. */
 const durationLine = new RegExp(
-  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?(?:\\d{1,2} mo(?:nth)?s?\\.?\\s?(?:[-–]|to)\\s?)?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: \\((?:full|part)[- ]time\\))?$`,
+  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?(?:\\d{1,2} mo(?:nth)?s?\\.?\\s?(?:[-–]|to)\\s?)?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: (?:minimum|on average|\\((?:full|part)[- ]time\\)))?$`,
   'i',
 );
 const effortLine = /^\d+(?:\s?(?:[-–]|to|a)\s?\d+)? (?:hours? (?:per|a|\/) ?week|horas? (?:por|a la) semana)$/i;
 const costLine =
-  /^(?:from |starting at |USD ?)?(?:US|A|C|AU|CA)?[$£€₹]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€₹]?\d[\d,.]*)?[+*]?(?: ?(?:USD|total|for the full program))?$/i;
+  /^(?:from |starting at |approx(?:\.|imately)? |desde |~ ?|USD ?)?(?:US|A|C|AU|CA)?[$£€₹]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€₹]?\d[\d,.]*)?[+*]?(?: ?(?:USD|total|for the full program))?$/i;
+const aboutSum = /^(?:from|starting at|approx(?:\.|imately)?|desde|~) ?/i;
 const partsLine =
   /^\d+(?:\s?[-–]\s?\d+)? (?:modules?|courses?|credits?|credit hours?|units?|semesters?|terms?|módulos?|cursos?|créditos?|semestres?)$/i;
 const manyDegrees =
@@ -57,20 +59,26 @@ function h1(page: Page): Found<string> | undefined {
   return page.claim(page.said(line).trim(), line);
 }
 
+/** "Professional Certificate in", and the name under it. */
+const programName =
+  /(?<=^(?:(?:professional certificate|micromasters|microbachelors|xseries)®?(?: program)?|(?:programa|certificado) [^\n]{3,24}) (?:in|en)\n)[^\n]{3,150}$/i;
+
 function title(page: Page, { kind }: About): Found<string> | undefined {
   if (kind === 'earned-credential') return certificateTitle(page);
   const own = item(page);
   const said = own?.item.name;
   // A program's h1 is a slogan; its name stands in its data, in the page's title and in a line of its own.
   if (own && typeof said === 'string') return page.seenOrData(decoded(said), `${own.path}.name`, decoded(said));
-  const titled = kind === 'program' ? /^(.{3,150}) \| edX$/.exec(page.document.title)?.[1] : undefined;
-  return titled ? page.inData(titled, 'title', titled) : h1(page);
+  if (kind !== 'program') return h1(page);
+  const named = page.phrase(programName, (match) => match[0].trim());
+  const titled = /^(.{3,150}) \| edX$/.exec(page.document.title)?.[1];
+  return named ?? (titled ? page.inData(titled, 'title', titled) : h1(page));
 }
 
 /** "… received a passing grade in CS50x: Name, a course of study offered by …". */
 function certificateTitle(page: Page): Found<string> | undefined {
   return (
-    page.element('.accomplishment-course-name') ??
+    page.element('.accomplishment-course-name,.accomplishment-program-name') ??
     page.phrase(/(?<=what you mastered in )[^\n]{3,150}$/i, (match) => match[0].trim())
   );
 }
@@ -108,16 +116,22 @@ function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
   const single = (found: Found<string> | undefined) => mapped(found, (value) => [value]);
   if (kind === 'earned-credential') {
     return single(
-      page.phrase(/(?<=course of study offered by )[^,\n\u2028]{2,80}/i, (match) => match[0].trim()) ??
-        page.phrase(/(?<=earn your certificate from )[^—–,\n\u2028]{2,60}?(?=\s*[—–,])/i, (match) => match[0].trim()),
+      page.phrase(/(?<=(?:course of study|program) offered by )[^,\n\u2028]{2,80}?(?=\s*(?:,|\.?$|\u2028))/i, (match) =>
+        match[0].trim(),
+      ) ??
+        page.phrase(
+          /(?<=earn your (?:[a-z® ]{0,24})?certificate from )[^—–,\n\u2028]{2,60}?(?=\s*(?:[—–,]|\.$))/i,
+          (match) => match[0].trim(),
+        ),
     );
   }
   return (
     institutions(page) ??
     providers(page) ??
     single(
-      page.phrase(/(?<=^(?:from|offered by|ofrecido por) )[A-Za-zÀ-ɏ][^\n]{2,80}$/i, (match) =>
-        match[0].replace(/\s?\([^)]{0,80}\)$/, ''),
+      page.phrase(
+        /(?<=^(?:from|offered by|ofrecido por|de(?=[^\n]{4,70}\(\w{2,15}\)$)) )[A-Za-zÀ-ɏ][^\n]{2,80}$/i,
+        (match) => match[0].replace(/\s?\([^)]{0,80}\)$/, ''),
       ),
     ) ??
     single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
@@ -136,17 +150,16 @@ function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
   if (!own) return shownStaff(page);
   const sessions = many(own.item.hasCourseInstance).filter(isRecord);
   const holders = [own.item, ...sessions].flatMap((holder) => many(holder.instructor).filter(isRecord));
-  return listed(
-    holders.flatMap((person, i) => {
-      const said = person.name;
-      const plain = typeof said === 'string' ? untitled(decoded(said)) : '';
-      const claim = isPerson(plain) ? page.seenOrData(plain, `${own.path}.instructor[${i}].name`, plain) : undefined;
-      return claim ? [claim] : [];
-    }),
-  );
+  const named = holders.flatMap((person, i) => {
+    const said = person.name;
+    const plain = typeof said === 'string' ? untitled(decoded(said)) : '';
+    const claim = isPerson(plain) ? page.seenOrData(plain, `${own.path}.instructor[${i}].name`, plain) : undefined;
+    return claim ? [claim] : [];
+  });
+  return listed(named) ?? (holders.length ? undefined : shownStaff(page));
 }
 
-/** The cards under "Meet your instructors", where the page has no data of its own. */
+/** The cards under "Meet your instructors", where the page's data names nobody. */
 function shownStaff(page: Page): Found<string[]> | undefined {
   const names = [...page.document.querySelectorAll('.instructor-details > .name')].flatMap((card) => {
     const plain = untitled(card.textContent);
@@ -168,15 +181,21 @@ function languages(page: Page, { kind }: About): Found<string[]> | undefined {
   return page.labelled(/languages?|idiomas?/, all);
 }
 
+/** From the title to the first section. */
+function strip(page: Page): Stretch {
+  const [first] = page.headings.filter(({ line, level }) => level === 2 && page.own(page.line(line)));
+  return { start: 0, end: first ? page.line(first.line).start : page.text.length };
+}
+
 /** A sum by the credit is no degree's tuition. */
 const whole = (asked: SignalValues['price'] | undefined) => (asked?.per === 'once' ? asked : undefined);
 
 const price = (page: Page, { kind }: About) => {
   if (kind === 'earned-credential') return undefined;
   if (kind === 'degree') {
-    // The strip under the title asks the whole tuition; the details may break it down by credit or module.
+    // The strip under the title asks the whole tuition; the details may break it down by credit or module, and ask other fees.
     return (
-      page.phrase(costLine, (match) => whole(parsePrice(match[0])?.value)) ??
+      page.phrase(costLine, (match) => whole(parsePrice(match[0].replace(aboutSum, ''))?.value), strip(page)) ??
       page.labelled(
         /(?:estimated |approximate )?total (?:program |degree )?(?:tuition|cost)(?: \([^)\n]{1,40}\))?|matrícula total|costo total/,
         parsePrice,
@@ -188,10 +207,13 @@ const price = (page: Page, { kind }: About) => {
     );
   }
   return (
-    page.near(/^(?:discounted price|precio (?:con descuento|descontado|rebajado))/i, parsePrice) ??
+    page.near(
+      /^(?:discounted price|precio (?:con (?:el )?descuento|de descuento|descontado|rebajado|reducido))/i,
+      parsePrice,
+    ) ??
     page.labelled(/price|cost[oe]|precio/, parsePrice) ??
     page.phrase(
-      /^[^\n]{1,20}\d[^\n]{0,12}(?=\n(?:for the full program experience|por la experiencia completa))/i,
+      /^[^\n]{1,20}\d[^\n]{0,12}(?=\n(?:[^\n]{0,40}\n)?(?:for the full program experience|(?:por|para) la experiencia completa))/i,
       (match) => parsePrice(match[0])?.value,
     )
   );
@@ -201,7 +223,7 @@ const price = (page: Page, { kind }: About) => {
 const freeAccess = (page: Page, { kind }: About) =>
   kind === 'course'
     ? page.phrase(
-        /^(?:free\noptional upgrade available|(?:gratis|gratuito)\n(?:verificaci[oó]n opcional|actualizaci[oó]n opcional|posibilidad de mejora)[^\n]*)$/i,
+        /^(?:free\noptional upgrade available|(?:gratis|gratuito)\n(?:[^\n]{1,24} opcional|posibilidad de mejora)[^\n]*)$/i,
         () => true,
       )
     : undefined;
@@ -234,9 +256,11 @@ function starts(page: Page, { kind }: About): Found<string> | undefined {
   if (kind === 'degree') return page.labelled(/program start(?: date)?|inicio del programa/, parseDay);
   if (kind !== 'course' || page.phrase(archived, () => true)) return undefined;
   const shown = page.phrase(
-    /^(?:starts?|started|comienza|comienzo|inicia|inicio|empieza|comenzó)(?: el)?:? ([^\n]{3,20})$/i,
+    /^(?:starts?|started|starting|comienza|comienzo|inicia|inicio|empieza|empezó|comenzó)(?: el)?:? ([^\n]{3,20})$/i,
     (match) => match[1],
   );
+  const whole = mapped(shown, (said) => parseDay(said)?.value);
+  if (whole) return whole;
   const own = item(page);
   if (!shown || !own) return undefined;
   const days = many(own.item.hasCourseInstance).map((session) => {
@@ -263,7 +287,9 @@ function creditClaims(page: Page, { kind }: About): Found<CreditClaim[]> | undef
   if (kind === 'degree' || kind === 'earned-credential') return undefined;
   const stated = statedCredit(page);
   if (stated || kind !== 'program') return stated;
-  return page.phrase(/^\d{1,2} academic credits?$/i, ([quote]) => [{ kind: 'awarded' as const, body: null, quote }]);
+  return page.phrase(/^\d{1,2} (?:academic credits?|créditos? académicos?)$/i, ([quote]) => [
+    { kind: 'awarded' as const, body: null, quote },
+  ]);
 }
 
 /** A list of links under its label. */
@@ -289,6 +315,18 @@ function degreeOrList(page: Page, heading: string): Recognised {
   return one ? { kind: 'degree', form: 'degree' } : { kind: 'listing', form: 'none' };
 }
 
+/** A wrong number leads to a page that certifies nothing; what several courses earned names its program's kind. */
+function earnedForm(page: Page, promised: About): Recognised {
+  if (!certificateTitle(page) && !page.phrase(/\b(?:certif(?:y|ies) that|valid certificate id)\b/i, () => true))
+    return { kind: 'other', form: 'none' };
+  const program = page.phrase(programEarned, ([words]) => words)?.value;
+  if (!program) return promised;
+  const university = !/^prof/i.test(program) || issuers(page, promised)?.value.some(isUniversity);
+  return { kind: 'earned-credential', form: university ? 'university-program' : 'bundled-program' };
+}
+const programEarned =
+  /(?:professional certificate|micromasters|microbachelors|xseries)(?=®?(?: program)?(?: certificate| credential)?(?: in)?(?:\s|$))(?<=(?:passing grades|successful completion|requirements)[^\n]{0,60})/i;
+
 const executive = /^\/executive-education\//;
 
 export const edx: Platform = {
@@ -304,6 +342,7 @@ export const edx: Platform = {
     const heading = h1(page)?.value;
     if (!heading) return 'not-readable-yet';
     if (/^(?:404|page not found|p[áa]gina no encontrada|oops)/i.test(heading)) return { kind: 'other', form: 'none' };
+    if (promised.kind === 'earned-credential') return earnedForm(page, promised);
     if (promised.kind === 'degree') return degreeOrList(page, heading);
     // Subjects of executive education stand under the same path as its courses: only a course has a length and a workload.
     if (executive.test(pathOf(page.url)) && !page.phrase(durationLine, () => true))
