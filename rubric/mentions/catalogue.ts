@@ -51,7 +51,12 @@ function rowSpellings(row: string): Spelling[] {
         const product = /^([A-Z][a-z]\w+) certification$/.exec(text)?.[1];
         return [
           spelling(text, credential),
-          ...(product ? [{ text: product, credential, certainty: 'issuer' } as const] : []),
+          ...(product
+            ? [
+                { text: product, credential, certainty: 'issuer' } as const,
+                spelling(`${product} certified`, credential),
+              ]
+            : []),
         ];
       });
   }
@@ -103,6 +108,16 @@ const tellingName = /\b(?:certifi(?:ed|cation|cate)|chartered|licensed)\b/i;
 
 /** Letters that only a certification has open the names of its tracks: "MCSA: SQL Server", "CCNP Security". */
 const opensTrack = /^(?:MCS[ADE]|MCITP|MCTS|CC(?:NA|NP|IE|DA|DP)|RHC[AES]|JNCI[AEPS]|[VC]C[PX]|SnowPro)\b/;
+
+/** What ends the name of a level or a track, and no role's: "Azure Data Scientist Associate", "ITIL 4 Foundation". */
+const endsLevel =
+  /^(?:\S+ ){2,9}(?:Associate|Expert|Specialty|Foundations?|Fundamentals|Practitioner|Professional|[IVX]{1,3}|\d{1,3})$/;
+
+/** How sure a name is that only the fact table has. */
+const certaintyOfListed = (text: string): Certainty => {
+  if (/ /.test(text) && (tellingName.test(text) || opensTrack.test(text))) return 'sure';
+  return endsLevel.test(text) || /^[A-Z][A-Z0-9-]{3,}$/.test(text) ? 'context' : 'beside';
+};
 
 /** What names the same whichever certification word and dash it is written with. */
 const bare = (text: string): string =>
@@ -168,7 +183,7 @@ export function spellings(): Spelling[] {
         (text): Spelling => ({
           text,
           credential,
-          certainty: / /.test(text) && (tellingName.test(text) || opensTrack.test(text)) ? 'sure' : 'beside',
+          certainty: certaintyOfListed(text),
         }),
       ),
       ...codes.map((text): Spelling => ({ text, credential, certainty: 'sure' })),

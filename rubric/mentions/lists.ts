@@ -13,7 +13,7 @@ const wishedInItem =
 export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
   end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
 const listGlue =
-  /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
+  /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
 /** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */
 export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
@@ -85,7 +85,7 @@ function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified:
   // "Scrum Master (CSM)": the brackets say which credential goes with the role
   if (left.certainty === 'beside') return !gap.includes('(');
   // "SQL, Tableau, SAS certification" lists skills and one certification
-  return left.certainty !== 'issuer' || (isCertified && !(/^, ?$/.test(gap) && isOneCertified(text, right.hit)));
+  return left.certainty !== 'issuer' || (isCertified && !(/^[,;] ?$/.test(gap) && isOneCertified(text, right.hit)));
 }
 
 const saysCertified = (text: string, { hit, certainty }: Candidate): boolean =>

@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts';
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
 /** Words that make what they speak of wanted but not needed. */
-const wished = String.raw`prefer(?:red|ably|ences?|able|s)?(?:\b|(?=\d))|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)(?:\b|(?=\d))|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?(?![a-z])|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|(?<!sign[- ]on |signing |annual |performance |[\d%] |discretionary |retention |referral |yearly |quarterly )\bbonus\b(?! (?:when|for|upon|plan|program|structure|potential|opportunit|eligib|pool|target|of \$|and\b|\+))|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcomed?\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\bnice\s?:|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal|fantastic|wonderful|awesome|amazing|excellent|perfect)\b|\bappreciated\b|\bgo(?:es)? a long way\b|[–—-] great\b|\bgreat\b(?=\s?[,;]? but)|\badvantageous\b|\badded (?:value|benefit)\b|(?<!\bor |\bmust be )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b(?![^.;\n]{0,60}\b(?:within|in order to|upon hire)\b)|\bextra points\b|\bset you apart\b|\bstand out\b|\beven better\b|\bnice\b(?=\s*(?:$|[.,;!)]))|\bfavou?rabl[ey]\b|\bgiven (?:strong |first )?preference\b`;
+const wished = String.raw`prefer(?:red|ably|ences?|able|s)?(?:\b|(?=\d))|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)(?:\b|(?=\d))|\b(?:a|an|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:es)?(?![a-z])|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|(?<!sign[- ]on |signing |annual |performance |[\d%] |discretionary |retention |referral |yearly |quarterly )\bbonus\b(?! (?:when|for|upon|plan|program|structure|potential|opportunit|eligib|pool|target|of \$|and\b|\+))|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\bbeneficial\b|\bhelpful\b|\bwelcomed?\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\bnice\s?:|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal|fantastic|wonderful|awesome|amazing|excellent|perfect)\b|\bappreciated\b|\bgo(?:es)? a long way\b|[–—-] great\b|\bgreat\b(?=\s?[,;]? but)|\badvantageous\b|\badded (?:value|benefit)\b|(?<!\bor |\bmust be )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b(?![^.;\n]{0,60}\b(?:within|in order to|upon hire)\b)|\bextra points\b|\bset you apart\b|\bstand out\b|\beven better\b|\bnice\b(?=\s*(?:$|[.,;!)]))|\bfavou?rabl[ey]\b|\bgiven (?:strong |first )?preference\b|(?:\bwould|[’']d) (?:also )?(?:love|like) (?:you|candidates|applicants|someone|to see|it if)\b(?! to (?:know|join|apply))`;
 const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)(?:\b|(?=\d))(?! by\b)|\bmust\b|\bmandatory\b|\breq(?:[’']?d\b|\b(?=\.|,|;|\)|$))|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b(?! to (?:gain|succeed|grow|become|get started|break into))|\bhave to\b|(?<!\bideally,? (?:you |candidates? |applicants? )?)\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|mos?\b|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bwithin (?:\d+|one|two|three|six|nine|twelve) (?:months?|mos?\b|days|weeks|years?)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
 /** What is "not required" is at most wished for. */
 const excused = String.raw`\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must|a requirement|expected)\b`;
@@ -83,15 +83,15 @@ function apart(between: string): boolean {
   const comma = between.search(/[,;]/);
   return (
     comma >= 0 &&
-    /\blicen[cs]\w|\bcertification|\bwith\b/i.test(between.slice(0, comma)) &&
+    /\blicen[cs]\w|\bcertifi|\bwith\b/i.test(between.slice(0, comma)) &&
     /^\s*\w/.test(between.slice(comma + 1)) &&
     !/\b(?:and|or)\b|[/&]/i.test(between.split('\n', 1)[0] ?? '')
   );
 }
 
-/** Where the noun of a licence begins: it may be part of the name ("LVN license"). */
+/** Where the noun of a licence or certification begins: it may be part of the name ("LVN license"). */
 const nounAt = (sentence: string, start: number, end: number): number =>
-  end - (/licen[cs]\w{0,20}$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
+  end - (/(?:licen[cs]|certif)\w{0,20}$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
 
 /** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says. */
 const isSpent = (sentence: string, { start, end }: Cue): boolean =>

@@ -20,7 +20,7 @@ const ofFollowing = /^(?: in)? (?:at least )?(?:one|any)(?: or more)? of the fol
 
 /** "Scrum certification (CSM, PSM)": the brackets say which. */
 const isListed = (text: string, end: number, all: readonly Mention[]): boolean =>
-  /^\s?\(/.test(text.slice(end, end + 2)) && all.some(({ start }) => start > end && start - end < 12);
+  all.some(({ start }) => start > end && start - end < 12 && /^\s?\([^)]*$/.test(text.slice(end, start)));
 
 /** "Microsoft certifications such as MCSE": the word before the list names no further credential. */
 export const isUmbrella = (text: string, mention: Mention, all: readonly Mention[]): boolean => {
@@ -42,7 +42,8 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
           !named.endsWith('(unspecified)') &&
           ((other <= from && from - other < 60) || (issuer !== undefined && issuer === mention.issuer)),
       )) ||
-    (/ certification$/.test(credential) && /certifications?$/i.test(quote) && isListed(text, end, all)) ||
+    ((/ certification$/.test(credential) ? /certifications?$/i : /^[a-z ]+ certifications?$/).test(quote) &&
+      isListed(text, end, all)) ||
     (isUnspecified(credential) &&
       /^,? ?(?:such as|like|including|e\.g)/.test(text.slice(end, end + 10)) &&
       all.some(({ start }) => start > end && start - end < 30)) ||

@@ -37,7 +37,7 @@ Juniper Networks Certified Professional | JNCIP | Juniper Networks
 Juniper Networks Certified Expert | JNCIE | Juniper Networks
 Palo Alto Networks Certified Network Security Engineer | PCNSE | Palo Alto Networks
 Palo Alto Networks Certified Network Security Administrator | PCNSA | Palo Alto Networks
-Accredited Configuration Engineer | ACE! | Palo Alto Networks
+Accredited Configuration Engineer | ACE! | Palo Alto Networks| Palo Alto ACE; Palo Alto Networks ACE
 Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; NSE 4; NSE4; NSE 7; Fortinet Certified Professional; Fortinet NSE 4; Fortinet NSE4; Fortinet~; Fortinet certified
 Check Point Certified Security Administrator | CCSA? | Check Point | Checkpoint CCSA; Check Point CCSA
 Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
@@ -134,7 +134,7 @@ Oracle Certified Expert | OCE! | Oracle
 Oracle Certified Java Programmer | OCJP | Oracle | SCJP; Sun Certified Java Programmer; Java certification; Java certified; OCPJP; OCAJP; Oracle Certified Java; Oracle Java certification; Sun Certified Java Developer; Oracle Certified Java Developer; 1Z0-829; 1Z0-830; 1Z0-808; 1Z0-819; Java SE Developer Professional
 Sun Certified Web Component Developer | SCWCD | Sun/Oracle | OCWCD
 * | | | SCEA; SCBCD; OCMJEA; Sun Certified Enterprise Architect
-Oracle Cloud Infrastructure certification | OCI certification | Oracle | OCI certified; Oracle Cloud certification; Oracle Cloud certified; OCI Foundations; OCI Architect Associate; OCI Architect Professional; Oracle Cloud Infrastructure Foundations; 1Z0-1085; 1Z0-1072
+Oracle Cloud Infrastructure certification | OCI certification | Oracle | OCI certified; Oracle Cloud certification; Oracle Cloud certified; OCI Foundations; OCI Architect Associate; OCI Architect Professional; Oracle Cloud Infrastructure Foundations; 1Z0-1085; 1Z0-1072; OCI Architect; Oracle Cloud Infrastructure Architect; OCI Associate; Oracle Cloud Architect Associate
 Oracle certification (unspecified) | Oracle certification | Oracle | Oracle certified; Oracle Fusion certification; Oracle database certification; Oracle EBS certification; Oracle Certified Implementation Specialist
 MySQL certification (unspecified) | MySQL certification | Oracle | MySQL certified
 Red Hat Certified System Administrator | RHCSA | Red Hat | Red Hat Certified Systems Administrator
@@ -157,12 +157,12 @@ Docker certification (unspecified) | Docker certification | Mirantis | Docker~
 HashiCorp Certified: Terraform Associate | Terraform Associate | HashiCorp | HashiCorp Terraform certification; HashiCorp Terraform Associate
 Terraform certification (unspecified) | Terraform certification | HashiCorp | Terraform certified; HashiCorp certification; Terraform~; HashiCorp~
 HashiCorp Certified: Vault Associate | Vault Associate | HashiCorp
-VMware Certified Professional | VCP? | VMware | VCP5; VCP6
+VMware Certified Professional | VCP? | VMware | VCP5; VCP6; VCP 6; VCP 5; VCP7; VCP-VVF
 VMware Certified Professional – Data Center Virtualization | VCP-DCV | VMware | VCP-DV; VCP5-DCV; VCP6-DCV; VCP5-DV; VCP6.5-DCV
 VMware Certified Professional – Network Virtualization | VCP-NV | VMware
 VMware Certified Professional – Cloud | VCP-Cloud | VMware
-VMware Certified Associate | VCA? | VMware
-VMware Certified Advanced Professional | VCAP | VMware | VCAP-DCA; VCAP-DCD
+VMware Certified Associate | VCA? | VMware| VCA-DCV; VCA-Cloud; VCA-DBT
+VMware Certified Advanced Professional | VCAP | VMware | VCAP-DCA; VCAP-DCD; VCAP5; VCAP6; VCAP-DCV Design; VCAP-DCV Deploy; VCAP-CID
 VMware Certified Design Expert | VCDX | VMware
 VMware certification (unspecified) | VMware certification | VMware | VMware certified; vSphere certification
 Citrix Certified Associate - Virtualization | CCA-V | Citrix | Citrix Certified Administrator; Citrix Certified Professional
@@ -267,12 +267,12 @@ DoD 8570 IAM Level III baseline certification | IAM Level III | US DoD | IAM Lev
 Splunk Certified Administrator | Splunk Enterprise Certified Admin | Splunk | Splunk Certified Admin; Splunk Enterprise Certified Administrator; Splunk Admin certification; Splunk Administrator certification; Splunk Admin Certified
 Splunk Certified Architect | Splunk Enterprise Certified Architect | Splunk | Splunk Architect certification
 Splunk Certified Consultant | Splunk Core Certified Consultant | Splunk
-Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Certified User; Splunk Core Certified User
+Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Certified User; Splunk Core Certified User; Splunk Core Power User
 Splunk certification (unspecified) | Splunk certification | Splunk | Splunk certified
 Elastic Certified Engineer | Elastic Certified Engineer | Elastic | Elastic certification; Elasticsearch certification
 ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
 ITIL Expert | ITIL Expert | PeopleCert | ITIL v3 Expert
-ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager
+ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager; ITIL Service Transition?; ITIL Service Operation?; ITIL Service Design?; ITIL Service Strategy?; ITIL CSI?; ITIL OSA; ITIL RCV; ITIL PPO; ITIL SOA; ITIL MALC; ITIL Capability; ITIL Lifecycle
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
 ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery; ITSM Implementation Specialist?
 ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow | ServiceNow certification; ServiceNow certified; Service Now certification; Service Now certified
@@ -332,7 +332,7 @@ Tableau Desktop Certified Associate | Tableau Desktop Qualified Associate | Tabl
 Tableau Certified Data Analyst | Tableau Data Analyst certification | Tableau | Tableau Data Analyst!
 Tableau Server Certified Associate | Tableau Server Qualified Associate | Tableau | Tableau Server Certified Professional; Tableau Server certification
 Tableau certification (unspecified) | Tableau certification | Tableau | Tableau certified; Tableau Desktop certification; Tableau Certified Professional; Tableau Desktop certified; Tableau Desktop/Server certification; Tableau Desktop/Server certified; Tableau Desktop or Server certification
-Alteryx certification (unspecified) | Alteryx certification | Alteryx | Alteryx Designer Core; Alteryx Core certification; Alteryx certified; Alteryx Designer Advanced; Alteryx Designer certification; Alteryx Core Certified; Alteryx Advanced certification; Alteryx Designer Core certification
+Alteryx certification (unspecified) | Alteryx certification | Alteryx | Alteryx certified; Alteryx Designer certification
 Qlik certification (unspecified) | Qlik certification | Qlik | QlikView certification; Qlik Sense certification; QlikView certified; Qlik certified; Qlik Sense Business Analyst; Qlik Sense Data Architect; QlikView Certified Developer
 MicroStrategy certification (unspecified) | MicroStrategy certification | MicroStrategy | MicroStrategy certified
 Looker certification (unspecified) | Looker certification | Google | Looker certified; LookML certification
@@ -480,7 +480,7 @@ Certified Wireless Technology Specialist | CWTS? | CWNP
 Microsoft Certified Master | MCM! | Microsoft
 Microsoft Certified Architect | MCA! | Microsoft
 Citrix Certified Advanced Administrator | CCAA? | Citrix
-VMware Certified Implementation Expert | VCIX | VMware | VCIX6-DCV
+VMware Certified Implementation Expert | VCIX | VMware | VCIX6-DCV; VCIX6-NV; VCIX-NV; VCIX-DCV
 VMware Technical Sales Professional | VTSP | VMware
 NetApp Certified Storage Associate | NCSA! | NetApp
 Huawei Certified Network Associate | HCNA? | Huawei | HCIA?
@@ -539,4 +539,18 @@ Trend Micro certification | | Trend Micro | Trend Micro~
 New Relic certification | | New Relic | New Relic~
 Pure Storage certification | | Pure Storage | Pure Storage~
 Ab Initio certification | | Ab Initio | Ab Initio~
+* | | | 70-243; 70-246; 70-247; 70-331; 70-332; 70-341; 70-342; 70-345; 70-346; 70-347; 70-348; 70-398; 70-417; 70-448; 70-450; 70-451; 70-452; 70-464; 70-465; 70-466; 70-467; 70-468; 70-469; 70-473; 70-475; 70-511; 70-513; 70-515; 70-516; 70-537; 70-562; 70-640; 70-642; 70-646; 70-680; 70-685; 70-686; 70-687; 70-688; 70-703; 70-744; 70-764; 70-765; 70-768; 70-773; 70-774; 70-775; 70-776; 70-777; 70-778; 70-779; 74-343; 74-409; 77-420; 77-427; 77-728; 98-364; 98-365; 98-366; 98-367; 98-349; AZ-120; AZ-220; MS-600; MB-220; MB-320; MB-901; DP-050; 1Z0-051; 1Z0-052; 1Z0-053; 1Z0-061; 1Z0-062; 1Z0-063; 1Z0-067; 1Z0-068; 1Z0-082; 1Z0-083; 1Z0-144; 1Z0-803; 1Z0-804; 1Z0-851; 1Z0-900; C_TS4FI_2021; C_TFIN52_67; C_TSCM52_67; C_THR12
+Alteryx Designer Core | Alteryx Designer Core | Alteryx | Alteryx Designer Core certification; Alteryx Core certification; Alteryx Designer Core Certified; Alteryx Core Certified
+Alteryx Designer Advanced | Alteryx Designer Advanced | Alteryx | Alteryx Advanced certification; Alteryx Advanced?; Alteryx Designer Advanced certification
+Trusted Tester certification | Trusted Tester | DHS | DHS Trusted Tester; Section 508 Trusted Tester; 508 Trusted Tester; Certified Trusted Tester
+Certified Usability Analyst | CUA? | HFI
+Certified Web Analyst | CWA? | DAA | Digital Analytics Association certification
+Zend Certified Engineer | ZCE? | Zend | Zend Certified PHP Engineer; Zend PHP Engineer
+EMC Proven Professional | EMC Proven | EMC | Dell EMC Proven Professional; EMC Proven Professional certification
+EMC Data Science Associate | EMCDSA | EMC | EMC Data Scientist Associate
+Certified Revenue Cycle Representative | CRCR | HFMA
+* | | | EMCCA; EMCTA; EMC Implementation Engineer; EMC Storage Administrator; NCIE-SAN; NCSIE; Hitachi Data Systems Certified Specialist; Zerto Certified; VCP-DT; VCP6-CMA; VCTA?; VSP?; CCA-N; CCP-N; CCP-M; RHCVA; RHCDS; RHCSS; RHCJA; MCNE; Novell Certified Linux Professional; Novell Certified; SCJD; SCJA?; Solaris Certified System Administrator; Sun Certified Solaris Administrator; OCA Java SE 8; OCA Java SE 7; OCP Java SE 8; OCP 12c; OCP 11g; OCP 10g; OCP 19c; OCP DBA; OCA DBA; OCE SQL?; ACSA?; CCSHB; HCAHD; MCHD; AESA?; Talend Data Integration Certified; Sophos certified; Trend Micro certified; Kaspersky certified; RSA Archer certification; RSA Archer Certified Administrator; RSA SecurID certified; RSA CSE; BCCPA; BCCPP; Blue Coat certification; CCMSE; CCTA?; CCTE?; FCNSA; FCNSP; Palo Alto CNSE; CNSE?; ZCCA; ZCCP; SNSA?; CMNO; ECMP?; ACMX; ACDX; JNCIP-SEC; JNCIP-SP; JNCIE-SP; JNCIE-SEC; JNCDA; RCSA-W; F5 101; PCCSA; PCSAE; PCDRA; NSE 5; NSE 8; NSE 6; NSE8; NSE5; CCIE Lab; CCIE Written; Cisco ASA Specialist; Cisco Express Foundation; Cisco TelePresence certification; Healthcare IT Technician; CompTIA Healthcare IT Technician; Social Media Security Professional; CNVP?; CSAE; CSIE; CSIS?; CLNP; CIOS?; CNSP?; CSSS?; NSTISSI 4011; CNSS 4011; CNSS 4012; CNSSI 4011; CNSSI 4012; CNSSI 4013; NSA 4011; CNDSP Analyst; CND-SP; CNDSP?; CSSP Infrastructure Support; CSSP Manager; CSSP?; CPTE?; CPTC?; CPEH; CDFE?; DFCP?; CSWF; CSTA?; PCI QSA; PCI ISA; PA-QSA; PCI Internal Security Assessor; QSA certification; BS7799 Lead Auditor; MBCI?; AMBCI; SAPPC; SPIPC; SPeD certification; SPeD?; SFPC; CSX Fundamentals; ADM-211; ACP-620; ACP-JA; ACP-100; ACP-120; SFDC 401; Experience Cloud Consultant; Community Cloud Consultant; Field Service Lightning Consultant; Marketing Cloud Consultant?; Salesforce Marketing Cloud Administrator; Nonprofit Cloud Consultant; Einstein Analytics and Discovery Consultant; Sharing and Visibility Designer; Sharing and Visibility Architect; Integration Architecture Designer; Identity and Access Management Designer; Identity and Access Management Architect; Development Lifecycle and Deployment Designer; Heroku Architecture Designer; Data Architecture and Management Designer; OmniStudio Developer; OmniStudio Consultant; MCIA?; MCPA?; Pega LSA; CPBA?; CPDC?; Guidewire ACE; EMC Documentum Proven; Hyland certified; Kofax certified; Kofax certification; CLD LabVIEW; LabVIEW CLD; CLA LabVIEW; ISA/IEC 62443 Cybersecurity; GPPA; GRID?; GBFA; GEVA; GMOB; GAWN; CFSR?; CyberArk Trustee; CyberArk Guardian; CISM/CISA; Sage certified; Dynamics GP certified; Dynamics NAV certified; Dynamics AX certified; Dynamics CRM certified; Dynamics 365 certified; Adaptive Insights certified; Adaptive Planning certified; BlackLine certified; Workiva certified; Ariba certified; SAP Ariba certified; Concur certified; Workday Financials certified; Workday Integration certified; Workday Reporting certified; Workday Studio certified; SAP HCM certified; IBM Maximo certified; BMC Remedy certified; Looker Business Analyst; LookML Developer; NVIDIA DLI; eLearningCurve CIMP; CIMP?; DGSP; DGCP?; DASCA?; CPDA?; AIIM ECM?; AIIM ERM; AIIM CIP; HL7 V2 Control Specialist; HL7 CDA Specialist; HL7 FHIR Proficiency; CPEHR; CPHIT; CPHIE; CHCIO; CHTS-IM; CHTS-PW; CHTS-TR; CHTS-CP; z/OS certification; OMCA?; MCLC; MCAD.NET; MCSD.NET; MTA: Database Fundamentals; MOS Master; Microsoft Office Master; Google AdWords Fundamentals; Google Associate Android Developer; Associate Android Developer; Twitter Flight School; AWS Technical Professional; AWS Business Professional; AWS CSAA; AWS CSA-A; AWS CSA-P; AWS-SA; Intuit Certified Bookkeeping; NetSuite Administrator; NetSuite ERP Consultant; NetSuite Financial User; OCEB?; CBPP?; Certified Business Process Professional; CBPA?; CITA-P; CITA-F; Certified IT Architect; TOGAF Level 2; TOGAF Level 1; CTAL-TM; CTAL-TA; CTAL-TTA; ISEB Foundation; ISEB Practitioner; CSTP?; CQTP; TMap Next
+* | | | CompTIA Mobility+; CompTIA RFID+; CompTIA PDI+; CompTIA HTI+; CompTIA Convergence+; CompTIA Storage+
+* | certification | | Mastercam; Haas; Articulate; Kirkpatrick; InfoComm; Control4; Lenel; Verkada; Honeywell; Fanuc; Yaskawa; Okuma; Cognex; Trimble; Tekla; Bluebeam; Bentley; Smartsheet; Airtable; Zapier; Gainsight; Salesloft; Sprinklr; Mailchimp; BigCommerce; Webflow; Optimizely; Mixpanel; Tealium; Alation; Ataccama; Reltio; Profisee; SnapLogic; Jitterbit; Workato; TIBCO; Pentaho; Vertica; Netezza; Greenplum; SingleStore; Grafana; Jenkins; Ansible; Rancher; OpenStack; Mirantis; Cloudflare; Akamai; Netskope; BeyondTrust; Saviynt; OneTrust; TrustArc; MetricStream; AuditBoard; Nessus; LogRhythm; QRadar; ArcSight; Exabeam; Securonix; Tanium; BigFix; Intune; Ivanti; Altiris; Freshservice; Cherwell; VersionOne; Planview; Prophix; Planful; BlackLine; Jaggaer; Ivalua; Workiva; Blackbaud; Ceridian; Dayforce; Paycom; Paylocity; Taleo; Ultipro; Infor; Epicor; Acumatica; Odoo; Deltek; Costpoint; LabWare; Allscripts; McKesson; OnBase; Hyland; Laserfiche; FileNet; Documentum; OpenText; Nintex; Bizagi; Camunda; Vlocity; Conga; Apttus; Temenos; Finastra; Majesco; Archicad; Vectorworks; SketchUp; Nuix; Ansys; Abaqus; Minitab; Simio; Arena; Blancco; Panduit; Corning; Leviton; Trane; Daikin; Mitsubishi; Rinnai; Navien; Lennox; Peachtree; Bobcat; Caterpillar; Cummins; Toyota; Honda; Polaris; Mercury; Yamaha
+* | | | MB6-700; MB6-701; MB6-702; MB6-703; MB6-704; MB6-705; MB6-869; MB6-870; MB6-871; MB6-872; MB6-884; MB6-885; MB6-886; MB6-890; MB6-892; MB6-893; MB6-894; MB6-895; MB6-896; MB6-897; MB6-898; MB2-700; MB2-701; MB2-702; MB2-703; MB2-704; MB2-706; MB2-707; MB2-708; MB2-709; MB2-710; MB2-711; MB2-712; MB2-713; MB2-714; MB2-715; MB2-716; MB2-717; MB2-718; MB2-719; MB2-720; MB2-877; Elastic Certified Analyst; Dynamics AX Trade & Logistics certification; AX Trade & Logistics certification; COPC HPMT; COPC certified; COPC certification; COPC Registered Coordinator
 `;

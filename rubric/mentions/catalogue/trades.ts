@@ -294,4 +294,7 @@ Board of Engineers Malaysia registration | BEM! | BEM | registered with Board of
 Council for the Regulation of Engineering in Nigeria registration | COREN | COREN | COREN registered; COREN registration; registered with COREN
 Professional Engineers Board registration | PEB! | PEB | registered with Professional Engineers Board; registered with the Professional Engineers Board; registration with Professional Engineers Board; registration with the Professional Engineers Board
 Workplace Safety and Health Officer | WSHO | MOM | WSH Officer!; Registered WSH Officer; registered WSHO; registered WSH officer; Workplace Safety and Health Officer registration
+* | | | Comtrain; Safety LMS; Comtrain certified; ComTrain certification; PWS?; Professional Wetland Scientist; WPIT; Wetland Professional in Training; Authorized Gopher Tortoise Agent; FOI?; Fiber Optics Installer; ETA FOI; NBIS certification; NBIS bridge inspection; NBIS certified; FHWA-NHI-130055; FHWA-NHI 130055; NHI 130055; NBIS Team Leader; NBIS Program Manager; HAZWOPER refresher; 8-hour HAZWOPER refresher; 8-hour refresher; 8 hour refresher; 8-hr refresher
+Certified Chef de Cuisine | CCC? | ACF
+Certified Culinarian | CC! | ACF | C.C.?
 `;
