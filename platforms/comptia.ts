@@ -1,10 +1,11 @@
 /** CompTIA, certification pages. Markup of 2023: a table of exam details, one column a version; the newest is the last. */
 import { type Found, listed, mapped } from './found.ts';
 import type { Page } from './page.ts';
-import type { Parse } from './parsed.ts';
+import type { Parse, Parsed } from './parsed.ts';
 import type { Platform } from './platform.ts';
 import { siteName } from './site-name.ts';
 import { promisedBy, siteOf } from './sites.ts';
+import { Element } from './tree.ts';
 import { parseMonth } from './wording/date.ts';
 import { parseExamCodes } from './wording/exam-code.ts';
 import { parseLanguages } from './wording/language.ts';
@@ -12,7 +13,17 @@ import { parseLevel } from './wording/level.ts';
 import { parsePrice } from './wording/price.ts';
 
 const name = 'CompTIA';
-const codes = /exam (?:series )?codes?/;
+const codes = /(?:certification |required )?exam (?:series )?(?:codes?|numbers?)|required exams?|exams? required/;
+/** The line under the title: "Exam Code XK0-004 & XK0-005". */
+const codesLine = /^exam (?:series )?codes?:? [^\n]{5,80}$/i;
+/** Rows of the table of exam details. */
+const rows = [
+  /launch date/,
+  /number of questions/,
+  /passing score/,
+  /(?:length of test|test length)/,
+  /testing provider/,
+];
 
 /** What each version's cell says, in order. */
 function versions<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T>[] {
@@ -22,15 +33,38 @@ function versions<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T>[] {
     .filter((claim) => claim !== undefined);
 }
 
+const parts = /^(?:BR|P|DIV|LI|UL|OL)$/;
+/** A cell's words, its lines and paragraphs apart. */
+const wordsOf = (cell: Element): string =>
+  cell.childNodes
+    .map((node) =>
+      !(node instanceof Element) ? node.data : parts.test(node.nodeName) ? `, ${wordsOf(node)}, ` : wordsOf(node),
+    )
+    .join('')
+    .replace(/\s+/g, ' ');
+
+/** What the parsed words of a cell say, each quoted as it stands there. */
+function inCell<T>(page: Page, cell: Element, said: string, found: readonly Parsed<T>[]): Found<T>[] {
+  return found.flatMap(({ value, start, end }) => {
+    const quote = said.slice(start, end);
+    const claim = page.inElement(cell, (text) => {
+      const at = text.indexOf(quote);
+      return at < 0 ? undefined : { value, start: at, end: at + quote.length };
+    });
+    return claim ? [claim] : [];
+  });
+}
+
 function examCodes(page: Page): Found<string[]> | undefined {
   const each = page.cells(codes).flatMap((cell) => {
-    const said = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (/previous|retired/i.test(said)) return [];
-    return parseExamCodes(said)
-      .map((code) => page.inElement(cell, () => code))
-      .filter((claim) => claim !== undefined);
+    const said = wordsOf(cell).trim();
+    return /previous|retired/i.test(said) ? [] : inCell(page, cell, said, parseExamCodes(said));
   });
-  return listed(each) ?? page.labelled(codes, (text) => all(parseExamCodes(text)));
+  return (
+    listed(each) ??
+    page.labelled(codes, (text) => all(parseExamCodes(text))) ??
+    page.phrase(codesLine, ([said]) => all(parseExamCodes(said))?.value)
+  );
 }
 
 function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
@@ -42,11 +76,14 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
 /** Languages in which a version can be taken; planned ones do not count. */
 function languages(page: Page): Found<string[]> | undefined {
   const each = page.cells(/languages?/).flatMap((cell) => {
-    const said = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
-    return parseLanguages(said)
-      .filter(({ end }) => !/^\s*(?:to follow|tbd|coming|planned|\(?(?:coming|planned))/i.test(said.slice(end)))
-      .map((language) => page.inElement(cell, () => language))
-      .filter((claim) => claim !== undefined);
+    const said = wordsOf(cell).trim();
+    const planned = /^\s*(?:to follow|tbd|coming|planned|\(?(?:coming|planned))/i;
+    return inCell(
+      page,
+      cell,
+      said,
+      parseLanguages(said).filter(({ end }) => !planned.test(said.slice(end))),
+    );
   });
   return listed(each);
 }
@@ -65,7 +102,9 @@ const level = (page: Page) => {
 
 /** The headings of the list that the page calls skills. */
 function skills(page: Page): Found<string[]> | undefined {
-  const section = page.section(/^what skills will you learn/i);
+  const section = page.section(
+    /^(?:what )?(?:(?:are the )?skills (?:(?:will )?you (?:will )?(?:learn|gain|master)|(?:are )?(?:covered|measured|validated))|does [^\n]{3,40} cover)/i,
+  );
   if (!section) return undefined;
   const headings = page.headings.filter(({ line }) => {
     const { start } = page.line(line);
@@ -87,8 +126,9 @@ export const comptia: Platform = {
     const promised = promisedBy(site, page.url) ?? { kind: 'other', form: 'none' };
     if (promised.kind !== 'certification') return promised;
     if (!page.headings.some(({ line }) => page.visible(page.line(line)))) return 'not-readable-yet';
-    // Guides stand under the same path; only a certification's page names its exam.
-    return examCodes(page) ? promised : { kind: 'other', form: 'none' };
+    // Guides stand under the same path; only a certification's page names its exam or tells its details.
+    const details = rows.filter((label) => page.cells(label).length).length;
+    return details >= 3 || examCodes(page) ? promised : { kind: 'other', form: 'none' };
   },
   reads: {
     title: (page) => page.element('h1'),
@@ -104,7 +144,10 @@ export const comptia: Platform = {
     freeAccess: () => undefined,
     assessments: (page) =>
       page.phrase(/\bproctored\b[^\n.]{0,40}\bexam\b/i, () => ['proctored-exam' as const]) ??
-      page.phrase(/^(?:exam (?:details|codes?|description))$/i, () => ['exam' as const]),
+      page.phrase(
+        /^(?:exam (?:details|codes?|description)|required exams?|number of questions|length of test)$/i,
+        () => ['exam' as const],
+      ),
     shareable: () => undefined,
     creditClaims: () => undefined,
     updated: () => undefined,

@@ -4,7 +4,7 @@
  */
 
 import { isEdx } from '../model/hosts.ts';
-import type { CreditClaim, SignalValues } from '../model/signals.ts';
+import type { AssessmentKind, CreditClaim, SignalValues } from '../model/signals.ts';
 import { isRecord, many } from './data.ts';
 import { type Found, listed, mapped, wholeText } from './found.ts';
 import { ownSites, pathOf, promisedBy } from './own-sites.ts';
@@ -12,10 +12,10 @@ import type { Page } from './page.ts';
 import type { Stretch } from './page-lines.ts';
 import type { Parse } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
-import type { About, Family, Platform, Recognised } from './platform.ts';
+import type { About, Family, Platform, Read, Recognised } from './platform.ts';
 import { said } from './said.ts';
 import { siteName } from './site-name.ts';
-import { statedCredit } from './statements.ts';
+import { statedAssessments, statedCredit } from './statements.ts';
 import { decoded } from './subject.ts';
 import { isUniversity } from './university.ts';
 import { parseShareable } from './wording/certificate.ts';
@@ -228,14 +228,16 @@ const freeAccess = (page: Page, { kind }: About) =>
       )
     : undefined;
 
-/** The table of tracks promises them to the verified track. */
-const assessments = (page: Page, { kind }: About) =>
-  kind === 'course' || kind === 'program'
-    ? page.phrase(/^(?:graded assignments and exams|tareas con calificación y exámenes)$/i, () => [
-        'graded-assignments' as const,
-        'exam' as const,
-      ])
-    : undefined;
+/** The table of tracks promises them to the verified track; a page without one may say it in a sentence, as it does of proctoring. */
+function assessments(page: Page, { kind }: About): Found<AssessmentKind[]> | undefined {
+  if (kind !== 'course' && kind !== 'program') return undefined;
+  const table = page.phrase(/^(?:graded assignments and exams|tareas con calificación y exámenes)$/i, () => true);
+  const said = statedAssessments(page);
+  if (!table) return said;
+  return said?.value.includes('proctored-exam')
+    ? { value: ['graded-assignments', 'proctored-exam'], evidence: [...table.evidence, ...said.evidence] }
+    : { value: ['graded-assignments', 'exam'], evidence: table.evidence };
+}
 
 const shareable = (page: Page, { kind }: About) =>
   page.phrase(
@@ -308,6 +310,13 @@ function partOf(page: Page, { kind }: About): Found<string[]> | undefined {
   return undefined;
 }
 
+/** One line of the glance (2023): "Associated skills: Big Data, Python (Programming Language)". */
+const skills: Read<'skills'> = (page, about) =>
+  page.labelled(/associated skills?|habilidades asociadas/, (text) => {
+    const value = text.split(/,\s(?![^(]*\))/).map((skill) => skill.trim());
+    return value.every((skill) => skill && skill.length <= 60) ? { value, start: 0, end: text.length } : undefined;
+  }) ?? said.skills?.(page, about);
+
 /** A degree page has facts of one degree; a page of the same path without them is a list. */
 function degreeOrList(page: Page, heading: string): Recognised {
   const facts = [durationLine, costLine, partsLine].filter((line) => page.phrase(line, () => true));
@@ -327,6 +336,8 @@ function earnedForm(page: Page, promised: About): Recognised {
 const programEarned =
   /(?:professional certificate|micromasters|microbachelors|xseries)(?=®?(?: program)?(?: certificate| credential)?(?: in)?(?:\s|$))(?<=(?:passing grades|successful completion|requirements)[^\n]{0,60})/i;
 
+/** Further lists, of which the address promises nothing to the content script. */
+const lists = /^\/(?:$|(?:learn|aprende|sitemap|cs50|programs|courses)$|school\/)/;
 const executive = /^\/executive-education\//;
 
 export const edx: Platform = {
@@ -337,7 +348,7 @@ export const edx: Platform = {
     const site = ownSites.find(({ id }) => id === 'edx');
     if (!site) return undefined;
     const promised = promisedBy(site, page.url);
-    if (!promised) return { kind: pathOf(page.url) === '/' ? 'listing' : 'other', form: 'none' };
+    if (!promised) return { kind: lists.test(pathOf(page.url)) ? 'listing' : 'other', form: 'none' };
     if (promised.kind === 'listing' || promised.kind === 'other') return promised;
     const heading = h1(page)?.value;
     if (!heading) return 'not-readable-yet';
@@ -370,6 +381,7 @@ export const edx: Platform = {
     shareable,
     creditClaims,
     starts,
+    skills,
     enrolled,
     partOf,
     rating: () => undefined,

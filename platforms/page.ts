@@ -137,20 +137,15 @@ export class Page extends PageQuotes {
     return alone && this.visible(this.line(label - 1)) ? label - 1 : undefined;
   }
 
-  /** The visible cells beside a label in a table's row, or the descriptions of a term. */
+  /** The visible cells beside a label in a table's row, or the descriptions of a term, of each table that has the label. */
   cells(label: RegExp): Element[] {
+    const cells: Element[] = [];
     for (const match of this.matches(labelPattern(label))) {
-      const block = this.blockOf(this.lineAt(match.start));
-      const holder = block?.closest('td,th,dt');
-      if (!holder) continue;
-      const cells: Element[] = [];
-      for (let next = holder.nextElementSibling; next; next = next.nextElementSibling) {
-        if (next.nodeName === 'DT') break;
+      const holder = this.blockOf(this.lineAt(match.start))?.closest('td,th,dt');
+      for (let next = holder?.nextElementSibling; next && next.nodeName !== 'DT'; next = next.nextElementSibling)
         if (this.isShown(next)) cells.push(next);
-      }
-      if (cells.length) return cells;
     }
-    return [];
+    return cells;
   }
 
   /**
