@@ -13,7 +13,7 @@ const wishedInItem =
 export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
   end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
 const listGlue =
-  /^(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
+  /^(?:\s(?:required|preferred|desired)(?=,? or ))?(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
 /** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */
 export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
@@ -58,7 +58,8 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
     if (
       left?.sure &&
       right &&
-      isLinked(text, left.hit, right.hit) &&
+      (isLinked(text, left.hit, right.hit) ||
+        (announced[i - 1] && isOneBetween.test(text.slice(left.hit.end, right.hit.start)))) &&
       (right.certainty !== 'issuer' || left.certainty === 'issuer' || announced[i - 1])
     ) {
       right.sure = true;
@@ -66,6 +67,9 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
     }
   }
 }
+
+/** An item that no table knows: the Tandberg of "Certifications: Cisco/Tandberg, Polycom". */
+const isOneBetween = /^(?:, |\/)[A-Z][\w+.-]{1,14}(?: [A-Z][\w+.-]{1,14})?(?:, |\/|,? (?:and|or) )(?:and |or )?$/;
 
 /** "AWS, Azure or GCP certifications": the word at the end is every issuer's. */
 function carryBack(text: string, found: readonly Candidate[]): void {

@@ -85,7 +85,7 @@ const isInitials = (phrase: string, letters: string): boolean =>
 
 /** What may follow "X certified" where a person is: an end, a cue, a trade. */
 const holder =
-  /^\s*(?:$|[.,;:()\n\r•*/|–-]|(?:and|or|is|are|a|an|with|in|on|by|to|preferred|required|desired|strongly|highly|must|plus|resources?|candidates?|individuals?|persons?|people|practitioners?|[A-Z])\b|(?:[a-z]+ ){0,2}(?:technician|professional|engineer|analyst|operator|nurse|consultant|developer|administrator|architect|specialist|manager|trainer|instructor|coder|designer|mechanic|welder|auditor|inspector|expert|therapist|assistant|driver|electrician|tech|master|user|associate|builder|auditor|reviewer|planner|instructor|coach)s?\b)/;
+  /^\s*(?:$|[.,;:()\n\r•*/|–-]|(?:and|or|is|are|a|an|with|in|on|by|to|preferred|required|desired|strongly|highly|must|plus|resources?|candidates?|individuals?|persons?|people|folks|practitioners?|[A-Z])\b|(?:[a-z]+ ){0,2}(?:technician|professional|engineer|analyst|operator|nurse|consultant|developer|administrator|architect|specialist|manager|trainer|instructor|coder|designer|mechanic|welder|auditor|inspector|expert|therapist|assistant|driver|electrician|tech|master|user|associate|builder|auditor|reviewer|planner|instructor|coach)s?\b)/;
 
 /** Credentials that a phrase with a certification word names, in places that no list covers. */
 export function namedIn(

@@ -130,7 +130,8 @@ export const isUsedAsName = (text: string, hit: Hit): boolean =>
 
 /** Letters hyphenated into a longer name are not that credential: the DCA of VCAP5-DCA. */
 export function isPartOfAnother(text: string, hit: Hit): boolean {
-  if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP') return true;
+  if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP' || /^ex-$/i.test(text.slice(hit.start - 3, hit.start)))
+    return true;
   if (!isAcronym(text, hit)) return false;
   return (
     /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||

@@ -34,7 +34,9 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
         text.slice(Math.max(0, from - 24), from),
       )) ||
     // "AAPC coding certification"
-    (credential.endsWith('(unspecified)') && all.some(({ end: other }) => other === from - 1)) ||
+    (credential.endsWith('(unspecified)') &&
+      text[from - 1] === ' ' &&
+      all.some(({ end: other }) => other === from - 1)) ||
     (credential.endsWith('(unspecified)') &&
       issuedBy.test(text.slice(Math.max(0, from - 40), from)) &&
       all.some(

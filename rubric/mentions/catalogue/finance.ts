@@ -110,7 +110,13 @@ Certified E-Discovery Specialist | CEDS | ACEDS
 Relativity Certified Administrator | RCA! | Relativity | Relativity certification; Relativity certified
 * | | | Relativity Certified User
 USPTO registration (patent bar) | patent bar | USPTO | USPTO registration; registered patent attorney; registered patent agent; registered to practice before the USPTO; patent agent!
-Certified Information Privacy Professional | CIPP | IAPP | CIPP/US; CIPP/E; CIPP certification; IAPP certification; CIPP/G; CIPP/C
+Certified Information Privacy Professional | CIPP | IAPP | CIPP certification; IAPP certification
+Certified Information Privacy Professional | CIPP/US | IAPP | CIPP-US
+Certified Information Privacy Professional | CIPP/E | IAPP | CIPP-E
+Certified Information Privacy Professional | CIPP/G | IAPP | CIPP-G
+Certified Information Privacy Professional | CIPP/C | IAPP | CIPP-C
+Certified Information Privacy Professional | CIPP/IT | IAPP | CIPP-IT
+Certified Information Privacy Professional | CIPP/A | IAPP | CIPP-A
 Certified Information Privacy Manager | CIPM-IAPP | IAPP
 Certified Information Privacy Technologist | CIPT | IAPP
 Certified Records Manager | CRM! | ICRM
@@ -268,4 +274,6 @@ Malaysian Institute of Accountants membership | MIA! | MIA | member of MIA; MIA 
 Institute of Singapore Chartered Accountants membership | ISCA! | ISCA | member of ISCA; ISCA member; ISCA membership; Institute of Singapore Chartered Accountants!; CA Singapore; CA (Singapore); Chartered Accountant of Singapore
 * | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; DFMCP; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; FCSI; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40 license; 2-40; 4-40; 215 license; Personal lines license; QIAL; CRIS?; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; CRCS-I; CRCS-P; American Payroll Association certification; APA certification; APA certified; AALU; CCSA IIA; GBA/CEBS
 * | | | ATD Master Instructional Designer; ATD Master Trainer; Quality Matters certification; Quality Matters certified; QM certification; QM certified; Quality Matters (QM) Peer Reviewer; QM Peer Reviewer; Quality Matters Peer Reviewer; Kirkpatrick Bronze; Kirkpatrick Silver; Kirkpatrick Bronze level
+ARGUS Software Certification | ARGUS certification | Altus | Argus Enterprise certification; ARGUS certified; ARGUS Enterprise certified; ARGUS Certified; ARGUS Enterprise Certification; Argus Valuation DCF certification
+SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); SABSA certification; SABSA certified; SABSA Foundation; SABSA Chartered Architect; SABSA SCP
 `;

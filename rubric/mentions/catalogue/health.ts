@@ -1,7 +1,7 @@
 // Over 200 lines: a table, one row a line.
 /** Health and social care: rows as `catalogue.ts` explains them. One long table by intent: a reader looks a name up. */
 export const health = `
-Registered Nurse licence | RN? | state board of nursing | RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?
+Registered Nurse licence | RN? | state board of nursing | RN license; licensed Registered Nurse; licensed RN; nursing license; license as a Registered Nurse; Registered Nurse?; or compact license; or compact state license; and compact license; multistate license; multi-state license; compact RN license; compact nursing license; multistate RN license; compact state RN license; multi-state RN license; RN compact license
 Licensed Practical Nurse | LPN? | state board of nursing | LPN license; practical nurse license
 Licensed Vocational Nurse | LVN? | state board of nursing | LVN license; vocational nurse license
 Certified Nursing Assistant | CNA? | state nurse aide registry | Certified Nurse Assistant; Certified Nurse Aide; Certified Nursing Aide; state tested nursing assistant certification; certified nursing assistance; CNA certification; CNA license; nursing assistant certification
@@ -310,7 +310,7 @@ Sexual Assault Nurse Examiner certification | SANE-A | IAFN | SANE-P; SANE certi
 Resident Assessment Coordinator Certified | RAC-CT | AAPACN | RAC-CTA; Resident Assessment Coordinator certification
 Advanced Medical Life Support | AMLS | NAEMT
 Advanced Burn Life Support | ABLS | ABA
-Management of Aggressive Behavior training | MOAB! | MOAB | MOAB certification; MOAB certified; MAB certification
+Management of Aggressive Behavior training | MOAB! | MOAB | MOAB certification; MOAB certified; MAB certification; MOAB training; MOAB trained
 Certified Pediatric Nurse Practitioner – Primary Care | CPNP-PC | PNCB
 Certified Pediatric Nurse Practitioner – Acute Care | CPNP-AC | PNCB
 NCCAOM certification | NCCAOM certification | NCCAOM | NCCAOM certified; NCCAOM!; NCCAOM Diplomate
@@ -330,4 +330,8 @@ Social Work England registration |  |  | registered with Social Work England; re
 Nursing Council of New Zealand registration |  |  | registered with Nursing Council of New Zealand; registered with the Nursing Council of New Zealand; registration with Nursing Council of New Zealand; registration with the Nursing Council of New Zealand
 College of Nurses of Ontario registration | CNO! | CNO | registered with College of Nurses of Ontario; registered with the College of Nurses of Ontario; registration with College of Nurses of Ontario; registration with the College of Nurses of Ontario
 * | | | RNC-LRN; CPON; HACP; CMAC?; CHCQM; HCS-D; HCS-O; HCS-H; COS-C; BCHH-C; CALA?; GXMO; CPSGT; R. EEG T.; R.EEG.T.; CSPT?; CCMHC; QMHP-A; QMHP-C; LADC?; LCAS?; CSAC?; CBSPD?; TS-C; CCEMTP; RLAT; LATG; NCLEX?; HIPAA certification; USDA accreditation; USDA accredited veterinarian; CHEC?; CLLM; RESE; HEM certification; FAAOMPT; OMPT; CIDN; PRPC; MTC; GCFP; CKTP; CKTI; LSVT; LSVT BIG; LSVT LOUD; LSVT certified; LSVT certification; VitalStim; VitalStim certified; VitalStim certification; NDT certified; NDT certification; SIPT; PAM certification; CLT-LANA; CSRS?; MD license; medical examiner certification; DOT medical examiner certification; ICH-GCP certification; GCP certification; GCP certified
+Clinical Laboratory Scientist licence | CLS license | state | CA CLS license; California CLS license; CLS licensed; CLS licensure; licensed CLS; CLS licence; California Clinical Laboratory Scientist license; CLS (CA)
+Speech-Language Pathology Assistant licence | SLPA license | state | SLPA certification; SLPA licensed; SLPA?; Speech Language Pathology Assistant license; Speech-Language Pathology Assistant license; licensed SLPA
+* | | | CHRI?; SH(ASCP); SM(ASCP); SC(ASCP); SBB(ASCP); AMT(MT); MT (AMT); MLT (AMT); MT/MLT (ASCP); MLS/MT; Licensed Educational Psychologist; CPI training; CPI trained; CPI certified?; Mandt training; NAPPI training; SAMA training; PMAB training; TACT2 training; ProACT training
+Fear Free certification | Fear Free? | Fear Free | Fear Free certified; Fear Free Certified Professional
 `;

@@ -43,7 +43,7 @@ Check Point Certified Security Administrator | CCSA? | Check Point | Checkpoint 
 Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
 F5 Certified Administrator | F5-CA | F5 | F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
 F5 certification (unspecified) | F5 certification | F5 | F5 certified; F5~
-Aruba Certified Mobility Professional | ACMP? | HPE Aruba | ACMA?; Aruba Certified Mobility Associate
+Aruba Certified Mobility Professional | ACMP? | HPE Aruba | ACMA?; Aruba Certified Mobility Associate; Aruba ACMP; Aruba ACMA
 Aruba certification (unspecified) | Aruba certification | HPE Aruba | Aruba~
 Certified Wireless Network Administrator | CWNA | CWNP
 Certified Wireless Network Professional | CWNP | CWNP
@@ -475,7 +475,7 @@ Cisco Certified Internetwork Professional | CCIP? | Cisco
 Cisco Certified Security Professional | | Cisco
 Cisco Certified Systems Instructor | CCSI? | Cisco
 Cisco Certified Technician | CCT! | Cisco
-Cisco Certified Architect | CCAr | Cisco
+Cisco Certified Architect | Cisco CCAr | Cisco
 Certified Wireless Technology Specialist | CWTS? | CWNP
 Microsoft Certified Master | MCM! | Microsoft
 Microsoft Certified Architect | MCA! | Microsoft
@@ -512,7 +512,7 @@ HP Accredited Platform Specialist | HP APS | HP
 * | | | HP-UX CSA; HP-UX certification; AIX certification; DataStage certification; Talend certification; Spotfire certification
 HDI Support Center Manager | HDI-SCM | HDI
 * | | | Cloudera Hadoop developer certification; Hortonworks Hadoop certification; Business Objects certification; SAP BusinessObjects certification; CHECK Team Leader; CRTO; PNPT
-* | | | Certified Jenkins Engineer; Jenkins Engineer; Puppet Professional; EX200; EX294; SUSE SCA; ACCP!; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; UiARD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; GOSI; CTPRP; CTPRA
+* | | | Certified Jenkins Engineer; Jenkins Engineer; Puppet Professional; EX200; EX294; SUSE SCA; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; UiARD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; GOSI; CTPRP; CTPRA
 Microsoft Certified: Azure Virtual Desktop Specialty | Azure Virtual Desktop Specialty | Microsoft | AZ-140
 Microsoft 365 Certified: Messaging Administrator Associate | Messaging Administrator Associate! | Microsoft | MS-203
 Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500; SC-400
@@ -553,4 +553,19 @@ Certified Revenue Cycle Representative | CRCR | HFMA
 * | | | CompTIA Mobility+; CompTIA RFID+; CompTIA PDI+; CompTIA HTI+; CompTIA Convergence+; CompTIA Storage+
 * | certification | | Mastercam; Haas; Articulate; Kirkpatrick; InfoComm; Control4; Lenel; Verkada; Honeywell; Fanuc; Yaskawa; Okuma; Cognex; Trimble; Tekla; Bluebeam; Bentley; Smartsheet; Airtable; Zapier; Gainsight; Salesloft; Sprinklr; Mailchimp; BigCommerce; Webflow; Optimizely; Mixpanel; Tealium; Alation; Ataccama; Reltio; Profisee; SnapLogic; Jitterbit; Workato; TIBCO; Pentaho; Vertica; Netezza; Greenplum; SingleStore; Grafana; Jenkins; Ansible; Rancher; OpenStack; Mirantis; Cloudflare; Akamai; Netskope; BeyondTrust; Saviynt; OneTrust; TrustArc; MetricStream; AuditBoard; Nessus; LogRhythm; QRadar; ArcSight; Exabeam; Securonix; Tanium; BigFix; Intune; Ivanti; Altiris; Freshservice; Cherwell; VersionOne; Planview; Prophix; Planful; BlackLine; Jaggaer; Ivalua; Workiva; Blackbaud; Ceridian; Dayforce; Paycom; Paylocity; Taleo; Ultipro; Infor; Epicor; Acumatica; Odoo; Deltek; Costpoint; LabWare; Allscripts; McKesson; OnBase; Hyland; Laserfiche; FileNet; Documentum; OpenText; Nintex; Bizagi; Camunda; Vlocity; Conga; Apttus; Temenos; Finastra; Majesco; Archicad; Vectorworks; SketchUp; Nuix; Ansys; Abaqus; Minitab; Simio; Arena; Blancco; Panduit; Corning; Leviton; Trane; Daikin; Mitsubishi; Rinnai; Navien; Lennox; Peachtree; Bobcat; Caterpillar; Cummins; Toyota; Honda; Polaris; Mercury; Yamaha
 * | | | MB6-700; MB6-701; MB6-702; MB6-703; MB6-704; MB6-705; MB6-869; MB6-870; MB6-871; MB6-872; MB6-884; MB6-885; MB6-886; MB6-890; MB6-892; MB6-893; MB6-894; MB6-895; MB6-896; MB6-897; MB6-898; MB2-700; MB2-701; MB2-702; MB2-703; MB2-704; MB2-706; MB2-707; MB2-708; MB2-709; MB2-710; MB2-711; MB2-712; MB2-713; MB2-714; MB2-715; MB2-716; MB2-717; MB2-718; MB2-719; MB2-720; MB2-877; Elastic Certified Analyst; Dynamics AX Trade & Logistics certification; AX Trade & Logistics certification; COPC HPMT; COPC certified; COPC certification; COPC Registered Coordinator
+* | | | CDISC certification; CDISC certified; CDISC Tabulate certification
+Ekahau Certified Survey Engineer | ECSE? | Ekahau | Ekahau certification; Ekahau certified; ECSE Design
+Certified Cabling Test Technician | CCTT? | Fluke | Fluke Networks CCTT; Fluke certification; Fluke certified
+Aruba Certified ClearPass Professional | ACCP? | Aruba | Aruba ClearPass certification
+Gainsight Certified Administrator | Gainsight certification | Gainsight | Gainsight certified admin; Gainsight Certified Admin
+Certified Customer Success Manager | CCSM? | SuccessCOACHING | SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
+Fully Qualified Navy Validator | FQNV | US Navy
+Navy Qualified Validator | NQV? | US Navy | Qualified Navy Validator; Navy Validator certification
+Google Professional Cloud Security Engineer | GCP PCSE | Google | PCSE?
+Google Professional Data Engineer | GCP PDE | Google
+Google Professional Cloud Architect | GCP PCA | Google
+Google Associate Cloud Engineer | GCP ACE | Google
+Jamf Certified Tech | Jamf CCT | Jamf | Casper Certified Technician; JAMF 200; Jamf 200; Casper/JAMF CCT; Jamf Certified Technician
+Jamf Certified Admin | Jamf CCA | Jamf | Casper Certified Administrator; JAMF 300; Jamf 300; Jamf Certified Administrator; Jamf 400
+* | | | OCE RAC; OCE PL/SQL; OCE Java EE; Exadata Certified Implementation Specialist; Oracle Exadata Implementation Specialist; Exadata Implementation Specialist; SITES AP; NN/g UX Master Certificate; NN/g UX Certificate; UX Master Certificate; UX Master Certification
 `;
