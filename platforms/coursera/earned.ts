@@ -36,13 +36,16 @@ const title: Read<'title'> = (page) => {
 };
 
 /** The partners of the sentence in which Coursera certifies; else the link under the product's name, else its logo. */
+const completed =
+  /(?<=(?:completion of|finalización [^\n]{0,20}de|achèvement [^\n]{0,20}de|conclusão [^\n]{0,20}de|Abschluss (?:von|des)) )[A-Z\u00c0-\u00dd][^\n]{1,200}$/;
+
 const issuers: Read<'issuers'> = (page, about) => {
   const own = title(page, about)?.value;
-  for (const match of page.matches(/(?<=successful completion of )[A-Z\u00c0-\u00dd][^\n]{1,200}$/)) {
+  for (const match of page.matches(completed)) {
     const said = page.said(match);
     const end = own ? said.indexOf(own) : -1;
     const partners = (end < 0 ? '' : said.slice(0, end)).trim();
-    const names = partners.split(/\s?(?:&|,|\band\b)\s/).filter(Boolean);
+    const names = partners.split(/\s?[&,]\s/).filter(Boolean);
     const claim = names.length
       ? page.claim(names, { start: match.start, end: match.start + partners.length })
       : undefined;
@@ -60,8 +63,10 @@ const issuers: Read<'issuers'> = (page, about) => {
 
 /** "Taught by: Andrew Ng, Eddy Shyu & Geoff Ladwig", of each member course. */
 const instructors: Read<'instructors'> = (page) => {
-  const lines = [...page.matches(/(?<=taught by:? )[^\n]{3,200}$/i)].flatMap((match) => {
-    const names = page.said(match).split(/\s?(?:,|&|\band\b)\s/);
+  const lines = [
+    ...page.matches(/(?<=(?:taught|impartido|enseigné|ministrado) (?:by|por|par)\s?:? )[^\n]{3,200}$/i),
+  ].flatMap((match) => {
+    const names = page.said(match).split(/\s?(?:,|&|\b(?:and|y|et|e)\b)\s/);
     return names.filter(isPerson).flatMap((name) => {
       const start = match.start + page.said(match).indexOf(name);
       return page.claim(name, { start, end: start + name.length }) ?? [];
@@ -73,20 +78,27 @@ const instructors: Read<'instructors'> = (page) => {
 /** A line of the completion box by itself; a member course's own figures stand in longer sentences. */
 const line = <T>(page: Page, pattern: RegExp, parse: Parse<T>) =>
   discreet(page.phrase(pattern, (match) => parse(match[0])?.value));
-const total = /^(?:approx\S{0,10} )?\d{1,4} hours(?: \(approximately\)| to complete)?$/i;
-const length = /^(?:approx\S{0,10} )?\d{1,2} (?:months?|weeks?) at \d{1,2} hours a week(?: to complete)?$/i;
+const total =
+  /^(?:ap?prox\S{0,12} )?\d{1,4} (?:hours?|horas?|heures?|Stunden)(?: \([a-zé]{4,16}\)| to complete| para completar)?$/i;
+const length =
+  /^(?:ap?prox\S{0,12} )?\d{1,2} (?:months?|weeks?|mes(?:es)?|semanas?) (?:at|a) \d{1,2} (?:hours?|horas?) (?:a|per|a la|por) (?:week|semana)(?: to complete| para completar)?$/i;
 
 const rating: Read<'rating'> = (page) =>
   discreet(
-    page.phrase(/(?:[0-4][.,]\d|5[.,]0)[\s|]{0,2}\(\d[\d.,]{0,12} (?:ratings|reviews)\)/, (match) => {
-      const value = parseRating(match[0]);
-      const count = value && parseCount(match[0].slice(value.end));
-      return value && { value: value.value, ...(count && { count: count.value }) };
-    }),
+    page.phrase(
+      /(?:[0-4][.,]\d|5[.,]0)[\s|]{0,2}\(\d[\d.,]{0,12} (?:ratings?|reviews?|calificaci(?:ón|ones)|valoraci(?:ón|ones)|reseñas?)\)/,
+      (match) => {
+        const value = parseRating(match[0]);
+        const count = value && parseCount(match[0].slice(value.end));
+        return value && { value: value.value, ...(count && { count: count.value }) };
+      },
+    ),
   );
 
 const skills: Read<'skills'> = (page) => {
-  const list = page.section(/^skills you(?:['’]ll| will) gain/i);
+  const list = page.section(
+    /^(?:skills you(?:['’]ll| will) gain|habilidades que (?:obtendr|adquirir)|compétences que vous|habilidades que você)/i,
+  );
   const end =
     list &&
     [...page.linesOf(list)].filter(({ text, start }) => text.length <= 100 && page.elementAt(start)?.closest('li'));
@@ -103,7 +115,12 @@ export const earnedReads: Platform['reads'] = {
   skills,
   rating,
   enrolled: (page) =>
-    discreet(page.phrase(/\d[\d.,]{0,12}[KM]? students enrolled/i, (match) => parseCount(match[0])?.value)),
+    discreet(
+      page.phrase(
+        /\d[\d.,]{0,12}[KM]? (?:students? enrolled|estudiantes? inscritos?)/i,
+        (match) => parseCount(match[0])?.value,
+      ),
+    ),
 };
 
 const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');

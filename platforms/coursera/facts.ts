@@ -31,7 +31,7 @@ export const hours: Read<'hours'> = (page) => inStrip(page, parseHours);
 
 export const rating: Read<'rating'> = (page) => {
   const shown = page.phrase(
-    /(?:[0-4][.,]\d|5[.,]0)[\s|★]{1,3}\(?(?:(?:from|de) )?\d[\d.,]{0,12}[KkM]? (?:reviews|ratings|reseñas|valoraciones|avis|avaliações|Bewertungen)/,
+    /(?:[0-4][.,]\d|5[.,]0)[\s|★]{1,3}\(?(?:(?:from|de) )?\d[\d.,]{0,12}[KkM]? (?:reviews?|ratings?|reseñas?|valoraci(?:ón|ones)|avis|avaliaç(?:ão|ões)|Bewertung(?:en)?)/,
     (match) => {
       const value = parseRating(match[0]);
       const count = value && parseCount(match[0].slice(value.end));
@@ -96,7 +96,10 @@ export const price: Read<'price'> = (page, { kind }) => {
   if (kind === 'degree')
     return (
       page.phrase(/^[^\n]{0,6}\d[\d.,]{2,9}[^\n]{0,6} total tuition/i, (match) => parsePrice(match[0])?.value) ??
-      glance(page, parsePrice)
+      glance(page, (text) => {
+        const asked = parsePrice(text);
+        return asked?.value.per === 'credit' ? undefined : asked;
+      })
     );
   const shown = glance(page, parsePrice);
   if (shown) return shown;
@@ -119,7 +122,7 @@ export const updated: Read<'updated'> = (page, { kind }) =>
     ? undefined
     : page.labelled(
         label(
-          'recently updated!?|last updated|actualizado recientemente!?|récemment mis à jour!?|atualizado recentemente!?|kürzlich aktualisiert!?|最近更新！?',
+          'recently updated!?|last updated|¡?actualizado recientemente!?|récemment mis à jour!?|atualizado recentemente!?|kürzlich aktualisiert!?|最近更新！?',
         ),
         parseMonth,
       );

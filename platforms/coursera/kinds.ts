@@ -19,8 +19,7 @@ const pages: readonly (readonly [path: string, about: About])[] = [
   ['/degrees/*', { kind: 'degree', form: 'degree' }],
   ['/mastertrack/*', { kind: 'program', form: 'university-program' }],
   ['/certificates/*', { kind: 'program', form: 'university-program' }],
-  ['/account/accomplishments/*/*', earned],
-  ['/account/accomplishments/*', earned],
+  ['/account/accomplishments/**', earned],
   ['/verify/**', earned],
   ['/share/*', earned],
 ];
@@ -46,7 +45,7 @@ const missing =
   /^(?:404|sorry|oops|we (?:couldn|can)['’]t|page not found|something went wrong|no (?:se encontr|encontramos))/i;
 const oneDegree =
   /\b(?:master|bachelor|doctor|MBA|iMBA|MSc?|M\.S\.|BSc?|B\.S\.|BA|MA|MPH|MEng|LLM|PhD|associate|maestr[íi]a|licenciatura|grado en|máster|mestrado|graduação|diploma(?:do)?|certificate|certificado|especializaci[óo]n|PGDM?|post ?graduate)\b/i;
-const manyDegrees = /\b(?:degrees|programs|masters?['’]? programs)\b|^(?:find|browse|explore|compare|online)\b/i;
+const manyDegrees = /\b(?:degrees|programs|masters?['’]? programs)\b|^(?:find|browse|explore|compare)\b/i;
 const certificateName = /\b(?:certificate|certificado|diploma|diplomado|post ?graduate (?:program|diploma))\b/i;
 
 /** Company or university: what the issuers' names say decides the form of a program. */
@@ -78,7 +77,8 @@ function recogniseEarned(page: Page): Recognised {
   const shown = earnedReads.title?.(page, earned);
   if (!shown)
     return page.text.length > 3000 && page.headings.length > 3 ? { kind: 'other', form: 'none' } : 'not-readable-yet';
-  if (!/\/accomplishments\/(?:specialization|professional-cert)/.test(page.url.pathname)) return earned;
+  if (!/\/(?:accomplishments|verify|share)\/(?:specialization|professional-cert)/.test(page.url.pathname))
+    return earned;
   const university = earnedReads.issuers?.(page, earned)?.value.some(isUniversity);
   return { kind: 'earned-credential', form: university ? 'university-program' : 'bundled-program' };
 }

@@ -1,5 +1,6 @@
 /** The parts of a Coursera page: the first screen, its strip of facts, what is said of this offer alone. Hashed class names are never used. */
 import type { Found } from '../found.ts';
+import { pathOf } from '../own-sites.ts';
 import type { Page } from '../page.ts';
 import type { Stretch } from '../page-lines.ts';
 import type { Parse } from '../parsed.ts';
@@ -74,14 +75,27 @@ export function inStrip<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
 }
 const strips = new WeakMap<Page, readonly (Stretch & { text: string })[]>();
 
+const figure = /^(?:\d|[A-Z]{3}\s\d|[$€£¥₹₩])/;
+/** Headings of what follows those facts. */
+const told =
+  /^(?:about|overview|why|what|curriculum|courses|admissions?|tuition|pathway|skills|frequently|acerca de|plan de estudios)\b/i;
+const ofUniversity = /^\/(?:degrees|certificates|mastertrack)\//;
+
 /** The facts under the title of degrees and university certificates (2026, low confidence): a line or heading that starts with the figure. */
 export function glance<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
   const list = page.document.querySelector('[data-e2e="degree-at-a-glance"]');
   for (const item of list?.querySelectorAll('h2,h3,h4,p,dt,dd') ?? []) {
     const said = item.textContent?.trim() ?? '';
-    const found =
-      said.length <= 40 && /^(?:\d|[A-Z]{3}\s\d|[$€£¥₹₩])/.test(said) ? page.inElement(item, parse) : undefined;
+    const found = said.length <= 40 && figure.test(said) ? page.inElement(item, parse) : undefined;
     if (found) return found;
+  }
+  if (list || !ofUniversity.test(pathOf(page.url))) return undefined;
+  const { start } = hero(page);
+  let left = 40;
+  for (const line of page.linesOf({ start, end: page.text.length })) {
+    if (!left-- || told.test(line.text)) return undefined;
+    const parsed = line.text.length <= 40 && figure.test(line.text) ? parse(line.text) : undefined;
+    if (parsed) return page.claim(parsed.value, { start: line.start + parsed.start, end: line.start + parsed.end });
   }
   return undefined;
 }
