@@ -116,8 +116,9 @@ function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
   const single = (found: Found<string> | undefined) => mapped(found, (value) => [value]);
   if (kind === 'earned-credential') {
     return single(
-      page.phrase(/(?<=(?:course of study|program) offered by )[^,\n\u2028]{2,80}?(?=\s*(?:,|\.?$|\u2028))/i, (match) =>
-        match[0].trim(),
+      page.phrase(
+        /(?<=(?:course of study|program) offered by |(?:curso|programa)[^\n]{0,20} ofrecido por )[^,\n\u2028]{2,80}?(?=\s*(?:,|\.?$|\u2028))/i,
+        (match) => match[0].trim(),
       ) ??
         page.phrase(
           /(?<=earn your (?:[a-z® ]{0,24})?certificate from )[^—–,\n\u2028]{2,60}?(?=\s*(?:[—–,]|\.$))/i,
@@ -161,7 +162,9 @@ function instructors(page: Page, { kind }: About): Found<string[]> | undefined {
 
 /** The cards under "Meet your instructors", where the page's data names nobody. */
 function shownStaff(page: Page): Found<string[]> | undefined {
-  const names = [...page.document.querySelectorAll('.instructor-details > .name')].flatMap((card) => {
+  const names = [
+    ...page.document.querySelectorAll('.instructor-details > .name,.instructor-cards [class*="name" i]'),
+  ].flatMap((card) => {
     const plain = untitled(card.textContent);
     const claim = isPerson(plain) ? page.inElement(card, wholeText) : undefined;
     return claim ? [mapped(claim, () => plain)] : [];

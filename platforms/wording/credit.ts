@@ -38,7 +38,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'counts-toward',
-    String.raw`(?:counts?|counted|apply|applied|applies|progress|build(?:ing|s)?|credits?|transfer[a-zà-ÿ]{0,4}|stacks?|stackable|contribut[a-zà-ÿ]{1,4}|work(?:ing)?)[^.\n]{0,50}? (?:in)?to(?:wards?)?\s(?:your |an? |the |this |[a-zà-ÿ]{1,20}['’]s )?(?:[\wà-ÿ'’-]{1,20} ){0,5}${degree}|earn degree credit|(?:worth|counts? (?:for|as)|equivalent to) \d{1,2}(?:\.\d)?\s?% of (?:an? |the )?(?:[a-zà-ÿ’'-]{1,20} ){0,3}(?:${degree}|coursework|credits)|recogni[sz]ed for credit if[^.\n]{0,80}|(?:cuentan?|contar[áa]n?|avanza[a-zà-ÿ]*|progres[a-zà-ÿ]*)[^.\n]{0,50}? (?:para|hacia) (?:un|una|el|la|tu|su) (?:[a-zà-ÿ]{1,20} ){0,3}${degree}|compt[a-zà-ÿ]{1,5}[^.\n]{0,40}? (?:pour|dans) (?:un|une|le|la|votre) (?:[a-zà-ÿ]{1,20} ){0,2}${degree}`,
+    String.raw`(?:counts?|counted|apply|applied|applies|progress|build(?:ing|s)?|credits?|transfer[a-zà-ÿ]{0,4}|stacks?|stackable|contribut[a-zà-ÿ]{1,4}|work(?:ing)?)[^.\n]{0,50}? (?:in)?to(?:wards?)?\s(?:your |an? |the |this |[a-zà-ÿ]{1,20}['’]s )?(?:[\wà-ÿ'’-]{1,20} ){0,5}${degree}|earn degree credit|(?:worth|counts? (?:for|as|towards?)|equivalent to) \d{1,2}(?:\.\d)?\s?% of (?:an? |the )?(?:[a-zà-ÿ’'-]{1,20} ){0,3}(?:${degree}|coursework|credits)|cuentan? (?:como|por) (?:el |un )?\d{1,2}\s?% de (?:los |la |un )?(?:[a-zà-ÿ]{1,20} ){0,2}(?:${degree}|créditos)|recogni[sz]ed for credit if[^.\n]{0,80}|(?:cuentan?|contar[áa]n?|avanza[a-zà-ÿ]*|progres[a-zà-ÿ]*)[^.\n]{0,50}? (?:para|hacia) (?:un|una|el|la|tu|su) (?:[a-zà-ÿ]{1,20} ){0,3}${degree}|compt[a-zà-ÿ]{1,5}[^.\n]{0,40}? (?:pour|dans) (?:un|une|le|la|votre) (?:[a-zà-ÿ]{1,20} ){0,2}${degree}`,
   ],
   [
     'eligible',

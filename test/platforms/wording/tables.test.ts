@@ -304,6 +304,11 @@ table('credit', parseCredit, [
   ['This program is awarded six (6) academic credits at Ohio University.', claim('awarded', 'Ohio University')],
   ['The credential is worth 30% of a full Master’s degree.', claim('counts-toward')],
   [
+    'If a learner is accepted, the credential will count towards 25% of the coursework required for completion.',
+    claim('counts-toward'),
+  ],
+  ['El programa cuenta como el 25% de los créditos del máster.', claim('counts-toward')],
+  [
     'All courses of this certificate can be applied to the Master of Science in Hydrology.',
     claim('counts-toward'),
     'applied to the Master',
