@@ -10,14 +10,14 @@ export const certaintyOf = ({ accepted }: Hit): Certainty =>
 const certificationNear =
   /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|American Heart Association|\bAHA\b|Red Cross|\bSeries \d/i;
 const certificationNext =
-  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:\W{0,4}|[^\w(.]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
+  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:(?!\.\s+[A-Z])\W{0,4}|[^\w(.]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
-  /(?:certif[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.?g\.?|i\.?e\.?|like|including|include|includes|as(?: an?)?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
+  /(?:certif(?!ied\s*\n)[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.?g\.?|i\.?e\.?|like|including|include|includes|as(?: an?)?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}$/i;
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
 const sharedAfter =
   /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}(?<!\.)\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
 export const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
 const heldBefore =
   /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|unencumbered|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 
@@ -76,11 +76,17 @@ const trades: Readonly<Record<string, RegExp>> = {
   DEA: /nurse practitioner|\bNPs?\b|physician|veterinar|\bDVM\b|prescri/i,
   CPO: /\bpools?\b|aquatic|lifeguard/i,
   PG: /geolog/i,
+  RAC: /regulatory affairs|\bRAPS\b|21 CFR|510\(k\)|medical device/i,
+  CTR: /tumou?r|cancer regist/i,
   FMP: /facilit/i,
   IA: /aircraft|airframe|\bA&P\b/,
   EVP: /earned value|schedul|Primavera|\bPMI-SP\b/i,
   PSP: /schedul|Primavera|\bAACE\b|physical security|\bCPP\b/i,
   ACE: /fitness|personal train|exercise/i,
+  'Green Belt': /sigma|lean\b|\bLSS/i,
+  'Black Belt': /sigma|lean\b|\bLSS/i,
+  'Green belt': /sigma|lean\b|\bLSS/i,
+  'Black belt': /sigma|lean\b|\bLSS/i,
 };
 const isOwnTrade = (text: string, { start, end }: Hit): boolean =>
   trades[text.slice(start, end)]?.test(text.slice(Math.max(0, start - 250), end + 250)) ?? false;

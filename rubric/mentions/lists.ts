@@ -13,7 +13,7 @@ const wishedInItem =
 export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
   end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
 const listGlue =
-  /^(?:\s(?:required|preferred|desired)(?=,? or ))?(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
+  /^(?:\s(?:required|preferred|desired)(?=,? or )|\s\([A-Z][A-Za-z]{1,7}\))?(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
 /** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */
 export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
@@ -28,7 +28,7 @@ export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
 /** A list carries its certainty from item to item. */
 const isLinked = (text: string, left: Hit, right: Hit): boolean =>
   !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
-  right.start - left.end < 16 &&
+  right.start - left.end < 20 &&
   listGlue.test(text.slice(left.end, right.start));
 
 /** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
@@ -59,7 +59,7 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
       left?.sure &&
       right &&
       (isLinked(text, left.hit, right.hit) ||
-        (announced[i - 1] && isOneBetween.test(text.slice(left.hit.end, right.hit.start)))) &&
+        isPastUnknown(text.slice(left.hit.end, right.hit.start), announced[i - 1] === true)) &&
       (right.certainty !== 'issuer' || left.certainty === 'issuer' || announced[i - 1])
     ) {
       right.sure = true;
@@ -68,8 +68,12 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
   }
 }
 
-/** An item that no table knows: the Tandberg of "Certifications: Cisco/Tandberg, Polycom". */
-const isOneBetween = /^(?:, |\/)[A-Z][\w+.-]{1,14}(?: [A-Z][\w+.-]{1,14})?(?:, |\/|,? (?:and|or) )(?:and |or )?$/;
+/** An item that no table knows: the Tandberg of "Certifications: Cisco/Tandberg, Polycom", the ARX of "CPCU, ARX, AIDA". */
+const isPastUnknown = (gap: string, isAnnounced: boolean): boolean =>
+  (isAnnounced ? productBetween : lettersBetween).test(gap);
+const productBetween = /^(?:, |\/)[A-Z][\w+.-]{1,14}(?: [A-Z][\w+.-]{1,14})?(?:, |\/|,? (?:and|or) )(?:and |or )?$/;
+const lettersBetween =
+  /^(?:, (?!(?:[BM](?:A|S|BA)|PHD|SQL|SAP|SAS|AWS|ERP|CRM|ETL|SDLC|JIRA|GIT)\b)[A-Z][A-Z0-9]{1,4}[a-z]?){1,2}(?:, |,? (?:and|or) )(?:and |or )?$/;
 
 /** "AWS, Azure or GCP certifications": the word at the end is every issuer's. */
 function carryBack(text: string, found: readonly Candidate[]): void {
@@ -77,7 +81,9 @@ function carryBack(text: string, found: readonly Candidate[]): void {
   for (let i = found.length - 2; i >= 0; i -= 1) {
     const [left, right] = [found[i], found[i + 1]];
     if (!left || !right) continue;
-    const isJoined = right.sure && isLinked(text, left.hit, right.hit);
+    const isJoined =
+      right.sure &&
+      (isLinked(text, left.hit, right.hit) || isPastUnknown(text.slice(left.hit.end, right.hit.start), false));
     if (isJoined) isCertified ||= saysCertified(text, right);
     if (isJoined && mayGoBack(text, left, right, isCertified)) left.sure = true;
     else isCertified = false;
@@ -87,7 +93,7 @@ function carryBack(text: string, found: readonly Candidate[]): void {
 function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified: boolean): boolean {
   const gap = text.slice(left.hit.end, right.hit.start);
   // "Scrum Master (CSM)": the brackets say which credential goes with the role
-  if (left.certainty === 'beside') return !gap.includes('(');
+  if (left.certainty === 'beside') return !gap.includes('(') || gap.includes(')');
   // "SQL, Tableau, SAS certification" lists skills and one certification
   return left.certainty !== 'issuer' || (isCertified && !(/^[,;] ?$/.test(gap) && isOneCertified(text, right.hit)));
 }

@@ -65,7 +65,7 @@ const isInProduct = (named: Named, before: Named | undefined): boolean =>
 const isLineStart = /(?:^|[\n•*-])\s{0,5}$/;
 const ownLine = /^(?: (?:[A-Z][\w.+#]{1,15}|\d[\w.]{0,7})){1,4}(?=\s*(?:\n|$))/;
 
-/** Letters of two bodies (CSP: scrum, safety) stand for the one whose name's words the ad uses nearby. */
+/** Letters of two bodies (CSP: scrum, safety) stand for the one whose name's words the ad uses nearby, else for the one that needs nothing beside it. */
 function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
   if (hit.accepted.length < 2 || hit.words > 1) return hit.accepted;
   const near = text.slice(Math.max(0, hit.start - 400), hit.end + 400).toLowerCase();
@@ -75,7 +75,8 @@ function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
       .split(/[^a-z]+/)
       .filter((word) => word.length > 4 && !/^(?:certif|profess|licen|associate|master|accredited)/.test(word))
       .filter((word) => near.includes(word.slice(0, 6))).length;
-  return hit.accepted.toSorted((a, b) => said(b) - said(a));
+  const isSure = ({ certainty }: Hit['accepted'][number]): number => (certainty === 'sure' ? 1 : 0);
+  return hit.accepted.toSorted((a, b) => said(b) - said(a) || isSure(b) - isSure(a));
 }
 
 /** An unlisted name counts only where the ad asks for it. */
@@ -172,7 +173,7 @@ const noCredential =
   /^(?:ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SCI|VPN|LAN|WAN|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TCP|DNS|MBA|USD)$/;
 const opensCertifications = /(?:certifi\w{1,12}|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
 const degrees =
-  /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK)$/;
+  /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK|LTC|SNF|ICU|ER|OR)$/;
 
 /** The ad's own letters for a name, where they are narrower than the list's: "VMware Certified Professional (VCP-Cloud or higher)". */
 function lettersGiven(text: string, named: Named): Named {

@@ -25,6 +25,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   ASE: /Sybase|Sybase ASE/,
   MSP: /managed service|\bMSPs\b/i,
   PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
+  CCA: /Gold Seal|[Cc]onstruction [Aa]ssoc/,
   CCP: /contract|central counterpart/i,
   CRC: /clinical research coordinator|colorectal/i,
   CTS: /Consulting Technical/,

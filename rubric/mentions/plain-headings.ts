@@ -58,9 +58,12 @@ function saysOf(line: string): SectionSays | undefined {
     else if (!fillers.has(part)) return undefined;
     else if (part === 'good' || part === 'great') isWish ||= /^(?:to|if)$/.test(parts[at + 1] ?? '');
   }
-  // "Duties and qualifications" are both
+  // "Duties and qualifications" are both; "To apply you must have" announces a list
   if (isAbout)
-    return /(?:requirement|qualification)s?\b/i.test(line) && !parts.includes('physical') ? undefined : 'about';
+    return (/(?:requirement|qualification)s?\b/i.test(line) && !parts.includes('physical')) ||
+      /\b(?:should|must) (?:also )?have$/i.test(line)
+      ? undefined
+      : 'about';
   if (/\b(?:may|might) also\b|(?:[’']d| would) like\b/i.test(line)) isWish = true;
   const isCandidate = parts.some((part) => part.startsWith('candidate'));
   const isYou = parts[0] === 'you' && parts.some((part) => /^(?:have|are|possess)$/.test(part));

@@ -44,7 +44,8 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
           !named.endsWith('(unspecified)') &&
           ((other <= from && from - other < 60) || (issuer !== undefined && issuer === mention.issuer)),
       )) ||
-    ((/ certification$/.test(credential) ? /certifications?$/i : /^[a-z ]+ certifications?$/).test(quote) &&
+    ((/ certification$/.test(credential) ? /certifications?$/i : /^[A-Za-z ]+ certifications?$/).test(quote) &&
+      !(mention.short && quote.includes(mention.short)) &&
       isListed(text, end, all)) ||
     (isUnspecified(credential) &&
       /^,? ?(?:such as|like|including|e\.g)/.test(text.slice(end, end + 10)) &&

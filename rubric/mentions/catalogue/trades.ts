@@ -305,4 +305,8 @@ Educational Aide certificate | Educational Aide I | TEA | Texas Educational Aide
 TABC seller-server certification | TABC seller-server | TABC | TABC seller-server certificate; TABC seller server certification; TABC Seller Training; TABC permit; TABC card; TABC license; TABC alcohol certification
 Master HVAC licence | Master HVAC | | Master HVAC license; HVAC Master license; Master HVACR license; Journeyman HVAC license; HVACR license; HVACR Journeyman license
 * | | | EM 385-1-1; EM 385; EM-385; EM385; EM385-1-1; EM-385-1-1; HAZOP leader training; HAZOP Leader; HAZOP facilitator certification; PHA leader certification; ParaPro; ParaPro Assessment
+Registered Roof Consultant | RRC? | IIBEC | RCI RRC
+Registered Roof Observer | RRO? | IIBEC | RCI RRO
+* | | | RWC IIBEC; REWC; RBEC?; RBEO?; USSF D License; USSF C License; USSF B License; USSF A License; USSF E License; USSF "D" license; USSF license; USSF coaching license; US Soccer license; USYS license; NFHS Fundamentals; NFHS certification; NFHS certified; NFHS Fundamentals of Coaching; NFHS Accredited Interscholastic Coach; AAU certified; USA Swimming certified; USAG certification; USA Hockey certified; ASEP certification; ASEP certified
+* | | | Redken certified; Brazilian Blowout certified; Brazilian Blowout certification; Keratin certified; lash certification; lash certified; eyelash certification; microblading certification; Wella certified; Goldwell certified; Aveda certified; DevaCut certified; CND certified
 `;
