@@ -3,7 +3,7 @@ import type { Form, SignalValues } from '../model/signals.ts';
 import { type DataItem, isRecord, many } from './data.ts';
 import { type Found, listed, mapped } from './found.ts';
 import type { Page } from './page.ts';
-import { isPerson } from './people.ts';
+import { isPerson, untitled } from './people.ts';
 import type { Platform, Recognised } from './platform.ts';
 import { ownSiteName } from './site-name.ts';
 import { decoded, named, subject, subjects } from './subject.ts';
@@ -11,6 +11,7 @@ import { isUniversity } from './university.ts';
 import { parseIsoDuration } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';
+import { numberOf } from './wording/number.ts';
 
 const degreeName =
   /\b(?:bachelor|master(?:['’]?s)?(?: of| in|['’]s degree)|MBA|MSc|BSc|B\.?A\.|M\.?A\.|Ph\.?D|doctor(?:ate)? (?:of|in)|associate degree|licenciatura|maestría|máster universitario|licence|mestrado)\b/i;
@@ -31,9 +32,13 @@ const text = (item: Readonly<Record<string, unknown>>, key: string) => {
   const said = item[key];
   return typeof said === 'string' ? said.trim() : undefined;
 };
+/** A number, or one written for people: "1,499.00", "$49", "4,7". */
 const number = (said: unknown) => {
-  const value = typeof said === 'number' ? said : typeof said === 'string' && said.trim() ? Number(said) : Number.NaN;
-  return Number.isFinite(value) ? value : undefined;
+  if (typeof said === 'number') return Number.isFinite(said) ? said : undefined;
+  const written = typeof said === 'string' ? said.replace(/^[$€£₹]\s?|\s?[$€£₹]$/g, '').trim() : '';
+  if (!written) return undefined;
+  const value = Number(written);
+  return Number.isFinite(value) ? value : /^\d[\d.,]*$/.test(written) ? numberOf(written) : undefined;
 };
 
 /** Items nested under one property of an item; those of its member courses are not its own. */
@@ -73,27 +78,57 @@ function offers(page: Page): DataItem[] {
     : [];
 }
 
-/** What is paid for: one price above 0 and no other beside it. A price of 0 is a free track's. */
+/** A range of prices that is none. */
+const onePrice = ({ lowPrice, highPrice, price }: DataItem['item']) =>
+  price ?? (lowPrice !== undefined && number(lowPrice) === number(highPrice) ? lowPrice : undefined);
+
+/** What is paid for: one price above 0 and no other beside it in the same currency. A price of 0 is a free track's. */
 function price(page: Page): Found<SignalValues['price']> | undefined {
   const found = offers(page).flatMap((offer) => {
     const specification = isRecord(offer.item.priceSpecification) ? offer.item.priceSpecification : {};
-    const amount = number(offer.item.price ?? specification.price);
-    const currency = text(offer.item, 'priceCurrency') ?? text(specification, 'priceCurrency');
+    const amount = number(onePrice(offer.item) ?? specification.price);
+    const currency = (text(offer.item, 'priceCurrency') ?? text(specification, 'priceCurrency'))?.toUpperCase();
     if (!amount || amount < 0 || !currency || !/^[A-Z]{3}$/.test(currency)) return [];
     const plan = /subscription/i.test(String(offer.item.category ?? ''));
-    const claim = page.inItem(offer, 'price', { amount, currency, per: 'once' as const });
+    const key = offer.item.price === undefined ? 'lowPrice' : 'price';
+    const claim = page.inItem(offer, key, { amount, currency, per: 'once' as const });
     return claim && !plan ? [claim] : [];
   });
-  const one = new Set(found.map(({ value }) => `${value.amount} ${value.currency}`)).size === 1;
-  return one ? found[0] : undefined;
+  const different = new Set(found.map(({ value }) => `${value.amount} ${value.currency}`)).size;
+  const currencies = new Set(found.map(({ value }) => value.currency)).size;
+  return different === 1 || different === currencies ? found[0] : undefined;
 }
 
 function freeAccess(page: Page): Found<boolean> | undefined {
   const own = subject(page);
   const said = own?.item.isAccessibleForFree;
   const value = said === true || said === 'true' || said === 'True' || undefined;
-  return own && value ? page.inItem(own, 'isAccessibleForFree', value) : undefined;
+  if (own && value) return page.inItem(own, 'isAccessibleForFree', value);
+  const [free, ...more] = offers(page);
+  return free && !more.length && free.item.category === 'Free' ? page.inSource(free, 'category', true) : undefined;
 }
+
+/** "8 times, weekly, 3 hours each": how long a session takes, and how many hours a week. */
+const schedule = (page: Page) =>
+  first(page, (holder) => {
+    const plan = holder.item.courseSchedule;
+    const times = isRecord(plan) ? number(plan.repeatCount) : undefined;
+    const unit = isRecord(plan) ? periods[String(plan.repeatFrequency).toLowerCase()] : undefined;
+    if (!isRecord(plan) || !unit || !times || times < 1) return undefined;
+    const each = parseIsoDuration(String(plan.duration ?? ''))?.hours;
+    return page.inItem({ ...holder, item: plan, path: `${holder.path}.courseSchedule` }, 'repeatCount', {
+      duration: { value: times, unit },
+      ...(unit === 'week' && each && { effort: [each, each] as [number, number] }),
+    });
+  });
+const periods: Readonly<Record<string, 'day' | 'week' | 'month'>> = {
+  daily: 'day',
+  p1d: 'day',
+  weekly: 'week',
+  p1w: 'week',
+  monthly: 'month',
+  p1m: 'month',
+};
 
 const length = (page: Page) =>
   first(page, (holder) => {
@@ -238,18 +273,23 @@ export const schemaOrg: Platform = {
             isPerson(String(isRecord(entry) ? entry.name : entry).trim()) &&
             !(isRecord(entry) && /Organization/.test(String(entry['@type']))),
         );
-        return found ? found.value.map((value, i) => ({ value, evidence: found.evidence.slice(i, i + 1) })) : [];
+        return found
+          ? found.value.map((value, i) => ({ value: untitled(value), evidence: found.evidence.slice(i, i + 1) }))
+          : [];
       });
       return listed(all);
     },
     level: (page) => {
       const own = subject(page);
-      const said = own && text(own.item, 'educationalLevel');
-      const level = said ? parseLevel(said) : undefined;
-      return own && level ? page.inItem(own, 'educationalLevel', level.value) : undefined;
+      const [entry, ...more] = many(own?.item.educationalLevel);
+      const said = isRecord(entry) ? entry.name : entry;
+      const level = typeof said === 'string' && !more.length ? parseLevel(said) : undefined;
+      return own && level ? page.inData(level.value, `${own.path}.educationalLevel`, String(said)) : undefined;
     },
     languages,
-    duration: (page) => mapped(length(page), (parsed) => parsed.duration),
+    duration: (page) =>
+      mapped(length(page), (parsed) => parsed.duration) ?? mapped(schedule(page), (parsed) => parsed.duration),
+    effort: (page) => mapped(schedule(page), (parsed) => parsed.effort),
     hours: (page) => mapped(length(page), (parsed) => parsed.hours),
     price,
     freeAccess,
