@@ -26,19 +26,22 @@ const letters =
   '(?:M\\.?S\\.?c?|M\\.?A|M\\.?B\\.?A|M\\.?Eng|M\\.?Ed|M\\.?P\\.?H|M\\.?S\\.?W|LL\\.?M|B\\.?S\\.?c?|B\\.?A|B\\.?B\\.?A|Ph\\.?D|Ed\\.?D)\\.?';
 /** Britain and Ireland put the letters first or last: "MSc Data Science", "Data Science MSc". */
 const britain = '(?:MSc|MA|MBA|MRes|MEng|MPhil|MPH|LLM|BSc|BA|BEng|LLB|PhD)(?: \\(Hons\\))?';
+/** Ways to leave earlier, in one name: "MSc/PGDip/PGCert". */
+const exits =
+  '(?: ?[/,] ?(?:PG ?Dip(?:loma)?|PG ?Cert(?:ificate)?|(?:Postgraduate )?Diploma|(?:Postgraduate )?Certificate|MSc|MA)){0,3}';
 const oneDegree = new RegExp(
-  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters}|(?:Online |Executive |Full-[Tt]ime |Part-[Tt]ime |Professional ){0,2}MBA(?: (?:from|at|in|for) [^?\\n]{3,60}| Program(?:me)?| Online)?|(?:Online )?[A-Z][^?\\n]{2,60} Degree(?: Online| Program(?:me)?)?|(?:Online )?[A-Z][^?\\n]{2,60} (?:Bachelor|Master)[’']?s?(?: Online| Program(?:me)?)?|${britain} [A-Z][^?\\n]{2,80}|[A-Z][^?\\n]{2,80} ${britain})$`,
+  `^(?:(?:[Oo]nline |[Ee]xecutive |[Pp]art-[Tt]ime ){0,2}(?:(?:Master|Bachelor|Doctor|Associate)(?:[’']?s)?(?: [Dd]egree)? (?:of|in) |${letters} (?:[Dd]egree |[Pp]rogram(?:me)? )?in )[^?\\n]{3,100}|[^?\\n]{3,80}, ${letters}|(?:Online |Executive |Full-[Tt]ime |Part-[Tt]ime |Professional ){0,2}MBA(?: (?:from|at|in|for) [^?\\n]{3,60}| Program(?:me)?| Online)?|(?:Online )?[A-Z][^?\\n]{2,60} Degree(?: Online| Program(?:me)?)?|(?:Online )?[A-Z][^?\\n]{2,60} (?:Bachelor|Master)[’']?s?(?: Online| Program(?:me)?)?|${britain} [A-Z][^?\\n]{2,80}|[A-Z][^?\\n]{2,80} ${britain}${exits})$`,
 );
 const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 
 /** What a program's page holds: its size, its courses, its admission, its cost. */
 const signs: readonly RegExp[] = [
-  /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points|ECTS|cr[ée]ditos)\b/i,
+  /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points|ECTS|cr[ée]ditos)\b|\bECTS \d{2,3}\b/i,
   /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
   /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b|\bzulassung|\badmisi[óo]n\b|\b(?:conditions d['’]admission|candidater|inscripci[óo]n|anmeldung|jetzt anmelden)\b/i,
   /\btuition\b|\bfees\b|\bcost per credit\b|^(?:kosten|precio|tarifs?|frais|matr[íi]cula|importe)\b/i,
   /\bmodules\b|\bfull[- ]time\b/i,
-  /\bGPA\b|\bgrade point average\b|\bbachelor['’]?s? degrees?\b|\bbaccalaureate\b/i,
+  /\bGPA\b|\bgrade point average\b|\bbachelor['’]?s? (?:\(hon(?:our)?s\) )?degrees?\b|\b2:[12]\b|\bbaccalaureate\b/i,
 ];
 
 /** A certificate of no subject is a kind of certificate: its rules, not a program. */
@@ -85,7 +88,12 @@ const unitSigns: readonly RegExp[] = [
 /** The program or degree that the page's heading names, on a university's own site. */
 export function academic(page: Page): Recognised | undefined {
   const heading = nameOf(page);
-  const title = heading && page.said(heading).replaceAll('\u2028', ' ').trim();
+  const title =
+    heading &&
+    page
+      .said(heading)
+      .replace(/[\n\u2028]/g, ' ')
+      .trim();
   if (!title || notOne.test(title) || noSubject.test(title)) return undefined;
   const university = universityHost.test(page.url.hostname) || isUniversity(page.document.title);
   const coded = unitCode.test(title) ? 0 : page.labelled(codeLabel, short(unitCodeAlone, 20)) ? 1 : undefined;

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
+import { partOfLine } from './whole-line.ts';
 
 /** The labelled value; else that of a short line that begins with the label and holds nothing but the value: "Duration 6 weeks". */
 export function stated<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T> | undefined {
@@ -14,5 +15,13 @@ export function stated<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T> 
     if (found && found.start <= 8 && after.length <= 14)
       return page.claim(found.value, { start: match.start, end: match.end + found.end });
   }
-  return undefined;
+  return partOfLine(
+    page,
+    new RegExp(`^(?:${label.source})(?:[ \\u00a0]?[:：] ?| (?=[\\p{Lu}\\d$€£₹~]))\\S`, 'iu'),
+    (text) => {
+      const name = new RegExp(`^(?:${label.source})(?:[ \\u00a0]?[:：] ?| )`, 'i').exec(text)?.[0] ?? '';
+      const parsed = parse(text.slice(name.length));
+      return parsed && { ...parsed, start: 0, end: name.length + parsed.end };
+    },
+  );
 }

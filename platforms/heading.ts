@@ -8,6 +8,30 @@ const plain = (text: string) => text.toLowerCase().replace(notLetters, ' ').trim
 /** What a certificate is headed with names nothing. */
 const certificate = /^(?:certificate|statement|diploma) of\b/i;
 
+const unfinished =
+  /(?:[&:,–—-]| (?:an?|the|of|in|for|to|and|with|your|on|de|la|el|en|para|y|du|des|et|und|für|der|die|das|zum|zur))$/i;
+const continued = /^(?:[a-zà-ÿ]|&)/;
+
+/** A heading set over several lines, as far as its words or the page's title go on: the rest is a line under it. */
+function whole(page: Page, line: number): Stretch {
+  const block = page.blockOf(line);
+  const title = plain(page.document.title);
+  const { start } = page.line(line);
+  let { end } = page.line(line);
+  for (let next = line + 1; page.blockOf(next) === block && next <= line + 3; next++) {
+    const more = page.line(next);
+    const joined = plain(page.said({ start, end: more.end }));
+    if (
+      !unfinished.test(page.said({ start, end }).trim()) &&
+      !continued.test(page.said(more).trim()) &&
+      !title.startsWith(joined)
+    )
+      break;
+    end = more.end;
+  }
+  return { start, end };
+}
+
 /** The heading that names what the page is about: its first of the first rank, else the one that the page's title repeats, else its first of the second. */
 export function nameOf(page: Page): Stretch | undefined {
   const own = page.headings.filter(({ line }) => page.own(page.line(line)));
@@ -16,7 +40,7 @@ export function nameOf(page: Page): Stretch | undefined {
   const said =
     firsts.length > 1 && firsts.find(({ line }) => title.startsWith(` ${plain(page.said(page.line(line)))} `));
   const first = said || firsts[0];
-  if (first) return page.line(first.line);
+  if (first) return whole(page, first.line);
   const named = own.find(({ line }) => {
     const words = plain(page.said(page.line(line)));
     return words.length >= 6 && title.startsWith(` ${words} `);
@@ -56,7 +80,7 @@ export function fromName(page: Page): Stretch {
 export function underName(page: Page): Stretch | undefined {
   const name = nameOf(page);
   if (!name) return undefined;
-  const at = page.lineAt(name.start);
+  const at = page.lineAt(name.end);
   const next = page.headings.find(({ line }) => line > at + 1 && page.own(page.line(line)));
   return next && { start: name.end, end: page.line(next.line).start };
 }

@@ -1,11 +1,12 @@
 /** The languages of instruction, or of an exam. */
+import { stated } from './beside.ts';
 import type { Found } from './found.ts';
 import { underName } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
 import { short } from './short.ts';
-import { onlyLine } from './whole-line.ts';
+import { onlyLine, partOfLine } from './whole-line.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
 
 function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
@@ -17,7 +18,8 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
 }
 
 export function languages(page: Page): Found<string[]> | undefined {
-  const one = page.labelled(
+  const one = stated(
+    page,
     labels.language,
     short((text) => all(parseLanguages(text).slice(0, 30)), 300),
   );
@@ -39,7 +41,8 @@ function languageUnderName(page: Page): Found<string[]> | undefined {
     const [only, another] = parseLanguages(text);
     return only && !another && only.end - only.start === text.length ? { ...only, value: [only.value] } : undefined;
   };
-  return strip && onlyLine(page, /^\p{Lu}\p{L}{3,12}$/u, one, () => true, strip);
+  const word = /^\p{Lu}\p{L}{3,12}$/u;
+  return strip && (onlyLine(page, word, one, () => true, strip) ?? partOfLine(page, word, one));
 }
 
 function taughtIn(page: Page): Found<string[]> | undefined {

@@ -1,11 +1,14 @@
 /** What learners make of it: their rating, their number. */
 import type { SignalValues } from '../model/signals.ts';
+import { stated } from './beside.ts';
 import type { Found } from './found.ts';
+import { underName } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
+import type { Parse } from './parsed.ts';
 import { short } from './short.ts';
 import { teachersHeading } from './teachers.ts';
-import { wholeLine } from './whole-line.ts';
+import { onlyLine, wholeLine } from './whole-line.ts';
 import { parseCount, parseRating } from './wording/number.ts';
 
 export function rating(page: Page): Found<SignalValues['rating']> | undefined {
@@ -13,14 +16,24 @@ export function rating(page: Page): Found<SignalValues['rating']> | undefined {
     const parsed = text ? parseCount(text)?.value : undefined;
     return parsed === undefined ? {} : { count: parsed };
   };
-  return page.seen(
+  const counted = page.seen(
     /(?<![\d.,])([1-4][.,]\d{1,2}|5(?:[.,]0)?)(?!\d)(?:\s*(?:\/|out of|de|sur|von) ?5)?(?: ?(?:stars?|★|rating))?[\s(]{0,4}(?:based on |from |· )?\(?(\d[\d.,]*[km]?)\)? (?:ratings?|reviews?|valoraciones|reseñas|opiniones|avis|avaliações|bewertungen)/i,
     (match) => {
       const value = parseRating(match[1] ?? '')?.value;
       return value === undefined ? undefined : { value, ...count(match[2]) };
     },
   );
+  const strip = underName(page);
+  // Further down a figure alone is one learner's.
+  return counted ?? (strip && onlyLine(page, outOfFive, mark, () => true, strip));
 }
+
+const outOfFive =
+  /^(?:rated )?(?:[1-4][.,]\d|5[.,]0) ?(?:\/|out of|de|sur|von) ?5(?: ?(?:stars?|★|estrellas|étoiles|sterne(?:n)?))?$/i;
+const mark: Parse<SignalValues['rating']> = (text) => {
+  const parsed = parseRating(/\d[.,]\d/.exec(text)?.[0] ?? '');
+  return parsed && { value: { value: parsed.value }, start: 0, end: text.length };
+};
 
 const enrolledWords =
   /\d[\d.,]{0,12}\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|estudiantes inscritos|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
@@ -40,7 +53,8 @@ const enrolledLabel = new RegExp(`^(?:${labels.enrolled.source})$`, 'i');
 const labelledEnrolled = (page: Page) =>
   [...page.matches(enrolledLabel)].some(({ start }) => countsOfSite(page, start))
     ? undefined
-    : page.labelled(
+    : stated(
+        page,
         labels.enrolled,
         short((text) => (/^\d/.test(text) ? parseCount(text) : undefined), 60),
       );
@@ -51,7 +65,7 @@ export const enrolled = (page: Page): Found<number> | undefined =>
   // What stands with a teacher counts all of that teacher's courses.
   wholeLine(
     page,
-    /^\d[\d.,]*\s?[km]?\+? (?:(?:total |enrolled )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
+    /^\+?\d[\d.,]*\s?[km]?\+? (?:(?:total |enrolled )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
     parseCount,
     (start) =>
       !countsOfSite(page, start) &&

@@ -2,7 +2,7 @@
 import type { SignalValues } from '../model/signals.ts';
 import { stated } from './beside.ts';
 import type { Found } from './found.ts';
-import { underName } from './heading.ts';
+import { nameOf, underName } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
@@ -10,7 +10,7 @@ import type { About } from './platform.ts';
 import { sessionLength } from './sessions.ts';
 import { short } from './short.ts';
 import { toldDuration, toldEffort, toldHours } from './told.ts';
-import { onlyLine, wholeLine } from './whole-line.ts';
+import { onlyLine, partOfLine, wholeLine } from './whole-line.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 
 /** Not where a few hours stand among what is told of an exam: its questions, its score. */
@@ -84,20 +84,25 @@ const lengthBefore = beforeName('(?:total |course )?(?:duration|length|run ?time
 /** A training of some days says so in the strip under its name; elsewhere days are those of a trial or of a refund. */
 function daysUnderName(page: Page): Found<SignalValues['duration']> | undefined {
   const strip = underName(page);
-  return (
-    strip &&
-    onlyLine(
-      page,
-      /^\d{1,2}(?:[.,]5)?[ -](?:days?|tage?|jours?|d[ií]as?|giorni|dagen)$/i,
-      parseDuration,
-      () => true,
-      strip,
-    )
-  );
+  const days = /^\d{1,2}(?:[.,]5)?[ -](?:days?|tage?|jours?|d[ií]as?|giorni|dagen)$/i;
+  return strip && (onlyLine(page, days, parseDuration, () => true, strip) ?? partOfLine(page, days, parseDuration));
 }
 
 const wholeHours =
   /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?\d{1,2} ?(?:mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert |instructor-led |classroom |hands-on ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
+
+/** A name may say how long: "200-Hour Yoga Teacher Training", "Become a Developer in 24 Weeks". */
+function inName<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | undefined {
+  const name = nameOf(page);
+  const said = name && pattern.exec(page.said(name).replace(/[\n\u2028]/g, ' '));
+  const parsed = said ? parse(said[0]) : undefined;
+  if (!name || !said || !parsed) return undefined;
+  const start = name.start + said.index;
+  return page.claim(parsed.value, { start: start + parsed.start, end: start + parsed.end });
+}
+const hoursInName = /^\d{2,4}[- ]?(?:hours?|hrs?)\b(?= )/i;
+const lengthInName =
+  /\bin \d{1,2} (?:weeks|months)$|\b\d{1,2}[- ](?:day|week|month)s?(?= (?:[a-z-]{2,15} ){0,3}(?:course|program(?:me)?|boot ?camp|training|workshop|intensive)\b)/i;
 
 export const duration = (page: Page, about: About): Found<SignalValues['duration']> | undefined =>
   studied(about)
@@ -107,7 +112,8 @@ export const duration = (page: Page, about: About): Found<SignalValues['duration
       daysUnderName(page) ??
       sessionLength(page) ??
       spoken(page, parseDuration) ??
-      toldDuration(page))
+      toldDuration(page) ??
+      inName(page, lengthInName, parseDuration))
     : undefined;
 
 export const effort = (page: Page, about: About): Found<[number, number]> | undefined =>
@@ -132,5 +138,6 @@ export const hours = (page: Page, about: About): Found<number> | undefined =>
       wholeLine(page, shortHours, parseHours) ??
       spoken(page, parseHours) ??
       toldHours(page) ??
+      inName(page, hoursInName, parseHours) ??
       page.meta(['numberOfHours'], wholeNumber))
     : undefined;

@@ -2,7 +2,7 @@
 import type { SignalValues } from '../model/signals.ts';
 import { stated as beside } from './beside.ts';
 import { type Found, mapped } from './found.ts';
-import { fromName } from './heading.ts';
+import { fromName, nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
@@ -56,16 +56,40 @@ function stated(page: Page, about: About): Found<SignalValues['price']> | undefi
   for (const match of page.matches(/^[^\n]{0,40}(?:[$€£¥₹]|\b[A-Z]{3}\b)[^\n]{0,40}$/, fromName(page))) {
     const around = page.text.slice(Math.max(0, match.start - 60), match.end + 40);
     if (notForSale.test(around) || (prepares && examPrice.test(around))) continue;
-    for (const one of parsePrices(page.said(match))) {
+    const all = parsePrices(page.said(match));
+    const now = all.length === 2 ? asked(page.said(match)) : undefined;
+    const lowered = now && now.start > (all[0]?.start ?? 0);
+    for (const one of lowered ? [now] : all) {
       const stretch = { start: match.start + one.start, end: match.start + one.end };
       const claim = page.struck(stretch) ? undefined : page.claim(one.value, stretch);
       if (claim && one.value.amount > 0 && (one.value.amount < 10_000 || about.kind === 'degree')) found.push(claim);
     }
   }
-  if (!found.length && about.kind !== 'certification') return toldPrice(page);
+  if (!found.length && about.kind !== 'certification') return toldPrice(page) ?? leastOf(page, found);
   const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
   if (distinct.size === 1) return rivals(page, found[0]?.value) ? undefined : found[0];
-  return about.kind === 'certification' || rivals(page, undefined) ? undefined : overButton(page, found);
+  return about.kind === 'certification' || rivals(page, undefined)
+    ? undefined
+    : (overButton(page, found) ?? leastOf(page, found));
+}
+
+const leastPrice =
+  /^((?:(?:prices?|courses?|fees?|tuition) )?(?:from|start(?:s|ing)? (?:at|from)|desde|a partir de|à partir de|ab|dès):?(?: (?:just|only))?[ \n\u2028]{1,2})[^\n\d]{0,5}\d[^\n]{0,24}$/i;
+
+/** Of several sums the headline's, under the name: the least, and said to be. */
+function leastOf(page: Page, found: readonly Found<SignalValues['price']>[]) {
+  const name = nameOf(page);
+  if (!name) return undefined;
+  const head = { start: name.end, end: name.end + 600 };
+  const said = [...page.matches(leastPrice, head)].flatMap((match) => {
+    const price = parsePrice(page.said(match).slice(match.match[1]?.length ?? 0));
+    return price?.value.per === 'once' ? [{ price, match }] : [];
+  });
+  const [one, another] = said;
+  const same = found.filter(({ value }) => value?.currency === one?.price.value.currency);
+  return one && !another && same.every(({ value }) => (value?.amount ?? 0) >= one.price.value.amount)
+    ? page.claim(one.price.value, one.match)
+    : undefined;
 }
 
 /** Of two sums side by side the lower second is asked now: "£1,200 £600". */

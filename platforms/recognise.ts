@@ -109,7 +109,7 @@ const preparation =
 
 /** Several courses under one name. */
 const programName =
-  /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$|^(?:online |executive |advanced ){0,2}(?:post[- ]?graduate|professional|executive|certificate|PG) (?:certificate |diploma )?program(?:me)? in /i;
+  /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|masters? program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$|^(?:online |executive |advanced ){0,2}(?:post[- ]?graduate|professional|executive|certificate|PG) (?:certificate |diploma )?program(?:me)? in /i;
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
@@ -190,7 +190,9 @@ export function recognise(page: Page): Recognised | undefined {
   if (notCoursePath.test(pathname) || types.some((type) => notCourses.test(type))) return undefined;
   const certificate = earned(page);
   if (certificate) return certificate;
-  const path = coursePath.test(pathname);
+  // Universities' boot camps have a host of their own: bootcamp.example.edu/coding/.
+  const campHost = /(?:^|\.)(?:coding-?)?boot-?camps?\./.test(page.url.hostname) && /^\/[^/]/.test(pathname);
+  const path = coursePath.test(pathname) || campHost;
   // WordPress calls every page but the first an article.
   const article =
     /^article$/i.test(page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '') ||
@@ -200,7 +202,12 @@ export function recognise(page: Page): Recognised | undefined {
   if (program) return program;
   const titles = page.headings.filter(({ level, line: at }) => level === 1 && page.visible(page.line(at)));
   const title = nameOf(page) ?? (titles[0] && page.line(titles[0].line));
-  const name = title && page.said(title).replaceAll('\u2028', ' ').trim();
+  const name =
+    title &&
+    page
+      .said(title)
+      .replace(/[\n\u2028]/g, ' ')
+      .trim();
   if (!name || notOne.test(name) || besideCourses.test(name) || (titles.length === 1 && several.test(name)))
     return undefined;
   if (perhapsBeside.test(name) && !path) return undefined;
@@ -218,12 +225,14 @@ export function recognise(page: Page): Recognised | undefined {
     page.document.querySelector(courseMarkup) !== undefined;
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
   const over = eyebrow(page, title);
+  // Where the heading is a slogan the page's title may name the course.
+  const titled = namedCourse.test(page.document.title.split(/\s[|–—·-]\s/)[0]?.trim() ?? '');
   const seen =
     (over ? 1 : 0) +
     signs.filter((sign) => page.phrase(sign, () => true)).length +
     (teachers ? 1 : 0) +
-    (namedCourse.test(name) ? 1 : 0) +
-    (ofCourses.test(pathname) || namedCourse.test(name) ? spoken(page) : 0);
+    (namedCourse.test(name) || titled ? 1 : 0) +
+    (ofCourses.test(pathname) || campHost || namedCourse.test(name) ? spoken(page) : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page)) return undefined;
   const labelled = facts(page);
@@ -232,7 +241,7 @@ export function recognise(page: Page): Recognised | undefined {
   );
   const sum = seen + (labelled >= 3 ? 2 : labelled >= 2 || (labelled && namedCourse.test(name)) ? 1 : 0);
   // At an address of one course a heading or a sentence that speaks of it leaves little doubt.
-  const certain = !oneOfCourses.test(pathname) ? 0 : holdsCourse.test(name) ? 2 : 1;
+  const certain = campHost ? 1 : !oneOfCourses.test(pathname) ? 0 : holdsCourse.test(name) ? 2 : 1;
   if (sum < (article ? 5 : path || sectioned ? 4 : 5) - certain) return undefined;
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };

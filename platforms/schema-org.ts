@@ -1,5 +1,6 @@
 /** Any site's structured data: JSON-LD and microdata of schema.org's Course, program and credential terms. Over 200 lines: one vocabulary. */
 import type { Form, SignalValues } from '../model/signals.ts';
+import { coursePath } from './course-address.ts';
 import { type DataItem, isRecord, many } from './data.ts';
 import { type Found, listed, mapped } from './found.ts';
 import type { Page } from './page.ts';
@@ -19,6 +20,10 @@ const certificateWord = /certificat|certificad|zertifikat|badge|credential|insig
 /** Pages that mention a course in their data but are something else. */
 const otherPages =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|QAPage|Service)$/;
+
+/** An article that calls itself a course in its data only. */
+const articlePath =
+  /\/(?:blogs?|news|newsroom|articles?|guides?|magazine|insights|press|faqs?|help|support)\/|-guide\/?$/i;
 
 /** Money for a course, marked up as one. */
 const scholarship = /\bscholarships?\b/i;
@@ -241,6 +246,8 @@ export const schemaOrg: Platform = {
     const own = subject(page);
     if (!all.length || (page.url.pathname === '/' && !(own && headed(page, own)))) return undefined;
     if (page.items.some(({ types, under }) => !under && types.some((type) => otherPages.test(type)))) return undefined;
+    const article = articlePath.test(page.url.pathname) && !coursePath.test(page.url.pathname);
+    if (article && own?.types.includes('Course')) return undefined;
     if (!own) return all.length > 1 ? { kind: 'listing', form: 'none' } : undefined;
     return scholarship.test(String(own.item.name ?? '')) ? undefined : kindOf(page, own);
   },

@@ -690,6 +690,7 @@ export const sites: readonly Site[] = [
     issuer: 'Simplilearn',
     paths: [
       ['/resources/** /tutorials/** /*-article /reviews', other],
+      ['/*/*-masters-program-*', program],
       ['/*/*-training /*/*-course /*-certification-course /*-certification-training-course', course],
       ['/*-course /*-certification-training /*/*-certification-training', course],
       ['/pgp-* /*-masters-program-* /*-bootcamp', program],

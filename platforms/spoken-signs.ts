@@ -3,8 +3,8 @@ import type { Page } from './page.ts';
 
 /** Sentences, each a sign. */
 export const spokenSigns: readonly RegExp[] = [
-  /\b(?:this|the) (?:[a-z0-9-]{1,14} ){0,2}(?:course|class|workshop|training|program(?:me)?|bootcamp|seminar|module) (?:is|will|covers?|offers?|provides?|introduces?|includes?|explores?|aims?|gives?|teaches|shows?|takes|prepares?|focus(?:es)?|examines?|consists?|helps?|begins|starts|runs|equips|has been|comprises)\b|\bby the end of (?:this|the) (?:course|class|workshop|training|program(?:me)?)\b|\b(?:este curso|el curso|ce cours|cette formation|der kurs|dieser kurs|este curso) [a-zà-ÿ]{2,}/i,
-  /\b(?:you(?:['’]ll| will)|(?:students|participants|learners|attendees|delegates|candidates) will) (?:also )?(?:learn|be able to|gain|explore|discover|understand|acquire|develop|study|know how)\b/i,
+  /\b(?:this|the) (?:[a-z0-9-]{1,14} ){0,2}(?:course|class|workshop|training|program(?:me)?|bootcamp|seminar|module) (?:is|will|covers?|offers?|provides?|introduces?|includes?|explores?|aims?|gives?|teaches|shows?|takes|prepares?|focus(?:es)?|examines?|consists?|helps?|begins|starts|runs|equips|has been|comprises)\b|\bby the end of (?:this|the) (?:course|class|workshop|training|program(?:me)?)\b|\b(?:este curso|el curso|ce cours|cette formation|der kurs|dieser kurs|este curso) [a-zà-ÿ]{2,}|\b(?:unser(?:e[nmrs]?)?|diese[rmns]?|[ia]m|der|den|die) (?:[a-zäöü-]{2,20})?(?:kurs|lehrgang|seminar|weiterbildung)(?:s|es)?\b/i,
+  /\b(?:you(?:['’]ll| will)|(?:students|participants|learners|attendees|delegates|candidates) will) (?:also )?(?:learn|be able to|gain|explore|discover|understand|acquire|develop|study|know how)\b|\b(?:aprender[áa]s|vous (?:apprendrez|serez capable|saurez)|você (?:vai aprender|aprenderá)|sie (?:lernen|erwerben|erlernen|vertiefen))\b/i,
   /\b\d{1,3} (?:[a-z-]{1,12} )?(?:lectures|lessons|sessions|modules|seminars|units|chapters|classes|topics)\b/i,
 ];
 /** Sections of a course's page by what they tell: for whom it is, what is learned. One such is a sign; each further one is a sign by itself there. */

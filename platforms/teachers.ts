@@ -1,6 +1,7 @@
 /** The people whom a page names as those who teach. */
 import { stated } from './beside.ts';
 import { type Found, listed } from './found.ts';
+import { nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Stretch } from './page-lines.ts';
@@ -42,6 +43,7 @@ export function instructors(page: Page, about: About): Found<string[]> | undefin
     byline(page) ??
     linkedByline(page) ??
     authors(page) ??
+    titledUnderName(page) ??
     toldTeachers(page)
   );
 }
@@ -88,6 +90,19 @@ function authors(page: Page): Found<string[]> | undefined {
   const title = page.headings.find(({ level, line: at }) => level === 1 && page.own(page.line(at)));
   const at = title && page.line(title.line).end;
   return at === undefined ? undefined : page.labelled(/authors?/, people, { start: at, end: at + 40 });
+}
+
+/** A professor's or doctor's name as a line of its own right under the course's. */
+function titledUnderName(page: Page): Found<string[]> | undefined {
+  const name = nameOf(page);
+  const at = name ? page.lineAt(name.end) : page.lineCount;
+  for (const line of page.linesOf({ start: page.line(at + 1).start, end: page.line(at + 3).end })) {
+    const text = line.text.replaceAll('\u2028', ' ').trim();
+    const names = /^(?:Prof|Dr|Dra|Profa)\b/.test(text) ? people(text) : undefined;
+    const claim = names && page.claim(names.value, line);
+    if (claim) return claim;
+  }
+  return undefined;
 }
 
 /** "By Prof. R. Rao | IIT Madras", "Created by Ana Lima": a line of its own under the title. */
@@ -144,7 +159,10 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
     const holder = page.elementAt(entry.start);
     const named =
       /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b,[itemprop="name"],[class*="name" i]');
-    const name = untitled(said.replace(/, (?:Ph\.?D|MD|MBA).*/i, '').replace(/, [a-zà-ÿ].*/, ''));
+    const first = holder?.closest('strong,b,a')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    // A name in bold that begins the paragraph about its bearer.
+    const begins = first.length > 3 && said.startsWith(`${first} `) && roleWord.test(said.slice(first.length));
+    const name = untitled(begins ? first : said.replace(/, (?:Ph\.?D|MD|MBA).*/i, '').replace(/, [a-zà-ÿ].*/, ''));
     const told = said.split(' ').length <= 5 && !roleWord.test(said) && roleWord.test(lines[i + 1]?.text ?? '');
     if (!(named || told) || !isPerson(name)) continue;
     const start = entry.start + entry.text.indexOf(name);

@@ -34,9 +34,36 @@ function namesHolder(page: Page, heading: string): boolean {
   return false;
 }
 
+/** A page without a heading of the first rank whose title begins with a name: the second-rank heading is over a part of it. */
+function inTitleOnly(page: Page, at: Stretch): Found<string> | undefined {
+  const [name = '', ...site] = page.document.title.split(/\s[|–—·]\s/).map((part) => part.trim());
+  const rank = page.headings.find(({ line }) => page.line(line).start === at.start)?.level;
+  const alone = page.headings.every(({ level }) => level > 1);
+  const headed = folded(page.document.title).includes(folded(page.said(at)).trim());
+  return rank === 2 &&
+    alone &&
+    !headed &&
+    site.length &&
+    /\S \S/.test(name) &&
+    !/^(?:home|welcome|courses?)\b/i.test(name)
+    ? page.inData(name, 'title', name)
+    : undefined;
+}
+
 export function title(page: Page, { kind }: About): Found<string> | undefined {
   const at = nameOf(page);
   if (at && kind === 'earned-credential' && namesHolder(page, page.said(at))) return undefined;
+  const named = at && inTitleOnly(page, at);
+  if (named) return named;
   const own = at && withoutLink(page, at);
-  return own && page.claim(page.said(own).replaceAll('\u2028', ' ').trim(), own);
+  return (
+    own &&
+    page.claim(
+      page
+        .said(own)
+        .replace(/[\n\u2028]+/g, ' ')
+        .trim(),
+      own,
+    )
+  );
 }

@@ -109,10 +109,13 @@ const word = `[A-ZÀ-Ý](?:\\.|[${letters}'’-]{1,24})`;
 const person = new RegExp(
   `^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Dra?|Profa)\\.? ){0,3}${word}(?: (?:de |van |von |la |el )?${word}){1,3}`,
 );
+/** A label within a line: "… to the jar. Instructor: Rosa Ortiz." */
+const labelledInLine =
+  /(?<=[.!;)·|] )(?:(?:Course |Lead )?(?:Instructor|Teacher|Tutor|Lecturer|Trainer)s?|Taught by|Dozent(?:in)?|Docente|Profesor(?:a)?|Formateur|Formatrice|Instrutor(?:a)?):? (?=\p{Lu})/u;
 /** Who sentences say teaches: "It is taught by Prof. Lena Vogt and Ben Okoro". */
 export function toldTeachers(page: Page): Found<string[]> | undefined {
   const claims: Found<string>[] = [];
-  for (const match of page.matches(teaches)) {
+  for (const match of [...page.matches(teaches), ...page.matches(labelledInLine)]) {
     let from = match.end;
     for (let n = 0; n < 6; n++) {
       const rest = page.said({ start: from, end: Math.min(page.line(page.lineAt(from)).end, from + 120) });

@@ -14,8 +14,33 @@ export function wholeLine<T>(
 ): Found<T> | undefined {
   const strip = underName(page);
   return (
-    onlyLine(page, pattern, parse, counts, fromName(page)) ?? (strip && onlyLine(page, pattern, parse, counts, strip))
+    onlyLine(page, pattern, parse, counts, fromName(page)) ??
+    (strip && onlyLine(page, pattern, parse, counts, strip)) ??
+    partOfLine(page, pattern, parse)
   );
+}
+
+const separator = /\s[·•∙|｜●]\s|\s\/\s/g;
+
+/** The fact that is one of several in a line under the name: "6 weeks · Online · Beginner". Two that differ tell nothing. */
+export function partOfLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | undefined {
+  const strip = underName(page);
+  const found: Found<T>[] = [];
+  for (const line of strip ? page.linesOf(strip) : []) {
+    let from = 0;
+    for (const { index, 0: mark } of [...line.text.matchAll(separator), { index: line.text.length, 0: '' }]) {
+      const part = line.text.slice(from, index);
+      const at = from + part.length - part.trimStart().length;
+      const alone = from === 0 && !mark;
+      from = index + mark.length;
+      const text = part.trim();
+      const parsed = !alone && pattern.test(text) ? parse(text) : undefined;
+      const start = line.start + at;
+      const claim = parsed && page.claim(parsed.value, { start: start + parsed.start, end: start + parsed.end });
+      if (claim) found.push(claim);
+    }
+  }
+  return new Set(found.map(({ value }) => JSON.stringify(value))).size === 1 ? found[0] : undefined;
 }
 
 /** Two that differ tell nothing: the page lists several things. */

@@ -67,7 +67,11 @@ export function parsePrices(text: string): Parsed<Price>[] {
   for (let match = price.exec(text); match && found.length < 50; match = price.exec(text)) {
     const [whole, front, sign, alone, figure, gap, behind, figureBefore, signAfter, codeAfter] = match;
     const mark = (sign ?? signAfter ?? '').toUpperCase();
-    const named = [behind, front ?? alone, codeAfter].find((one) => one && currencies.has(one.toUpperCase()));
+    // Of "USD 49 USD 24" the second code belongs to the second sum.
+    const nextSum = Boolean(behind && (sign || alone) && /^ ?\d/.test(text.slice(match.index + whole.length)));
+    const named = [nextSum ? undefined : behind, front ?? alone, codeAfter].find(
+      (one) => one && currencies.has(one.toUpperCase()),
+    );
     if (!mark && !named) {
       // Three letters that are no currency ("for 49 €", "49 per"): what stands behind them is looked at by itself.
       price.lastIndex = match.index + (alone ?? figureBefore ?? whole).length;
@@ -75,7 +79,8 @@ export function parsePrices(text: string): Parsed<Price>[] {
     }
     const words = front && !currencies.has(front.toUpperCase()) ? whole.indexOf(sign ?? '') : 0;
     const start = match.index + words;
-    const foreign = behind && !currencies.has(behind.toUpperCase()) ? behind.length + (gap ?? '').length : 0;
+    const foreign =
+      behind && (nextSum || !currencies.has(behind.toUpperCase())) ? behind.length + (gap ?? '').length : 0;
     const end = match.index + whole.length - foreign;
     period.lastIndex = end;
     const each = period.exec(text);
