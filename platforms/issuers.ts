@@ -41,6 +41,17 @@ function byUniversity(page: Page): Found<string> | undefined {
   return undefined;
 }
 
+/** "It will have the logos of NPTEL and IIT Madras": who stands on the certificate. */
+const logos = /(?<=\b(?:have|has|bears?|carr(?:y|ies)) the logos? of (?:the )?)\p{Lu}[^\n.]{1,80}?(?=\s?(?:\.|$))/u;
+
+function logosOf(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(logos)) {
+    const names = page.said(match).split(/,? and |, | & /);
+    if (names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length <= 7)) return page.claim(names, match);
+  }
+  return undefined;
+}
+
 /** A link names one organisation, whatever words its name holds. */
 function issuedByLink(page: Page): Found<string> | undefined {
   for (const match of page.matches(issuedBy)) {
@@ -59,5 +70,5 @@ export function issuers(page: Page, about: About): Found<string[]> | undefined {
       ? page.labelled(labels.issued, issuedAlone)
       : page.labelled(labels.issuer, organisation);
   const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
-  return mapped(found, (value) => [value]) ?? ownUniversity(page, about);
+  return mapped(found, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about);
 }
