@@ -79,7 +79,9 @@ function instructors(page: Page): Found<string[]> | undefined {
   const names = page.document.querySelector('.course-noncollapsable-section > h3 + p');
   if (!names) return undefined;
   const said = (names.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const people = said.split(/,? and |,? y |, | & |; | (?:और|एवं|तथा) /).map((person) => untitled(person));
+  const people = said
+    .split(/,? and |,? y |, | & |; | (?:e|et|und|और|एवं|तथा) /)
+    .map((person) => untitled(person).replace(/^(?:डॉ|प्रो|प्रोफेसर|श्री)\.? /, ''));
   return listed(
     people.flatMap((person) => {
       const claim =
@@ -114,7 +116,7 @@ function languages(page: Page): Found<string[]> | undefined {
 }
 
 /** "1 day 3 hours" adds up a video's hours: neither a length of days nor so few hours. */
-const inDays = /\d days?\b(?! long)/i;
+const inDays = /\d (?:days?(?! long)|d[ií]as?|jours?|tage?n?)(?![a-zà-ÿ])/i;
 
 /** The page's data gives a free course or track the price 0. */
 function freeAccess(page: Page): Found<boolean> | undefined {
@@ -124,7 +126,7 @@ function freeAccess(page: Page): Found<boolean> | undefined {
     read(page, 'dollar', parseHindiFreeAccess);
   if (words) return words;
   const asked = fact(page, 'dollar')?.textContent ?? '';
-  if (/trial/i.test(asked) || isHindiTrial(asked)) return undefined;
+  if (/trial|\bprueba|essai|testversion|\bteste\b/i.test(asked) || isHindiTrial(asked)) return undefined;
   const offer = page.items.find(
     ({ types, path }) => types.includes('Offer') && path.startsWith(`${subject(page)?.path}.`),
   );
@@ -135,7 +137,7 @@ function freeAccess(page: Page): Found<boolean> | undefined {
 
 const nothing = { amount: 0, currency: 'USD', per: 'once' as const };
 const freeCertificate: Parse<typeof nothing> = (text) => {
-  const found = says(/free certificate/i, nothing)(text);
+  const found = says(/free certificate|certificado grat|certificat gratuit|kostenloses zertifikat/i, nothing)(text);
   const hindi = found ? undefined : parseHindiFreeCertificate(text);
   return found ?? (hindi && { ...hindi, value: nothing });
 };
