@@ -21,6 +21,9 @@ PMI Scheduling Professional | PMI-SP | PMI-SP
 PMI Professional in Business Analysis | PMI-PBA | PMI-PBA
 Disciplined Agile Scrum Master | DASM | active | assessment: course, exam | valid: 1 | accreditations:
 PMI Certified Professional in Managing AI | PMI-CPMAI | active | assessment: course, exam | accreditations:
+PMI Construction Professional | PMI-CP | active
+PMI PMO Certified Professional; PMO Certified Professional | PMI-PMOCP | active
+Disciplined Agile Senior Scrum Master | DASSM | active
 `,
   },
   {
@@ -39,6 +42,10 @@ Professional Scrum Product Owner II | PSPO II | active
 Professional Scrum Developer; Professional Scrum Developer I | PSD | active
 Professional Agile Leadership I; Professional Agile Leadership | PAL I | active | sure:
 Scaled Professional Scrum | SPS | active | sure:
+Professional Scrum Facilitation Skills | PSFS | active
+Professional Scrum Product Backlog Management Skills | PSPBM | active
+Professional Scrum with User Experience I; Professional Scrum with User Experience | PSU I | active
+Professional Agile Leadership - Evidence-Based Management | PAL-EBM | active
 `,
   },
   {
@@ -57,6 +64,8 @@ Certified Enterprise Coach; Certified Scrum Coach | CEC | active | assessment: e
 Certified Team Coach | CTC | active | assessment: experience
 Certified Scrum Trainer | CST | active | assessment: experience
 Certified Agile Leadership; Certified Agile Leader | CAL | active | assessment: course
+Advanced Certified Scrum Product Owner | A-CSPO | active
+Certified Agile Leadership 1 | CAL 1 | active
 `,
   },
   {
@@ -73,6 +82,9 @@ Certified SAFe Advanced Scrum Master; SAFe Advanced Scrum Master | SASM | active
 Certified SAFe Product Owner/Product Manager; SAFe Product Owner/Product Manager; SAFe POPM; SAFe PO/PM | POPM | active
 Certified SAFe Practitioner; SAFe Practitioner; SAFe for Teams | SP | active
 Certified SAFe Release Train Engineer; SAFe Release Train Engineer; SAFe RTE | RTE | active
+SAFe Agile Product Manager; Certified SAFe Agile Product Manager | | active
+SAFe DevOps Practitioner; Certified SAFe DevOps Practitioner | | active
+SAFe Lean Portfolio Manager; Certified SAFe Lean Portfolio Manager | | active
 `,
   },
   {
@@ -159,6 +171,8 @@ Certification of Capability in Business Analysis; Certification of Competency in
 Entry Certificate in Business Analysis | ECBA | active | assessment: proctored-exam | valid: no expiry
 IIBA Agile Analysis Certification; Agile Analysis Certification | AAC | active
 IIBA Certification in Business Data Analytics; Certification in Business Data Analytics | CBDA | active
+Certificate in Product Ownership Analysis | IIBA-CPOA | active
+Certificate in Cybersecurity Analysis | IIBA-CCA | active
 `,
   },
   {
@@ -184,6 +198,7 @@ ISTQB Agile Tester; ISTQB Certified Tester Foundation Level Agile Tester | CTFL-
 Certified Software Tester | CSTE | active | body: QAI Global Institute
 Certified Associate in Software Testing | CAST | active | body: QAI Global Institute
 Certified Software Quality Analyst | CSQA | active | body: QAI Global Institute
+ISTQB Certified Tester Testing with Generative AI; ISTQB CT-GenAI | CT-GenAI | active
 `,
   },
   {
@@ -229,6 +244,10 @@ Certified Quality Inspector | CQI | active | valid: no expiry | renewal:
 Certified Quality Improvement Associate | CQIA | active | valid: no expiry | renewal:
 Certified Software Quality Engineer | CSQE | active
 Certified Reliability Engineer | CRE | active
+Certified Quality Process Analyst | CQPA | active
+Certified Pharmaceutical GMP Professional | CPGP | active
+Certified Medical Device Auditor; Certified Biomedical Auditor | CMDA | active
+Certified Food Safety and Quality Auditor; Certified HACCP Auditor | CFSQA | active
 `,
   },
   {
@@ -270,6 +289,8 @@ Associate Professional in Human Resources | aPHR | aPHR | assessment: proctored-
 Global Professional in Human Resources | GPHR | GPHR | accreditations:
 Professional in Human Resources – International; Professional in Human Resources - International | PHRi | PHRi | accreditations: IAS ISO/IEC 17024 | sure: valid,renewal,accreditations:HRCI
 Senior Professional in Human Resources – International; Senior Professional in Human Resources - International | SPHRi | SPHRi | accreditations: IAS ISO/IEC 17024 | sure: valid,renewal,accreditations:HRCI
+Associate Professional in Human Resources – International | aPHRi | active
+Professional in Human Resources – California | PHRca | active
 `,
   },
   {
@@ -411,6 +432,10 @@ Certified Fraud Examiner | CFE | active
     valid: '3',
     rows: `
 Certified Anti-Money Laundering Specialist | CAMS | active
+Certified Global Sanctions Specialist | CGSS | active
+Certified Know Your Customer Associate | CKYCA | active
+Certified Transaction Monitoring Associate | CTMA | active
+Certified Cryptoasset Anti-Financial Crime Specialist; Certified Cryptoasset AFC Specialist | CCAS | active
 `,
   },
   {
@@ -442,6 +467,7 @@ Retirement Income Certified Professional | RICP | active
 Financial Risk Manager | FRM | active
 Energy Risk Professional | ERP GARP | retired
 Sustainability and Climate Risk Certificate; Sustainability and Climate Risk | SCR | active | assessment: proctored-exam
+Risk and AI Certificate; GARP Risk and AI Certificate | RAI | active
 `,
   },
   {
@@ -501,6 +527,7 @@ Fellow of the Casualty Actuarial Society | FCAS | active
 Chartered Property Casualty Underwriter | CPCU | active
 Associate in Risk Management | ARM | active
 Associate in Claims | AIC | active
+Associate in Insurance; Associate in General Insurance | AINS | active
 `,
   },
   {
@@ -619,6 +646,101 @@ ACL Certified Data Analyst | ACDA | active
     assessment: 'exam, experience',
     rows: `
 Certified Internal Controls Auditor | CICA | active
+`,
+  },
+  {
+    body: 'CMT Association',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'membership dues',
+    rows: `
+Chartered Market Technician | CMT | active
+`,
+  },
+  {
+    body: 'Corporate Finance Institute',
+    date: '2026-11-22',
+    assessment: 'quiz, unproctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Financial Modeling & Valuation Analyst; Financial Modeling and Valuation Analyst | FMVA | active
+Commercial Banking & Credit Analyst; Commercial Banking and Credit Analyst | CBCA | active
+Capital Markets & Securities Analyst; Capital Markets and Securities Analyst | CMSA | active
+Business Intelligence & Data Analyst; Business Intelligence and Data Analyst | BIDA | active
+FinTech Industry Professional | FTIP | active
+`,
+  },
+  {
+    body: 'Canadian Securities Institute',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Canadian Securities Course | CSC | active
+`,
+  },
+  {
+    body: 'ACFCS',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'CE credits and fee',
+    rows: `
+Certified Financial Crime Specialist | CFCS | active
+`,
+  },
+  {
+    body: 'American Bankers Association',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '3',
+    renewal: 'CE credits and annual fee',
+    rows: `
+Certified Regulatory Compliance Manager | CRCM | active
+Certified Trust and Fiduciary Advisor | CTFA | active
+`,
+  },
+  {
+    body: 'Prosci',
+    date: '2026-11-22',
+    assessment: 'course',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Prosci Certified Change Practitioner; Prosci Change Management Certification; Prosci Change Management Practitioner | | active
+`,
+  },
+  {
+    body: 'Association of Change Management Professionals',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '3',
+    renewal: 'PDUs',
+    rows: `
+Certified Change Management Professional | CCMP | active
+`,
+  },
+  {
+    body: 'IREB',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Certified Professional for Requirements Engineering; IREB CPRE | CPRE | active
+`,
+  },
+  {
+    body: 'iSAQB',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Certified Professional for Software Architecture - Foundation Level; iSAQB CPSA-F; Certified Professional for Software Architecture | CPSA-F | active
 `,
   },
 ];

@@ -130,6 +130,7 @@ Professional Cloud Database Engineer; Google Cloud Professional Cloud Database E
 Professional Google Workspace Administrator; Google Workspace Administrator | | active | sure:
 Associate Data Practitioner; Google Cloud Associate Data Practitioner | | active | valid: 3 | sure:
 TensorFlow Developer Certificate; Google TensorFlow Developer Certificate; TensorFlow Developer | | retired until 2024-05 | valid: 3 | renewal: retake | assessment: programming-assignment | sure:
+Associate Google Workspace Administrator; Google Workspace Associate Administrator | | active
 `,
   },
   {
@@ -142,6 +143,7 @@ TensorFlow Developer Certificate; Google TensorFlow Developer Certificate; Tenso
 HashiCorp Certified: Terraform Associate; Terraform Associate; HashiCorp Terraform Associate | | 004 {code,status:HC}; 003 until 2026-01-07 {code,status,retires,successor:HC}; 002 until 2023-05 {code,status,retires,successor:HC002} | sure: valid,assessment:HC
 HashiCorp Certified: Vault Associate; Vault Associate; HashiCorp Vault Associate | | 003; 002 retired
 HashiCorp Certified: Consul Associate; Consul Associate | | 003; 002 retired
+HashiCorp Certified: Terraform Authoring and Operations Professional; Terraform Authoring and Operations Professional | | active | assessment: proctored-exam, lab
 `,
   },
   {
@@ -163,6 +165,12 @@ Certified GitOps Associate | CGOA | CGOA | assessment: proctored-exam | sure: va
 Linux Foundation Certified System Administrator; Linux Foundation Certified Sysadmin | LFCS | LFCS
 Linux Foundation Certified Engineer | LFCE | retired
 Linux Foundation Certified IT Associate | LFCA | LFCA | assessment: proctored-exam
+Certified Backstage Associate | | active
+Certified Argo Project Associate | | active
+Kyverno Certified Associate | | active
+OpenTelemetry Certified Associate | OTCA | active
+Certified Cloud Native Platform Engineering Associate | CNPA | active
+Certified Cloud Native Platform Engineer | CNPE | active
 `,
   },
   {
@@ -178,6 +186,8 @@ Red Hat Certified Engineer; Red Hat Certified Engineer (RHCE) | RHCE | EX294; EX
 Red Hat Certified Architect | RHCA | active | sure:
 Red Hat Certified Specialist in OpenShift Administration; Red Hat Certified OpenShift Administrator | | EX280 | sure:
 Red Hat Certified Technician | RHCT | retired | sure:
+Red Hat Certified Specialist in Containers | | EX188
+Red Hat Certified Specialist in Developing Automation with Ansible Automation Platform | | EX374
 `,
   },
   {
@@ -207,6 +217,8 @@ VMware Certified Advanced Professional; VMware Certified Implementation Expert |
 VMware Certified Advanced Professional 5 - Data Center Administration; VCAP5-DCA | VCAP5-DCA | retired
 VMware Certified Advanced Professional - Data Center Design; VCAP-DCD | VCAP-DCD | retired
 VMware Certified Design Expert | VCDX | active
+VMware Certified Professional - VMware Cloud Foundation Administrator | VCP-VCF Administrator | 2V0-17.25
+VMware Certified Professional - VMware vSphere Foundation Administrator | VCP-VVF Administrator | 2V0-16.25
 `,
   },
   {
@@ -254,6 +266,42 @@ Oracle Database SQL Certified Associate; Oracle Database SQL | | 1Z0-071
 Oracle Cloud Infrastructure Foundations Associate; OCI Foundations Associate; Oracle Cloud Infrastructure Foundations | | 1Z0-1085 | valid: 2 | renewal: exam of a new edition
 Oracle Cloud Infrastructure Architect Associate; OCI Architect Associate | | 1Z0-1072 | valid: 2 | renewal: exam of a new edition
 MySQL Database Administrator; Oracle Certified Professional MySQL Database Administrator | | active
+Oracle Cloud Infrastructure AI Foundations Associate; OCI AI Foundations Associate; OCI AI Foundations | | 1Z0-1122-25
+Oracle Cloud Infrastructure Generative AI Professional; OCI Generative AI Professional | | 1Z0-1127-25
+Oracle Cloud Infrastructure Data Science Professional; OCI Data Science Professional | | 1Z0-1110-25
+`,
+  },
+  {
+    body: 'FinOps Foundation',
+    date: '2026-11-22',
+    assessment: 'unproctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+FinOps Certified Practitioner | FOCP | active
+FinOps Certified Engineer | | active
+FinOps Certified Professional | | active
+`,
+  },
+  {
+    body: 'Mirantis',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Docker Certified Associate | DCA | active
+`,
+  },
+  {
+    body: 'Atlassian',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Atlassian Certified Jira Cloud Administrator; Atlassian Certified Jira Administrator; Jira Administrator for Cloud | | ACP-120
+Atlassian Certified in Managing Jira Projects for Cloud | | ACP-620
 `,
   },
 ];

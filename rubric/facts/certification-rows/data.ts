@@ -28,6 +28,11 @@ Salesforce Certified Tableau Desktop Foundations; Tableau Desktop Specialist; Ta
 Salesforce Certified Tableau Data Analyst; Tableau Certified Data Analyst; Tableau Data Analyst | | active | body: Tableau | renewal: Trailhead maintenance | sure: renewal:TB
 Tableau Desktop Certified Associate; Tableau Certified Associate; Tableau Desktop Qualified Associate | | retired | body: Tableau | renewal: | sure:
 Tableau Server Certified Associate; Tableau Server Certified Professional | | retired | body: Tableau | renewal: | sure:
+Salesforce Certified Business Analyst | | active
+Salesforce Certified Associate | | active
+Salesforce Certified Data 360 Consultant; Salesforce Certified Data Cloud Consultant; Data Cloud Consultant | | active
+Tableau Certified Consultant | | active
+Tableau Certified Architect | | active
 `,
   },
   {
@@ -41,6 +46,9 @@ SnowPro Core; SnowPro Core Certification; Snowflake SnowPro Core | | COF-C03; CO
 SnowPro Advanced: Data Engineer; SnowPro Advanced Data Engineer | | active
 SnowPro Advanced: Architect; SnowPro Advanced Architect | | active
 SnowPro Associate: Platform | | active
+SnowPro Advanced: Data Scientist; SnowPro Advanced Data Scientist | | active
+SnowPro Advanced: Data Analyst; SnowPro Advanced Data Analyst | | active
+SnowPro Specialty: Gen AI; SnowPro Gen AI | | active
 `,
   },
   {
@@ -88,6 +96,8 @@ Splunk Enterprise Certified Architect; Splunk Certified Architect | | SPLK-2002
 Splunk Core Certified Consultant; Splunk Certified Consultant | | SPLK-3003
 Splunk Enterprise Security Certified Admin | | SPLK-3001
 Splunk Certified Cybersecurity Defense Analyst | | SPLK-5001
+Splunk Certified Cybersecurity Defense Engineer | | active
+Splunk O11y Cloud Certified Metrics User | | active
 `,
   },
   {
@@ -107,6 +117,7 @@ dbt Analytics Engineering; dbt Analytics Engineering Certification; dbt Analytic
     rows: `
 MongoDB Certified Associate Developer; MongoDB Associate Developer; MongoDB Certified Developer | | C100DEV
 MongoDB Certified Associate Database Administrator; MongoDB Certified DBA; MongoDB Associate Database Administrator | | C100DBA
+MongoDB Associate Data Modeler; MongoDB Certified Associate Data Modeler | | active
 `,
   },
   {
@@ -140,6 +151,9 @@ Confluent Certified Administrator for Apache Kafka | CCAAK | CCAAK
     rows: `
 NVIDIA-Certified Associate: Generative AI LLMs; NCA Generative AI LLMs; NVIDIA Certified Associate Generative AI LLMs | | NCA-GENL
 NVIDIA-Certified Associate: AI Infrastructure and Operations | | NCA-AIIO
+NVIDIA-Certified Professional: Agentic AI; NVIDIA Agentic AI Professional | NCP-AAI | active
+NVIDIA-Certified Professional: AI Infrastructure | NCP-AII | active
+NVIDIA-Certified Associate: Generative AI Multimodal; NVIDIA Generative AI Multimodal | NCA-GENM | active
 `,
   },
   {
@@ -306,6 +320,9 @@ HubSpot Inbound Certification; Inbound Marketing Certification; HubSpot Inbound 
 HubSpot Content Marketing Certification; Content Marketing Certification | | active | valid: 2
 HubSpot Digital Marketing Certification | | active | valid: 2
 HubSpot Email Marketing Certification | | active | valid: 2
+HubSpot SEO Certification; HubSpot SEO Certified | | active
+HubSpot Social Media Marketing Certification; HubSpot Social Media Certification | | active
+HubSpot Digital Marketing Certification | | active
 `,
   },
   {
@@ -318,6 +335,8 @@ Meta Certified Digital Marketing Associate; Facebook Certified Digital Marketing
 Meta Certified Media Buying Professional; Facebook Certified Media Buying Professional | | 410-101 | valid: 1
 Meta Certified Media Planning Professional | | 400-101 | valid: 1
 Facebook Blueprint certification; Facebook Blueprint Certified; Meta Blueprint certification | | active
+Meta Certified Creative Strategy Professional | | active
+Meta Certified Community Manager | | active
 `,
   },
   {
@@ -343,6 +362,50 @@ Certified Digital Marketing Professional | CDMP DMI | active
     valid: '3',
     rows: `
 Professional Certified Marketer | PCM | active
+`,
+  },
+  {
+    body: 'Elastic',
+    date: '2026-11-22',
+    assessment: 'lab',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Elastic Certified Engineer | | active
+Elastic Certified Analyst | | active
+Elastic Certified Observability Engineer | | active
+`,
+  },
+  {
+    body: 'Astronomer',
+    date: '2026-11-22',
+    assessment: 'unproctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Astronomer Certification for Apache Airflow; Apache Airflow Fundamentals Certification | | active
+`,
+  },
+  {
+    body: 'Appian',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Appian Certified Associate Developer; Appian Associate Developer | | active
+Appian Certified Senior Developer; Appian Senior Developer | | active
+Appian Certified Lead Developer; Appian Lead Developer | | active
+`,
+  },
+  {
+    body: 'OutSystems',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+OutSystems Associate Developer; OutSystems Certified Associate Developer | | active
 `,
   },
 ];

@@ -190,6 +190,7 @@ Registered Health Information Technician | RHIT | active
 Certified Coding Specialist | CCS | active
 Certified Coding Associate | CCA AHIMA | active
 Certified Health Data Analyst | CHDA | active
+Certified Documentation Integrity Practitioner | CDIP | active
 `,
   },
   {
@@ -322,6 +323,8 @@ Construction Health and Safety Technician | CHST | active
 Certified Industrial Hygienist | CIH | active | body: ABIH
 NEBOSH International General Certificate; NEBOSH General Certificate; NEBOSH IGC | NEBOSH | active | body: NEBOSH | valid: no expiry | renewal: | assessment: exam
 IOSH Managing Safely; Managing Safely | IOSH | active | body: IOSH | assessment: course, exam | valid: 3 | renewal:
+Safety Trained Supervisor | STS | active
+Safety Trained Supervisor Construction | STSC | active
 `,
   },
   {
@@ -366,6 +369,7 @@ Certified Energy Manager | CEM | active | body: Association of Energy Engineers 
     rows: `
 Certified Welding Inspector; AWS Certified Welding Inspector | CWI | active | valid: 3
 Certified Welder; AWS Certified Welder | CW | active
+Certified Associate Welding Inspector | CAWI | active
 `,
   },
   {
@@ -506,6 +510,118 @@ IC3 Digital Literacy Certification; IC3; Internet and Computing Core Certificati
     rows: `
 DHA licence; DHA license; Dubai Health Authority license | DHA | active
 HAAD licence; HAAD license; DOH license | HAAD | active | body: Department of Health – Abu Dhabi
+`,
+  },
+  {
+    body: 'American Medical Technologists',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '3',
+    renewal: 'CE points and fee',
+    rows: `
+Registered Medical Assistant | RMA | active
+`,
+  },
+  {
+    body: 'Competency and Credentialing Institute',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '5',
+    renewal: 'points or retake',
+    rows: `
+Certified Perioperative Nurse | CNOR | active
+`,
+  },
+  {
+    body: 'Oncology Nursing Certification Corporation',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '4',
+    renewal: 'points',
+    rows: `
+Oncology Certified Nurse | OCN | active
+`,
+  },
+  {
+    body: 'Certification Board of Infection Control and Epidemiology',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '5',
+    renewal: 'CE units or retake',
+    rows: `
+Certification in Infection Control; Certified in Infection Control | CIC | active
+Associate Infection Prevention and Control | a-IPC | active
+`,
+  },
+  {
+    body: 'North American Technician Excellence',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'CE hours',
+    rows: `
+NATE certification; NATE Certified HVACR Professional | NATE | active
+`,
+  },
+  {
+    body: 'Japan Foundation',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Japanese-Language Proficiency Test; JLPT N1; JLPT N2; JLPT N3 | JLPT | active
+`,
+  },
+  {
+    body: 'Chinese Testing International',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Hanyu Shuiping Kaoshi; HSK Chinese Proficiency Test | HSK | active
+`,
+  },
+  {
+    body: 'France Éducation international',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Diplôme d’études en langue française; DELF B1; DELF B2 | DELF | active
+Diplôme approfondi de langue française; DALF C1; DALF C2 | DALF | active
+`,
+  },
+  {
+    body: 'g.a.s.t.',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Test Deutsch als Fremdsprache; TestDaF | TestDaF | active
+`,
+  },
+  {
+    body: 'Duolingo',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Duolingo English Test | DET | active
+`,
+  },
+  {
+    body: 'Pearson',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '2',
+    renewal: 'retake',
+    rows: `
+Pearson Test of English Academic; PTE Academic | PTE | active
 `,
   },
 ];

@@ -26,6 +26,10 @@ CompTIA Tech+; CompTIA ITF+; CompTIA IT Fundamentals; IT Fundamentals+; ITF+ | T
 CompTIA Cloud Essentials+ | Cloud Essentials+ | CLO-002 | assessment: proctored-exam | accreditations: | valid: no expiry | renewal: none
 CompTIA CTT+; Certified Technical Trainer | CTT+ | retired | accreditations:
 CompTIA Healthcare IT Technician | | retired | accreditations:
+CompTIA DataX; DataX | DataX | DY0-001
+CompTIA CloudNetX; CloudNetX | CloudNetX | CNX-001
+CompTIA DataSys+; DataSys+; DataSys Plus | DataSys+ | DS0-001
+CompTIA SecAI+; SecAI+; SecAI Plus | SecAI+ | CY0-001
 `,
   },
   {
@@ -54,6 +58,12 @@ Cisco Certified Design Associate | CCDA | retired until 2020-02-24
 Cisco Certified Design Professional | CCDP | retired until 2020-02-24
 Cisco Certified Design Expert | CCDE | active
 Cisco Certified Support Technician Cybersecurity; Cisco Certified Support Technician | CCST | 100-160 | assessment: proctored-exam
+CCNP Service Provider; Cisco Certified Network Professional Service Provider | CCNP Service Provider | 350-501
+CCIE Enterprise Infrastructure | | active | assessment: proctored-exam, lab
+CCIE Security | | active | assessment: proctored-exam, lab
+CCIE Data Center | | active | assessment: proctored-exam, lab
+CCIE Service Provider | | active | assessment: proctored-exam, lab
+CCIE Collaboration | | active | assessment: proctored-exam, lab
 `,
   },
   {
@@ -93,6 +103,9 @@ Certified Data Privacy Solutions Engineer | CDPSE | CDPSE
 COBIT Foundation; COBIT 5 Foundation; COBIT 2019 Foundation | COBIT | active | assessment: proctored-exam | valid: no expiry | renewal: none | accreditations: | sure:
 Cybersecurity Fundamentals Certificate | | active | assessment: proctored-exam | valid: no expiry | renewal: none | accreditations: | sure:
 Cybersecurity Nexus Practitioner; CSX Practitioner | CSX-P | active | accreditations: | sure:
+ISACA Advanced in AI Audit; Advanced in AI Audit | AAIA | active
+ISACA Advanced in AI Security Management; Advanced in AI Security Management | AAISM | active
+Certified Cybersecurity Operations Analyst | CCOA | active | assessment: proctored-exam, lab
 `,
   },
   {
@@ -113,6 +126,12 @@ Certified Chief Information Security Officer | CCISO | 712-50
 Certified Penetration Testing Professional | CPENT | active | assessment: proctored-exam, lab
 EC-Council Certified SOC Analyst; Certified SOC Analyst | CSA | 312-39
 Certified Cybersecurity Technician | CCT | 212-82
+Certified Threat Intelligence Analyst | CTIA | 312-85
+Certified Cloud Security Engineer | | 312-40
+EC-Council Certified DevSecOps Engineer; Certified DevSecOps Engineer | ECDE | 312-97
+Ethical Hacking Essentials | EHE | 112-52
+Network Defense Essentials | NDE | 112-51
+Digital Forensics Essentials | DFE | 112-53
 `,
   },
   {
@@ -126,6 +145,12 @@ Offensive Security Web Expert; OffSec Web Expert | OSWE | WEB-300
 Offensive Security Wireless Professional | OSWP | PEN-210
 Offensive Security Certified Expert | OSCE | active
 Offensive Security Exploitation Expert | OSEE | EXP-401
+OffSec Exploit Developer; Offensive Security Exploit Developer | OSED | active
+OffSec Defense Analyst; Offensive Security Defense Analyst | OSDA | active
+OffSec Web Assessor; Offensive Security Web Assessor | OSWA | active
+OffSec Threat Hunter | OSTH | active
+OffSec Incident Responder | OSIR | active
+Kali Linux Certified Professional | KLCP | active
 `,
   },
   {
@@ -156,6 +181,19 @@ GIAC Global Industrial Cyber Security Professional; Global Industrial Cyber Secu
 GIAC Cyber Threat Intelligence | GCTI | GCTI
 GIAC Security Expert | GSE | active
 GIAC Python Coder | GPYC | GPYC
+GIAC Response and Industrial Defense | GRID | active
+GIAC Critical Infrastructure Protection | GCIP | active
+GIAC Defensible Security Architecture | GDSA | active
+GIAC Security Operations Manager | GSOM | active
+GIAC Strategic Planning, Policy, and Leadership | GSTRT | active
+GIAC Public Cloud Security | GPCS | active
+GIAC Cloud Security Automation | GCSA | active
+GIAC Foundational Cybersecurity Technologies | GFACT | active
+GIAC Law of Data Security & Investigations | GLEG | active
+GIAC Certified Project Manager | GCPM | active
+GIAC Machine Learning Engineer | GMLE | active
+GIAC Defending Advanced Threats | GDAT | active
+GIAC Cloud Forensics Responder | GCFR | active
 `,
   },
   {
@@ -181,6 +219,7 @@ Certified Information Privacy Manager | CIPM | active
 Certified Information Privacy Technologist | CIPT | active
 Artificial Intelligence Governance Professional | AIGP | active | accreditations:
 Fellow of Information Privacy | FIP | active | accreditations:
+Certified Information Privacy Professional/Asia | CIPP/A | active
 `,
   },
   {
@@ -191,6 +230,7 @@ Fellow of Information Privacy | FIP | active | accreditations:
     rows: `
 eLearnSecurity Junior Penetration Tester; INE Security Junior Penetration Tester | eJPT | active
 eLearnSecurity Certified Professional Penetration Tester | eCPPT | active
+Web Application Penetration Tester; eLearnSecurity Web Application Penetration Tester | eWPT | active
 `,
   },
   {
@@ -203,6 +243,12 @@ eLearnSecurity Certified Professional Penetration Tester | eCPPT | active
 Palo Alto Networks Certified Network Security Engineer | PCNSE | PCNSE retired
 Palo Alto Networks Certified Network Security Administrator | PCNSA | PCNSA retired
 Palo Alto Networks Certified Cybersecurity Entry-level Technician | PCCET | PCCET retired
+Palo Alto Networks Certified Cybersecurity Practitioner | | active
+Palo Alto Networks Certified Network Security Professional | | active
+Palo Alto Networks Certified Network Security Analyst; Palo Alto Networks Certified NetSec Analyst | | active
+Palo Alto Networks Certified Next-Generation Firewall Engineer | | active
+Palo Alto Networks Certified Security Operations Professional | | active
+Prisma Certified Cloud Security Engineer | PCCSE | retired
 `,
   },
   {
@@ -215,6 +261,8 @@ Palo Alto Networks Certified Cybersecurity Entry-level Technician | PCCET | PCCE
 Fortinet Network Security Expert; NSE 4; Fortinet NSE 4; Fortinet NSE 7; Fortinet NSE | NSE | active
 Fortinet Certified Professional | FCP | active
 Fortinet Certified Associate in Cybersecurity | FCA | active
+Fortinet Certified Solution Specialist | FCSS | active
+Fortinet Certified Fundamentals | FCF | active
 `,
   },
   {
@@ -228,6 +276,8 @@ Juniper Networks Certified Associate; Juniper Networks Certified Associate, Juno
 Juniper Networks Certified Specialist; JNCIS-ENT; JNCIS-SP; JNCIS-SEC | JNCIS | active
 Juniper Networks Certified Professional; JNCIP-ENT; JNCIP-SP | JNCIP | active
 Juniper Networks Certified Expert | JNCIE | active
+Juniper Networks Certified Expert - Enterprise Routing and Switching | JNCIE-ENT | active
+Juniper Networks Certified Associate - Mist AI | JNCIA-MistAI | active
 `,
   },
   {
@@ -238,6 +288,7 @@ Juniper Networks Certified Expert | JNCIE | active
     rows: `
 Check Point Certified Security Administrator | CCSA | active
 Check Point Certified Security Expert | CCSE | active
+Check Point Certified Security Master; Check Point Certified Security Master Elite | CCSM | active
 `,
   },
   {
@@ -327,6 +378,97 @@ DoD 8570 IAM Level I baseline certification; IAM Level I | IAM Level I | active
 DoD 8570 IAM Level II baseline certification; IAM Level II | IAM Level II | active
 DoD 8570 IAM Level III baseline certification; IAM Level III | IAM Level III | active
 Defense Acquisition Workforce Improvement Act certification; DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA certification | DAWIA | active
+`,
+  },
+  {
+    body: 'CrowdStrike',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '3',
+    renewal: 'retake',
+    rows: `
+CrowdStrike Certified Falcon Administrator | CCFA | active
+CrowdStrike Certified Falcon Responder | CCFR | active
+CrowdStrike Certified Falcon Hunter | CCFH | active
+CrowdStrike Certified Identity Specialist | CCIS | active
+CrowdStrike Certified Cloud Specialist | CCCS | active
+`,
+  },
+  {
+    body: 'TCM Security',
+    date: '2026-11-22',
+    assessment: 'proctored-exam, lab',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Practical Network Penetration Tester | PNPT | active
+Practical Junior Penetration Tester | PJPT | active
+`,
+  },
+  {
+    body: 'Hack The Box',
+    date: '2026-11-22',
+    assessment: 'lab',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+HTB Certified Penetration Testing Specialist | CPTS | active
+HTB Certified Web Exploitation Specialist; HTB Certified Bug Bounty Hunter; CBBH | CWES | active
+HTB Certified Defensive Security Analyst | CDSA | active
+`,
+  },
+  {
+    body: 'Security Blue Team',
+    date: '2026-11-22',
+    assessment: 'lab',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Blue Team Level 1 | BTL1 | active
+Blue Team Level 2 | BTL2 | active
+`,
+  },
+  {
+    body: 'Altered Security',
+    date: '2026-11-22',
+    assessment: 'lab',
+    valid: '3',
+    renewal: 'retake',
+    rows: `
+Certified Red Team Professional | CRTP | active
+Certified Red Team Expert | CRTE | active
+`,
+  },
+  {
+    body: 'Zero-Point Security',
+    date: '2026-11-22',
+    assessment: 'lab',
+    valid: 'no expiry',
+    renewal: 'none',
+    rows: `
+Certified Red Team Operator; Red Team Operator | CRTO | active
+`,
+  },
+  {
+    body: 'Cyber AB',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '3',
+    renewal: 'CPE and fee',
+    rows: `
+CMMC Certified Professional; Certified CMMC Professional | | active
+CMMC Certified Assessor; Certified CMMC Assessor | | active
+`,
+  },
+  {
+    body: 'Apple',
+    date: '2026-11-22',
+    assessment: 'proctored-exam',
+    valid: '1',
+    renewal: 'retake',
+    rows: `
+Apple Certified Support Professional | ACSP | active
+Apple Certified IT Professional | | active
 `,
   },
 ];
