@@ -95,7 +95,7 @@ function institutions(page: Page): Found<string[]> | undefined {
   );
   const names = links.filter((link) => link && labelled?.value.includes(link));
   if (!labelled) return undefined;
-  return { value: names.length ? names : [labelled.value], evidence: labelled.evidence };
+  return { value: names.length ? [...new Set(names)] : [labelled.value], evidence: labelled.evidence };
 }
 
 function providers(page: Page): Found<string[]> | undefined {
@@ -353,6 +353,7 @@ export const edx: Platform = {
     const promised = promisedBy(site, page.url);
     if (!promised) return { kind: lists.test(pathOf(page.url)) ? 'listing' : 'other', form: 'none' };
     if (promised.kind === 'listing' || promised.kind === 'other') return promised;
+    if (promised.kind === 'earned-credential' && certificateTitle(page)) return earnedForm(page, promised);
     const heading = h1(page)?.value;
     if (!heading) return 'not-readable-yet';
     if (/^(?:404|page not found|p[áa]gina no encontrada|oops)/i.test(heading)) return { kind: 'other', form: 'none' };

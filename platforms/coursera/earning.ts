@@ -106,5 +106,7 @@ export const promises: Read<'promises'> = (page) => {
 };
 
 export const shareable: Read<'shareable'> = (page) =>
-  page.near(/^(?:shareable|add to your linkedin|agrega|añade|ajouter|adicion)/i, parseShareable) ??
-  first(page, stated(page, 'shareable'));
+  page.near(
+    /^(?:shareable|add to your linkedin|agrega|añade|ajouter|adicion|zu (?:ihrem|deinem) linkedin)/i,
+    parseShareable,
+  ) ?? first(page, stated(page, 'shareable'));

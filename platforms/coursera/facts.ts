@@ -74,7 +74,7 @@ export const level: Read<'level'> = (page, { kind }) => {
 /** "Taught in English" (2024, 2026); "English" above "Subtitles: …" (2023); else the state's codes. Never the subtitles. */
 export const languages: Read<'languages'> = (page) => {
   const taught = page.phrase(
-    /(?:taught in|impartido en|enseigné en|ministrado em|unterrichtet (?:auf|in))\s[^\n]{2,60}/i,
+    /(?:taught in|impartido en|enseñado en|dictado en|enseigné en|ministrado em|unterrichtet (?:auf|in))\s[^\n]{2,60}/i,
     (match) => together(parseTaughtIn)(match[0])?.value,
   );
   if (taught) return mapped(taught, (value) => value);

@@ -58,7 +58,7 @@ export const first = <T>(page: Page, [one]: readonly ({ value: T } & Stretch)[])
 
 /** A line of the facts strip that holds nothing but workload: "3 weeks at 10 hours a week", "Approx. 17 hours", "9 hours to complete". */
 const workload =
-  /^(?:approx\S*\s|about\s|aprox\S*\s|environ\s|ca\.\s|at\s|a\s|à\s)?\d[^\n]{0,60}$|^(?:每周|每週|週に?|주당?|大约|约)[^\n]{0,40}$/i;
+  /^(?:approx\S*\s|about\s|aprox\S*\s|environ\s|ca\.\s|at\s|a\s|à\s|bei\s)?\d[^\n]{0,60}$|^(?:每周|每週|週に?|주당?|大约|约)[^\n]{0,40}$/i;
 const notWorkload = /course series|reviews?\b|enrolled|\bratings?\b|languages|\blevel\b|modules?\b|%|experience/i;
 
 export function inStrip<T>(page: Page, parse: Parse<T>): Found<T> | undefined {

@@ -40,7 +40,7 @@ const share = new Alternatives([
   ],
   [
     'partage|ajoute|compartilh|adicion|teil|hinzuf',
-    String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh[a-zà-ÿ]{1,4}|adicion[a-zà-ÿ]{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin`,
+    String.raw`(?:partage[rz]?|ajoute[rz]?)[^.\n]{0,40}?(?:linkedin|cv\b)|${credential} partageable|(?:compartilh[a-zà-ÿ]{1,4}|adicion[a-zà-ÿ]{1,4})[^.\n]{0,40}?(?:linkedin|curr[íi]culo)|${credential} compartilh[áa]vel|teilbares? ${credential}|(?:teilen|hinzuf[üu]gen)[^.\n]{0,40}?linkedin|linkedin[^.\n]{0,12} hinzuf[üu]gen`,
   ],
 ]);
 

@@ -364,6 +364,7 @@ table('renewals', parseRenewal, [
   ['Renew your certification', undefined],
 ]);
 table('shareable', parseShareable, [
+  ['Zu Ihrem LinkedIn-Profil hinzufügen', true],
   ['Shareable certificate', true],
   ['Add to your LinkedIn profile', true],
   ['Certificado para compartir', true],
