@@ -165,19 +165,29 @@ function countWishedItems(text: string, found: readonly Candidate[]): void {
   }
 }
 
+/** Whether a line holds nothing but the letters and degrees: "PharmD or RPh". */
+function isAllOfLine(text: string, { start, end }: Hit): boolean {
+  const before = /[^\n•*;:]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const after = /^[^\n•*;]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';
+  return degreesBeside.test(before) && degreesBeside.test(after);
+}
+const degreesBeside =
+  /^(?:[\s.,/·-]|\b(?:or|and|MBA|MS|MA|BS|BA|BSN|MSN|MPH|MHA|PhD|PharmD|JD|DO|MD|current|active|valid)\b){0,12}$/;
+
 /** Under a heading that asks, a list of nothing but letters counts ("Preferred: CFE or CAMS; bilingual"). */
 function countUnderHeadings({ text, sectionAt }: Ad, found: readonly Candidate[]): void {
-  for (let i = 0; i < found.length - 1; i += 1) {
+  for (let i = 0; i < found.length; i += 1) {
     const last = lastOfList(text, found, i, needsLittle);
     const [first, end] = [found[i], found[last]];
-    if (last === i || !first || !end) continue;
+    if (!first || !end) continue;
     const says = sectionAt(first.hit.start)?.says;
-    if (
+    const isList =
+      last > i &&
       (says === 'preferred' || says === 'required') &&
       opensItem(text, first.hit.start) &&
-      endsItem(text, end.hit.end)
-    )
-      for (const item of found.slice(i, last + 1)) item.sure = true;
+      endsItem(text, end.hit.end);
+    for (const item of found.slice(i, last + 1))
+      item.sure ||= isList || (says === 'preferred' && item.certainty === 'context' && isAllOfLine(text, item.hit));
     i = last;
   }
 }

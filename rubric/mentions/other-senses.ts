@@ -26,6 +26,8 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   MSP: /managed service|\bMSPs\b/i,
   PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
   CCA: /Gold Seal|[Cc]onstruction [Aa]ssoc/,
+  CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
+  FE: /Blackbaud|Financial Edge|\bNXT\b|[Ff]ront[- ]?[Ee]nd/,
   CCP: /contract|central counterpart/i,
   CRC: /clinical research coordinator|colorectal/i,
   CTS: /Consulting Technical/,

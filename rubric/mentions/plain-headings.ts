@@ -64,7 +64,7 @@ function saysOf(line: string): SectionSays | undefined {
       /\b(?:should|must) (?:also )?have$/i.test(line)
       ? undefined
       : 'about';
-  if (/\b(?:may|might) also\b|(?:[’']d| would) like\b/i.test(line)) isWish = true;
+  if (/\b(?:may|might) also\b|(?:[’']d| would) like\b|\blike to (?:have|see)\b/i.test(line)) isWish = true;
   const isCandidate = parts.some((part) => part.startsWith('candidate'));
   const isYou = parts[0] === 'you' && parts.some((part) => /^(?:have|are|possess)$/.test(part));
   if (isWish && !(isCandidate && parts.includes('ideal'))) return isMust ? undefined : 'preferred';

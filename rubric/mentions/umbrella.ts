@@ -44,7 +44,9 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
           !named.endsWith('(unspecified)') &&
           ((other <= from && from - other < 60) || (issuer !== undefined && issuer === mention.issuer)),
       )) ||
-    ((/ certification$/.test(credential) ? /certifications?$/i : /^[A-Za-z ]+ certifications?$/).test(quote) &&
+    ((/ certification$/.test(credential) ? /cert(?:ification)?s?$/i : /^[A-Za-z ]+ cert(?:ification)?s?$/).test(
+      quote,
+    ) &&
       !(mention.short && quote.includes(mention.short)) &&
       isListed(text, end, all)) ||
     (isUnspecified(credential) &&

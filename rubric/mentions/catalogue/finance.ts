@@ -206,7 +206,7 @@ Board Certified Coach | BCC! | CCE
 Certified U.S. Export Compliance Officer | CUSECO? | IIEI
 Certified Professional Logistician | CPL! | SOLE
 Certified Master Logistician | CML! | SOLE
-Certified Customer Success Manager | CCSM? |
+Certified Customer Success Manager | CCSM? || SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
 Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR
 Strategic Workforce Planning certification | SWP! | HCI
 Certified Specialist in Planned Giving | CSPG? | CSU Long Beach
@@ -278,4 +278,6 @@ ARGUS Software Certification | ARGUS certification | Altus | Argus Enterprise ce
 SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); SABSA certification; SABSA certified; SABSA Foundation; SABSA Chartered Architect; SABSA SCP
 * | | | bCRE-Pro
 Accredited Mortgage Professional | AMP! | MBA
+Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP | SQA | SQA registration
+* | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
 `;

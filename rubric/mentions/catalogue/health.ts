@@ -185,7 +185,7 @@ Funeral director licence | funeral director license | state board | embalmer lic
 Nursing Home Administrator licence | NHA! | state board | Nursing Home Administrator license; licensed nursing home administrator; LNHA; administrator's license!; Licensed Administrator?; licensed facility administrator
 Epic certification (unspecified) | Epic certification | Epic | Epic certified; certified Epic; Epic credentialed; certified in Epic; certification in Epic; Epic module certification; Epic Cogito?
 * | | | Epic proficiency?
-Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified
+Cerner certification (unspecified) | Cerner certification | Cerner | Cerner certified; Cerner Certified in PharmNet; Cerner Millennium certification; Cerner Millennium certified; Cerner PharmNet certification
 HEDIS certification | HEDIS certification | NCQA | HEDIS certified!; certified HEDIS!
 Certified Professional in Utilization Review | CPUR | McKesson
 Certified in Public Health | CPH? | NBPHE
@@ -340,4 +340,6 @@ Certified Director of Nursing Administration | CDONA/LTC | NADONA | CDONA LTC
 QAPI Certified Professional | QCP? | AAPACN
 * | | | CHSOS; CNEcl; CCTN?; CPDN; ACNPC-AG; CCNS?; CPSN?; CANS!; CUNP; ONP-C; OCNS-C; DCNP; CCHP?; CCHP-RN; CVNP-BC; CHSN; HNB-BC; CHPPN; CHPLN; LTC-CIP; CPHI; COPC?; CSFAC; CEMA?; CPMB?; CPAR?; CMCS?; CMBS?; CMIS!; CMOM?; CPOC?; CNA-II; CNA II; CDPMA; CDIPC; CDSO?; CPFDA; COMSA; OMSA?; CRFDA; NELDA; CABT?; CFER?; CMA-AAMA; CCMA (NHA); CPT (NHA); CET (NHA); RMA (AMT); RPT (AMT)
 Fluoroscopy permit | fluoroscopy permit | state | fluoro permit; fluoroscopy license; fluoroscopy certification; Fluoroscopy Operator permit; fluoro license
+EMDR certification | EMDR certification | EMDRIA | EMDR trained; EMDR certified; EMDR training; EMDR-trained; EMDR?
+Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
 `;

@@ -38,7 +38,7 @@ Agile certification (unspecified) | Agile certification | | Agile certified; cer
 Kanban Management Professional | KMP | Kanban University | Kanban certification
 Product management certification | Pragmatic Marketing certification | Pragmatic Institute | Pragmatic Marketing certified; Pragmatic Institute certification; Pragmatic certified
 * | | | AIPMM; Certified Product Manager
-Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci Change Practitioner; Prosci ADKAR certification; ADKAR certification; Prosci!
+Prosci change management certification | Prosci | Prosci | Prosci certification; Prosci certified; Prosci Change Practitioner; Prosci ADKAR certification; ADKAR certification; Prosci!; ADKAR change certification; ADKAR certified; Prosci/ADKAR certification
 Certified Change Management Professional | CCMP | ACMP | change management certification; certified in change management
 * | | | Prosci certified change practitioner
 Six Sigma Green Belt | Green Belt | | Lean Six Sigma Green Belt; LSSGB; CSSGB; SSGB; ICGB; Green Belt certification; Six Sigma Green Belt certification; Green Belt certified; LEAN/SIX Green Belt; Lean Green Belt; Green Belt?; Certified Six Sigma Green Belt; Six Sigma (Green Belt); 6 Sigma Green Belt; Green Belt or Black Belt; Green or Black Belt; Green/Black Belt; Six Sigma Green or Black Belt; Six Sigma Green/Black Belt; Lean Six Sigma Green or Black Belt; Lean Six Sigma Green/Black Belt; Six Sigma Green Belt or Black Belt; Six Sigma Black or Green Belt; Six Sigma Certified Green Belt; 6-Sigma Green Belt; Lean Sigma Green Belt; Yellow or Green Belt; Greenbelt; Six Sigma Greenbelt; Six Sigma Yellow or Green Belt; Six Sigma GB/BB; Six Sigma GB; GB/BB certification; Lean Six Sigma GB/BB; Lean Six Sigma GB; Black/Green Belt; Black or Green Belt; LSS GB; LSS Green Belt; SS Green Belt; Lean/Six Sigma Green Belt; LSS-GB; 6σ Green Belt
@@ -47,8 +47,8 @@ Six Sigma Yellow Belt | Yellow Belt | | Lean Six Sigma Yellow Belt; LSSYB; CSSYB
 Six Sigma Master Black Belt | Master Black Belt | | Lean Six Sigma Master Black Belt; LSSMBB; Master Black Belt certification; MBB!
 Six Sigma certification (unspecified) | Six Sigma certification | | Six Sigma!; Lean Six Sigma!; LSS!; Lean Six Sigma certified; 6 Sigma certification; certified in Six Sigma; certification in Six Sigma; Six Sigma Belt; Lean/Six Sigma certification; Six Sigma training certification; Lean and Six Sigma certification; Six Sigma Belt certification; certified Six Sigma; Six-Sigma certified; certified Lean Six Sigma; certification in Lean Six Sigma; Lean or Six Sigma certification; certified in Lean Six Sigma
 Lean certification | Lean certification | | Lean certified; Lean Manufacturing certification; certified in Lean; Lean Silver; Lean~
-Certified Quality Engineer | CQE? | ASQ | CQE certification
-Certified Quality Auditor | CQA? | ASQ | CQA certification
+Certified Quality Engineer | CQE? | ASQ | CQE certification; ASQ-CQE
+Certified Quality Auditor | CQA? | ASQ | CQA certification; ASQ-CQA
 Certified Manager of Quality/Organizational Excellence | CMQ/OE | ASQ | Certified Quality Manager; Certified Manager of Quality; CMQ!
 Certified Quality Technician | CQT? | ASQ
 Certified Quality Inspector | CQI? | ASQ

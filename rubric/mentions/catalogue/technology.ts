@@ -100,7 +100,7 @@ Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL 
 Microsoft Power BI certification (unspecified) | Power BI certification | Microsoft | Power BI certified; Microsoft Power BI certification; PowerBI certification
 Microsoft Azure certification (unspecified) | Azure certification | Microsoft | Microsoft Azure certification; Azure certified; Microsoft Azure certified; MS Azure certification; Azure cloud certification; Azure certified professional
 Microsoft certification (unspecified) | Microsoft certification | Microsoft | Microsoft certified; MS certification!; MS certified!; Microsoft role based certification
-AWS Certified Cloud Practitioner | AWS Cloud Practitioner | Amazon Web Services | CLF-C02; CLF-C01; Certified Cloud Practitioner; Cloud Practitioner certification; AWS Certified Practitioner
+AWS Certified Cloud Practitioner | AWS Cloud Practitioner | Amazon Web Services | CLF-C02; CLF-C01; Certified Cloud Practitioner; Cloud Practitioner certification; AWS Certified Practitioner; AWS CCP; AWS CP; AWS CLF
 AWS Certified AI Practitioner | AWS AI Practitioner | Amazon Web Services | AIF-C01
 AWS Certified Solutions Architect – Associate | AWS Solutions Architect – Associate | Amazon Web Services | SAA-C03; AWS SA Associate; AWS SAA; AWS Solution Architect Associate; AWS Solutions Architecture certification Associate; AWS Solution Architecture certification; AWS Certified Solution Architect Associate; AWS Certified Associate Solutions Architect; SAA-C02; SAA-C01; AWS Associate Solutions Architect; Solutions Architect Associate?; AWS Certified Architect Associate; AWS CSA
 AWS Certified Solutions Architect – Professional | AWS Solutions Architect – Professional | Amazon Web Services | SAP-C02; AWS SA Pro; AWS SA Professional; AWS Solutions Architect Pro; AWS Solution Architect Professional; AWS Certified Solution Architect Professional; SAP-C01; AWS Certified Professional Solutions Architect; Solutions Architect Professional?; AWS SAP!; AWS Solutions Architecture certification Professional
@@ -272,7 +272,7 @@ Splunk Certified Consultant | Splunk Core Certified Consultant | Splunk
 Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Certified User; Splunk Core Certified User; Splunk Core Power User
 Splunk certification (unspecified) | Splunk certification | Splunk | Splunk certified
 Elastic Certified Engineer | Elastic Certified Engineer | Elastic | Elastic certification; Elasticsearch certification
-ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
+ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL 4!; ITIL 3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
 ITIL Expert | ITIL Expert | PeopleCert | ITIL v3 Expert
 ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager; ITIL Service Transition?; ITIL Service Operation?; ITIL Service Design?; ITIL Service Strategy?; ITIL CSI?; ITIL OSA; ITIL RCV; ITIL PPO; ITIL SOA; ITIL MALC; ITIL Capability; ITIL Lifecycle
 ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
@@ -304,8 +304,8 @@ Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | 
 Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501; DEV501; DEV 501; DEV-501
 Salesforce Certified Advanced Developer | Salesforce Advanced Developer! | Salesforce
 Salesforce Certified Platform App Builder | Platform App Builder | Salesforce | Salesforce App Builder; Salesforce Platform App Builder
-Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud certification; Salesforce Sales Cloud certification
-Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Service Cloud certification
+Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud certification; Salesforce Sales Cloud certification; Sales Cloud~; Sales Cloud cert
+Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Service Cloud certification; Service Cloud~; Service Cloud cert
 Salesforce Certified Marketing Cloud Email Specialist | Marketing Cloud Email Specialist? | Salesforce | Marketing Cloud certification; Salesforce Marketing Cloud certification; Salesforce Marketing Cloud Email Specialist; Marketing Cloud Consultant!; Salesforce Marketing Cloud certified
 Salesforce Certified Pardot Specialist | Pardot Specialist? | Salesforce | Pardot certification; Pardot certified; Certified Pardot Specialist
 * | | | Pardot Consultant
@@ -353,11 +353,11 @@ SnowPro Advanced | SnowPro Advanced | Snowflake | SnowPro Advanced Architect; Sn
 Snowflake certification (unspecified) | Snowflake certification | Snowflake | Snowflake certified
 Databricks Certified Data Engineer Associate | Databricks Data Engineer Associate | Databricks | Databricks Certified Data Engineer; Databricks Data Engineer certification; Databricks Certified Associate Data Engineer
 Databricks Certified Data Engineer Professional | Databricks Data Engineer Professional | Databricks
-Databricks Certified Associate Developer for Apache Spark | Databricks Spark certification | Databricks | Databricks Certified Associate Developer; Databricks Certified Developer; Spark certification; Apache Spark certification; Databricks Certified Spark Developer; Databricks Apache Spark certification
+Databricks Certified Associate Developer for Apache Spark | Databricks Spark certification | Databricks | Databricks Certified Associate Developer; Databricks Certified Developer; Spark certification; Apache Spark certification; Databricks Certified Spark Developer; Databricks Apache Spark certification; Databricks Spark certified; Databricks Spark Developer
 Databricks Certified Machine Learning Associate | Databricks Machine Learning Associate | Databricks | Databricks Certified Machine Learning Professional; Databricks Machine Learning certification
 Databricks certification (unspecified) | Databricks certification | Databricks | Databricks certified
 Cloudera Certified Professional | CCP Data Engineer | Cloudera | Cloudera Certified Data Engineer; CCP: Data Scientist; CCP Data Scientist
-Cloudera Certified Associate | CCA 175 | Cloudera | CCA Spark and Hadoop Developer; CCA175
+Cloudera Certified Associate | CCA 175 | Cloudera | CCA Spark and Hadoop Developer; CCA175; CCA-175; Cloudera CCA-175; Cloudera CCA 175; Cloudera CCA175
 Cloudera Certified Administrator for Apache Hadoop | CCAH | Cloudera | Cloudera Certified Administrator
 Cloudera Certified Developer for Apache Hadoop | CCDH | Cloudera | Cloudera Certified Developer
 Cloudera certification (unspecified) | Cloudera certification | Cloudera | Cloudera certified
@@ -560,7 +560,6 @@ Ekahau Certified Survey Engineer | ECSE? | Ekahau | Ekahau certification; Ekahau
 Certified Cabling Test Technician | CCTT? | Fluke | Fluke Networks CCTT; Fluke certification; Fluke certified
 Aruba Certified ClearPass Professional | ACCP? | Aruba | Aruba ClearPass certification
 Gainsight Certified Administrator | Gainsight certification | Gainsight | Gainsight certified admin; Gainsight Certified Admin
-Certified Customer Success Manager | CCSM? | SuccessCOACHING | SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
 Fully Qualified Navy Validator | FQNV | US Navy
 Navy Qualified Validator | NQV? | US Navy | Qualified Navy Validator; Navy Validator certification
 Google Professional Cloud Security Engineer | GCP PCSE | Google | PCSE?
@@ -579,4 +578,10 @@ BICSI Installer 2 | BICSI INST2 | BICSI | INST2?; INSTC?; INSTF?; BICSI INSTC; B
 Certified Data Centre Professional | CDCP? | EPI | Certified Data Center Professional
 Certified Data Centre Specialist | CDCS? | EPI | Certified Data Center Specialist
 * | | | CDCTP; CDCTS; CDCE?; CNIDP; CDCMP; DOE PMCDP Level 2; PMCDP Level 1; PMCDP Level 2; PMCDP Level 3; PMCDP?
+Certified Hardware Asset Management Professional | CHAMP! | IAITAM | IAITAM CHAMP; CHAMP certification
+Certified Software Asset Manager | CSAM? | IAITAM | IAITAM CSAM
+Certified IT Asset Manager | CITAM? | IAITAM | IAITAM CITAM; IAITAM certification; IAITAM certified
+GEOINT Professional Certification | GPC-F | NGA | GPC-IA-II; GPC-IA-III; GEOINT Professional Certification (GPC) Fundamentals; GEOINT Professional Certification Fundamentals; GPC Fundamentals; NGA GPC
+Certified GEOINT Professional | CGP-R | USGIF | CGP-G; CGP-D; USGIF CGP; USGIF CGP-R; USGIF EBK; USGIF certification
+* | | | CIS-SAM; CIS-HAM; CIS-CSM; CIS-ITBM; CIS-SPM; CIS-VR; CIS-SIR; CIS-RC; CIS-EM; CIS-FSM; CIS-APM; CIS-PPM; EDB PostgreSQL certification; EDB Certified Associate; EDB PostgreSQL Associate; EDB PostgreSQL Professional; EDB certified; PostgreSQL certification; PostgreSQL certified; MySQL certification; MySQL certified; MongoDB Certified DBA Associate
 `;
