@@ -12,6 +12,7 @@ import { siteName } from './site-name.ts';
 import { promisedBy, siteOf } from './sites.ts';
 import { subject } from './subject.ts';
 import type { Element } from './tree.ts';
+import { isUniversity } from './university.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import {
@@ -192,6 +193,12 @@ function rating(page: Page) {
   return inData?.(page, { kind: 'course', form: 'none' });
 }
 
+/** A specialization or series stands under the same path; its syllabus numbers its courses. */
+function listsCourses(page: Page): boolean {
+  const numbers = [...page.matches(/^(?:course|कोर्स|पाठ्यक्रम) ([1-9])\s?[:–-] ?(?=\S)/i)].map(({ match }) => match[1]);
+  return new Set(numbers).size >= 2;
+}
+
 export const classCentral: Platform = {
   id: 'class-central',
   name,
@@ -201,7 +208,13 @@ export const classCentral: Platform = {
     const promised = promisedBy(site, page.url) ?? { kind: 'other', form: 'none' };
     if (promised.kind !== 'course') return promised;
     if (!page.document.querySelector('h1')) return 'not-readable-yet';
-    return { kind: 'course', form: fact(page, 'credential') ? 'platform-certificate' : 'none' };
+    const credential = fact(page, 'credential') !== undefined;
+    if (!listsCourses(page)) return { kind: 'course', form: credential ? 'platform-certificate' : 'none' };
+    const university = issuers(page)?.value.some(isUniversity);
+    return {
+      kind: 'program',
+      form: !credential ? 'none' : university ? 'university-program' : 'bundled-program',
+    };
   },
   reads: {
     title: (page) => page.element('h1'),
