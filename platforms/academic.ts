@@ -37,8 +37,8 @@ const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 /** What a program's page holds: its size, its courses, its admission, its cost. */
 const signs: readonly RegExp[] = [
   /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points|ECTS|cr[ée]ditos)\b|\bECTS \d{2,3}\b/i,
-  /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
-  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b|\bzulassung|\badmisi[óo]n\b|\b(?:conditions d['’]admission|candidater|inscripci[óo]n|anmeldung|jetzt anmelden)\b/i,
+  /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\bplan de estudios\b|\bplan d['’][ée]tudes\b|\bplano de estudos\b|\bstudienplan\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
+  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b|\bzulassung|\badmisi[óo]n\b|\brequisitos de acceso\b|\b(?:conditions d['’]admission|candidater|inscripci[óo]n|anmeldung|jetzt anmelden)\b/i,
   /\btuition\b|\bfees\b|\bcost per credit\b|^(?:kosten|precio|tarifs?|frais|matr[íi]cula|importe)\b/i,
   /\bmodules\b|\bfull[- ]time\b/i,
   /\bGPA\b|\bgrade point average\b|\bbachelor['’]?s? (?:\(hon(?:our)?s\) )?degrees?\b|\b2:[12]\b|\bbaccalaureate\b/i,
@@ -85,6 +85,26 @@ const unitSigns: readonly RegExp[] = [
   /^(?:lecturer|instructor|coordinator|convenor|professor|unit coordinator|course coordinator)s?\b/i,
 ];
 
+const official = /^Máster Universitario (?:en|de) /;
+
+/** A university named as a line of its own among the first lines below the name. */
+function universityNear(page: Page): boolean {
+  const name = nameOf(page);
+  const from = name ? page.lineAt(name.end) + 1 : page.lineCount;
+  for (let at = from; at < Math.min(from + 8, page.lineCount); at++) {
+    const said = page.said(page.line(at)).trim();
+    if (
+      said.length <= 70 &&
+      /^\p{Lu}/u.test(said) &&
+      !/[.?!]$/.test(said) &&
+      isUniversity(said) &&
+      page.own(page.line(at))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** The program or degree that the page's heading names, on a university's own site. */
 export function academic(page: Page): Recognised | undefined {
   const heading = nameOf(page);
@@ -103,7 +123,9 @@ export function academic(page: Page): Recognised | undefined {
     unitSigns.filter((sign) => page.phrase(sign, () => true)).length + coded >= 3
   )
     return { kind: 'course', form: 'none' };
-  if (!university) return undefined;
+  // An agent's page, or a school's whose name does not say that it is a university.
+  const elsewhere = university ? false : official.test(title) || (oneDegree.test(title) && universityNear(page));
+  if (!university && !elsewhere) return undefined;
   const labelled = labelledAward(page);
   const certificate = oneCertificate.test(title) || otherCertificate.test(title) || labelled === 'certificate';
   // Where the heading names the subject alone, the page's title begins with the degree: "Data Science MSc | …".
@@ -114,7 +136,7 @@ export function academic(page: Page): Recognised | undefined {
     (named.includes(title) && !notOne.test(named) && oneDegree.test(named.trim())) ||
     labelled === 'degree';
   if (!certificate && !degree) return undefined;
-  if (signs.filter((sign) => page.phrase(sign, () => true)).length < 2) return undefined;
+  if (signs.filter((sign) => page.phrase(sign, () => true)).length < (elsewhere ? 3 : 2)) return undefined;
   return certificate ? { kind: 'program', form: 'university-program' } : { kind: 'degree', form: 'degree' };
 }
 

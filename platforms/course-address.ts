@@ -4,7 +4,7 @@
 export const coursePath =
   /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?|kurse?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?|learning-(?:journeys?|paths?)|seminare?|workshops?|lehrg(?:ae|ä)nge|weiterbildung(?:en)?|schulungen|cors[oi]|opleidingen|cursussen)\/(?=[^/])[^?]{4,}|\/(?:lehrgang|weiterbildung|fortbildung|formation|curso|corso)-[^/?]{4,}\/?(?:index\.html?)?$/i;
 /** Perhaps an exam's page. */
-export const certificationPath = /\/(?:certifications?|exams?|certified?|certify)\/(?=[^/])/i;
+export const certificationPath = /\/(?:(?:[a-z-]{3,40}-)?certifications?|exams?|certified?|certify)\/(?=[^/])/i;
 /** A course, and what belongs to one. */
 export const ofCourses =
   /\/(?:courses?|cursos?|kurse?|cours|formations?|micro-?credentials?|moocs?|seminare?|workshops?|lehrg(?:ae|ä)nge|cors[oi]|opleidingen|cursussen)\/|\/(?:lehrgang|weiterbildung|fortbildung|formation|curso|corso)-[^/?]{4,}/i;

@@ -40,7 +40,7 @@ export const labels = {
     'instrutor(?:es)?|professor(?:es|as?)?|corpo docente|ministrado por|dozent(?:en|in|innen|/in)?|trainer/?(?:in|innen)|lehrende|lehrteam|kursleit(?:er|ung|erin)|referent(?:en|in)?|docenti',
   ),
   starts: line(
-    '(?:courses? |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)|(?:upcoming |next )?(?:course |program(?:me)? |class |training |session |workshop |start )?dates?(?: (?:and|&) times?)?',
+    '(?:courses? |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)|(?:upcoming |next )?(?:course |program(?:me)? |class |training |session |workshop |start )?dates?(?: (?:and|&) times?)?|(?:course |class )?schedule',
     'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start',
   ),
   enrolled: line(

@@ -36,7 +36,7 @@ const mark: Parse<SignalValues['rating']> = (text) => {
 };
 
 const enrolledWords =
-  /\d[\d.,]{0,12}\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|estudiantes inscritos|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
+  /\d[\d.,]{0,12}\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|(?:estudiantes|alumnos|participantes) (?:inscritos|matriculados)|alun[oa]s (?:inscrit|matriculad)[oa]s|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
 
 const siteCount =
   /^(?:\d[\d.,]{0,9}[km]?\+? ?)?(?:(?:online |free |total |our )?(?:courses|programs|programmes|countries|instructors|teachers|tutors|trainers|mentors|partners|awards|campuses|branches|cent(?:er|re)s|companies|cursos|países|docentes))$/i;

@@ -32,6 +32,7 @@ export function isPerson(name: string): boolean {
   const said = untitled(name);
   return (
     said.length <= 80 &&
+    !/^(?:of|for|in|at|and|the|to|by|with|on) /.test(said) &&
     words.test(said) &&
     !organisations.test(said) &&
     !ofPhrase.test(said) &&

@@ -13,13 +13,18 @@ import { toldTeachers } from './told.ts';
 
 /** A heading over those who teach. */
 export const teachersHeading = new RegExp(
-  `^\\W*(?:${labels.instructor.source})(?: (?:and|&) (?:guests?|speakers?|contributors?|mentors?|staff|facilitators?|experts?|authors?)|\\(s\\))?\\W*$`,
+  `^\\W*(?:${labels.instructor.source})(?: (?:and|&) (?:guests?|speakers?|contributors?|mentors?|staff|facilitators?|experts?|authors?)|\\((?:e?s|[aoe]|in|innen)\\))?\\W*$`,
   'i',
 );
+
+/** What somebody is, after the name: "Roy Lund, Professor of Marketing". */
+const postOnly =
+  /^(?:(?:adjunct|associate|assistant|senior|visiting|clinical) )*(?:professor|lecturer|director|head|chief|manager|engineer|scientist|(?:co-)?founder|dean|chair|partner|consultant|author)(?:$| (?:of|for|in|at|emerit))/i;
 
 const people: Parse<string[]> = short((text) => {
   const names = text
     .split(/,(?! (?:Ph\.?D|MD|MBA|Jr|Sr))|;| and | & | y | et | und | e /)
+    .filter((part, at) => at === 0 || !postOnly.test(part.trim()))
     .map((name) => untitled(name.replace(/,.*/, '')))
     .filter(Boolean);
   return names.length && names.every(isPerson) ? { value: names, start: 0, end: text.length } : undefined;

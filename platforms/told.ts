@@ -35,7 +35,7 @@ const takes = new RegExp(
 );
 /** "A ten-week course for people who …": what the first lines under the name say of it. */
 const long = new RegExp(
-  `\\ban? (?:[a-z]{3,9}|\\d{1,3})-(?:day|week|month|year)(?: [a-z-]{2,15}){0,3}? ${course}\\b`,
+  `\\ban? (?:(?:free|full-time|part-time|intensive|online|immersive|live|hands-on)[, ]{1,2}){0,2}(?:[a-z]{3,9}|\\d{1,3})-(?:day|week|month|year)(?: [a-z-]{2,15}){0,3}? ${course}\\b`,
   'i',
 );
 const first = 900;

@@ -68,10 +68,30 @@ export function parseMonth(text: string): Parsed<string> | undefined {
   return found && { ...found, value: `${found.value.year}-${two(found.value.month)}` };
 }
 
-/** The first date in the text as YYYY-MM-DD; never one without a year or a day. */
+/** What stands before the end of a range: "Mar 29 – " of "Mar 29 – Jun 6, 2027". Groups: 1 day, 2–13 month names, 14–25 month names, 26 day. */
+const rangeStart = new RegExp(
+  `(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?${of}\\s${name}|${name}\\s(\\d{1,2})(?:st|nd|rd|th)?)\\s?(?:[-–—]|to|through|until|till|bis|al|au|até)\\s?$`,
+  'i',
+);
+
+/** The first date in the text as YYYY-MM-DD; never one without a year or a day. A range that says the year once begins in it, or in the year before. */
 export function parseDay(text: string): Parsed<string> | undefined {
   const found = parseDate(text);
   if (!found || !dayExists(found.value)) return undefined;
+  const from = Math.max(0, found.start - 40);
+  const opened = rangeStart.exec(text.slice(from, found.start));
+  if (opened) {
+    const names = opened.slice(2, 14).some(Boolean) ? opened.slice(2, 14) : opened.slice(14, 26);
+    const month = names.findIndex(Boolean) + 1;
+    const first = {
+      year: String(Number(found.value.year) - (month > found.value.month ? 1 : 0)),
+      month,
+      day: Number(opened[1] ?? opened[26]),
+    };
+    return dayExists(first)
+      ? { value: `${first.year}-${two(month)}-${two(first.day)}`, start: from + opened.index, end: found.end }
+      : undefined;
+  }
   return { ...found, value: `${found.value.year}-${two(found.value.month)}-${two(found.value.day ?? 1)}` };
 }
 

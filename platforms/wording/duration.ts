@@ -29,7 +29,8 @@ const weeks = ['week', 'wk', 'sem', 'wo', 'wö', 'hebdo', '周', '週', '주'];
 /** Hours with or without words of a week; one of both must be there. */
 const hours = new RegExp(`(?:(每周|每週|毎週|週に?|주당?)\\s?)?${figures}\\+?[\\s-]?${hour}(${rate})?`, 'gi');
 const weeklyRate = new RegExp(`^(?:${rate})`, 'i');
-const eachWeek = /(?:每周|每週|週に?|주당?)\s?$/;
+const eachWeek =
+  /(?:每周|每週|週に?|주당?|wöchentliche[rnms]? (?:(?:zeit|lern|arbeits|studien)?aufwand|lernzeit)(?: von)?(?: (?:ca\.|etwa|rund))?|(?:dedicaci[óo]n|carga) semanal(?: estimada)? de|weekly (?:effort|workload|commitment)(?: of)?:?)\s?$/i;
 /** What turns a length of time into something other than the length of the course. */
 const otherwise =
   /^\s?(?:of (?:[a-zà-ÿ]+ ){0,3}(?:experience|access)|free|trial|money|refund|ago|left|old|de (?:experiencia|acceso|prueba)|d['’](?:expérience|accès|essai)|gratis)/i;
@@ -38,7 +39,9 @@ const otherwise =
 export function parseEffort(text: string): Parsed<[number, number]> | undefined {
   const folded = text.toLowerCase();
   if (!weeks.some((week) => folded.includes(week))) return undefined;
-  const match = [...text.matchAll(hours)].find((one) => one[1] || one[4]);
+  const match = [...text.matchAll(hours)].find(
+    (one) => one[1] || one[4] || eachWeek.test(text.slice(Math.max(0, one.index - 60), one.index)),
+  );
   if (!match) return undefined;
   const least = amountOf(match[2] ?? '');
   const most = amountOf(match[3] ?? '') ?? least;
@@ -64,7 +67,8 @@ function quantities(text: string): Parsed<{ value: number; unit: Unit }>[] {
       !name ||
       value < 0 ||
       otherwise.test(after) ||
-      (name === 'hour' && (weeklyRate.test(after) || eachWeek.test(text.slice(0, match.index).slice(-4))))
+      (name === 'hour' &&
+        (weeklyRate.test(after) || eachWeek.test(text.slice(Math.max(0, match.index - 60), match.index))))
     )
       continue;
     const one = parsed(match, { value, unit: name });

@@ -4,7 +4,7 @@ import { parsed } from './match.ts';
 
 type Level = SignalValues['level'];
 
-const introductory = `beginners?|introductory|intro|introduction|foundational|fundamentals?|basic|entry[- ]level|entry|novice|principiantes?|inicial|iniciaci[óo]n|introductorio|b[áa]sico|d[ée]butante?s?|iniciantes?|introdut[óo]rio|anf[äa]nger(?:stufe)?|einsteiger|grundlagen`;
+const introductory = `beginners?|foundation|introductory|intro|introduction|foundational|fundamentals?|basic|entry[- ]level|entry|novice|principiantes?|inicial|iniciaci[óo]n|introductorio|b[áa]sico|d[ée]butante?s?|iniciantes?|introdut[óo]rio|anf[äa]nger(?:stufe)?|einsteiger|grundlagen`;
 const intermediate = `intermediate|intermedi[oa]|interm[ée]diaire|intermedi[áa]ri[oa]|mittelstufe`;
 const advanced = `advanced?|expert|avanzad[oa]|avanc[ée]e?|avan[çc]ad[oa]|avanzato|expert[oe]|fortgeschritten(?:e|er)?`;
 const levelWord = `(?<![a-zà-ÿ-])(?:(${introductory})|(${intermediate})|(${advanced}))(?![a-zà-ÿ])`;

@@ -53,6 +53,10 @@ const notNow =
 const notPrice =
   /^(?!\s?\+\s?(?:GST|VAT|tax|taxes|applicable|IVA|MwSt|TVA|HST))\+?\s?(?:off\b|discount|in savings|savings?\b|value\b|(?:per year )?(?:median|average|mean|salary|salaries)|in (?:grants?|scholarships?|funding)|de descuento|de réduction|rabatt|[kmb]\b|million|billion|mil\b|\+(?!\s?(?:GST|VAT|tax|taxes|applicable|IVA|MwSt|TVA|HST)))/i;
 
+/** "monatlich 129 €", "mensualidad: 95 €". */
+const periodBefore =
+  /(?:(?<![a-zà-ÿ])(?:(monatlich(?:e rate)?|monthly(?: fee| price)?|mensualidad|mensalidade|mensualité|mensuel)|(jährlich|yearly|annual fee|anualidad))(?: (?:nur|of))?:?\s)$/i;
+
 function periodOf(month: string | undefined, year: string | undefined, credit: string | undefined): Price['per'] {
   return month ? 'month' : year ? 'year' : credit ? 'credit' : 'once';
 }
@@ -91,7 +95,14 @@ export function parsePrices(text: string): Parsed<Price>[] {
     if (notNow.test(text.slice(Math.max(0, start - 24), start))) continue;
     if (notPrice.test(text.slice(price.lastIndex, price.lastIndex + 30))) continue;
     const quote = text.slice(start, price.lastIndex).trim();
-    const value = { amount, currency, per: periodOf(each?.[1] ?? each?.[4], each?.[2] ?? each?.[5], each?.[3]) };
+    const before = each ? undefined : periodBefore.exec(text.slice(Math.max(0, start - 24), start));
+    const value = {
+      amount,
+      currency,
+      per: before
+        ? periodOf(before[1], before[2], undefined)
+        : periodOf(each?.[1] ?? each?.[4], each?.[2] ?? each?.[5], each?.[3]),
+    };
     found.push({ value, start: text.indexOf(quote, start), end: text.indexOf(quote, start) + quote.length });
   }
   return found;

@@ -102,6 +102,8 @@ table('calendar length', parseDuration, [
   ['de 6 à 8 semaines', { value: 8, unit: 'week' }],
 ]);
 table('hours a week', parseEffort, [
+  ['9 Monate, bei einem wöchentlichen Zeitaufwand von 8 Stunden', [8, 8]],
+  ['dedicación semanal de 5 horas', [5, 5]],
   ['4–6 hours per week', [4, 6], '4–6 hours per week'],
   ['4 months, 10 hrs/wk', [10, 10], '10 hrs/wk'],
   ['6 meses a 10 horas a la semana', [10, 10], '10 horas a la semana'],
@@ -142,6 +144,8 @@ describe('ISO 8601 durations', () => {
 });
 const price = (amount: number, currency = 'USD', per = 'once') => ({ amount, currency, per });
 table('prices', parsePrice, [
+  ['monatlich 129 €', { amount: 129, currency: 'EUR', per: 'month' }],
+  ['mensualidad: 95 €', { amount: 95, currency: 'EUR', per: 'month' }],
   ['$49 per month', price(49, 'USD', 'month'), '$49 per month'],
   ['$49 / month', price(49, 'USD', 'month')],
   ['49,99 € al mes', price(49.99, 'EUR', 'month')],
@@ -184,6 +188,10 @@ table('months', parseMonth, [
   ['3 de maio de 2023', '2023-05'],
 ]);
 table('days', parseDay, [
+  ['Mar 29 - Jun 6, 2027', '2027-03-29'],
+  ['Jan 25th – Mar 6th, 2027', '2027-01-25'],
+  ['5 de noviembre al 3 de marzo de 2027', '2026-11-05'],
+  ['February 30 – March 4, 2027', undefined],
   ['Nov. 5, 2024', '2024-11-05'],
   ['5. November 2024', '2024-11-05'],
   ['le 1er août 2024', '2024-08-01'],
