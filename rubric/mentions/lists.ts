@@ -28,11 +28,13 @@ export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
 /** A list carries its certainty from item to item. */
 const isLinked = (text: string, left: Hit, right: Hit): boolean =>
   !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
+  !(isMethod.test(text.slice(right.start, right.end)) && taught.test(text.slice(right.end, right.end + 16))) &&
   right.start - left.end < 20 &&
   listGlue.test(text.slice(left.end, right.start));
 
 /** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
 const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;
+const taught = /^ (?:training|knowledge|principles|concepts|methodolog)/i;
 const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts)/i;
 
 const areLinked = (text: string, left: Candidate | undefined, right: Candidate | undefined): boolean =>
@@ -124,8 +126,12 @@ const needsLittle = (item: Candidate | undefined): boolean =>
   item?.certainty === 'context' || item?.certainty === 'sure';
 
 const opensItem = (text: string, start: number): boolean =>
-  /(?:^|[\n•*·;:.–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start));
-const endsItem = (text: string, end: number): boolean => /^\s*(?:$|[\n•*;.·])/.test(text.slice(end, end + 6));
+  /(?:^|[\n•*·;:.–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+  isGluedTo.test(text.slice(Math.max(0, start - 4), start));
+/** The end of the item before, where the line break between them was lost: "a plusCPR". */
+const isGluedTo = /[a-z]{3}[a-z)]$/;
+const endsItem = (text: string, end: number): boolean =>
+  /^\s*(?:$|[\n•*;.·])|^[A-Z][a-z]/.test(text.slice(end, end + 6));
 
 /** A line that is nothing but the letters, or asks for them, counts beside a line that surely names a credential. */
 function countLoneLines(ad: Ad, found: readonly Candidate[]): void {
@@ -138,8 +144,9 @@ function countLoneLines(ad: Ad, found: readonly Candidate[]): void {
   }
 }
 const isLone = ({ text, sentenceAt }: Ad, { start, end }: Hit, next: Hit | undefined): boolean =>
-  /(?:^|[\n•*·;:–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start)) &&
-  (/^\s*(?:$|[\n•*;,(·-])/.test(text.slice(end, end + 6)) ||
+  (/(?:^|[\n•*·;:–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+    isGluedTo.test(text.slice(Math.max(0, start - 4), start))) &&
+  (/^\s*(?:$|[\n•*;,(·-])|^[A-Z][a-z]/.test(text.slice(end, end + 6)) ||
     (next !== undefined &&
       listGlue.test(text.slice(end, next.start)) &&
       wishedInLine.test(text.slice(end, Math.min(sentenceAt(start).end, end + 40)))));

@@ -280,4 +280,5 @@ SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); 
 Accredited Mortgage Professional | AMP! | MBA
 Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP | SQA | SQA registration
 * | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
+RIMS-Certified Risk Management Professional | RIMS-CRMP | RIMS | RIMS CRMP
 `;

@@ -342,4 +342,5 @@ QAPI Certified Professional | QCP? | AAPACN
 Fluoroscopy permit | fluoroscopy permit | state | fluoro permit; fluoroscopy license; fluoroscopy certification; Fluoroscopy Operator permit; fluoro license
 EMDR certification | EMDR certification | EMDRIA | EMDR trained; EMDR certified; EMDR training; EMDR-trained; EMDR?
 Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
+* | | | NSQIP SCR; NSQIP SCR certification; Surgical Clinical Reviewer certification
 `;

@@ -584,4 +584,20 @@ Certified IT Asset Manager | CITAM? | IAITAM | IAITAM CITAM; IAITAM certificatio
 GEOINT Professional Certification | GPC-F | NGA | GPC-IA-II; GPC-IA-III; GEOINT Professional Certification (GPC) Fundamentals; GEOINT Professional Certification Fundamentals; GPC Fundamentals; NGA GPC
 Certified GEOINT Professional | CGP-R | USGIF | CGP-G; CGP-D; USGIF CGP; USGIF CGP-R; USGIF EBK; USGIF certification
 * | | | CIS-SAM; CIS-HAM; CIS-CSM; CIS-ITBM; CIS-SPM; CIS-VR; CIS-SIR; CIS-RC; CIS-EM; CIS-FSM; CIS-APM; CIS-PPM; EDB PostgreSQL certification; EDB Certified Associate; EDB PostgreSQL Associate; EDB PostgreSQL Professional; EDB certified; PostgreSQL certification; PostgreSQL certified; MySQL certification; MySQL certified; MongoDB Certified DBA Associate
+IBM Planning Analytics certification | Planning Analytics certification | IBM | Planning Analytics Certified; TM1 certified; TM1 certification; IBM TM1 certification; IBM Planning Analytics certified
+Amplitude certification | Amplitude certification | Amplitude | Amplitude certified; Amplitude~
+* | | | CTNS?; CCNT?; SCTE BCT; SCTE BPS; SCTE BPE; SCTE BPT; SCTE BTS; SCTE BTCS; SCTE BFS; DVEP?; CTNS certification; TCO CTNS; Apple Search Ads certification; Apple Search Ads certified
+Epic Beacon certification | Epic Beacon! | Epic | Beacon certified; Beacon certification; Beacon certified analyst
+Epic Willow certification | Epic Willow! | Epic | Willow certified; Willow certification; Willow certified analyst
+Epic Radiant certification | Epic Radiant! | Epic | Radiant certified; Radiant certification; Radiant certified analyst
+Epic Cadence certification | Epic Cadence! | Epic | Cadence certified; Cadence certification; Cadence certified analyst
+Epic Prelude certification | Epic Prelude! | Epic | Prelude certified; Prelude certification; Prelude certified analyst
+Epic OpTime certification | Epic OpTime! | Epic | OpTime certified; OpTime certification; OpTime certified analyst
+Epic Cupid certification | Epic Cupid! | Epic | Cupid certified; Cupid certification; Cupid certified analyst
+Epic ClinDoc certification | Epic ClinDoc! | Epic | ClinDoc certified; ClinDoc certification; ClinDoc certified analyst
+Epic Stork certification | Epic Stork! | Epic | Stork certified; Stork certification; Stork certified analyst
+Epic Resolute certification | Epic Resolute! | Epic | Resolute certified; Resolute certification; Resolute certified analyst
+Epic Tapestry certification | Epic Tapestry! | Epic | Tapestry certified; Tapestry certification; Tapestry certified analyst
+Epic Beaker certification | Epic Beaker! | Epic | Beaker certified; Beaker certification; Beaker certified analyst
+Epic Kaleidoscope certification | Epic Kaleidoscope! | Epic | Kaleidoscope certified; Kaleidoscope certification; Kaleidoscope certified analyst
 `;
