@@ -1,5 +1,8 @@
-/** CompTIA, certification pages. Markup of 2023: a table of exam details, one column a version; the newest is the last. */
-import { type Found, listed, mapped } from './found.ts';
+/**
+ * CompTIA, certification pages. Markup of 2023: a table of exam details, one column a version, the newest last; where there is no
+ * table, its labels with the value beside or below them.
+ */
+import { type Found, listed, mapped, wholeText } from './found.ts';
 import type { Page } from './page.ts';
 import type { Parse, Parsed } from './parsed.ts';
 import type { Platform } from './platform.ts';
@@ -62,8 +65,8 @@ function examCodes(page: Page): Found<string[]> | undefined {
   });
   return (
     listed(each) ??
-    page.labelled(codes, (text) => all(parseExamCodes(text))) ??
-    page.phrase(codesLine, ([said]) => all(parseExamCodes(said))?.value)
+    page.phrase(codesLine, ([said]) => all(parseExamCodes(said))?.value) ??
+    page.labelled(codes, (text) => all(parseExamCodes(text)))
   );
 }
 
@@ -77,16 +80,20 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
 function languages(page: Page): Found<string[]> | undefined {
   const each = page.cells(/languages?/).flatMap((cell) => {
     const said = wordsOf(cell).trim();
-    const planned = /^\s*(?:to follow|tbd|coming|planned|\(?(?:coming|planned))/i;
-    return inCell(
-      page,
-      cell,
-      said,
-      parseLanguages(said).filter(({ end }) => !planned.test(said.slice(end))),
-    );
+    return inCell(page, cell, said, languagesNow(said));
   });
-  return listed(each);
+  return listed(each) ?? page.labelled(/languages?/, (text) => all(languagesNow(text)));
 }
+
+const planned = /^\s*(?:to follow|tbd|coming|planned|\(?(?:coming|planned))/i;
+const languagesNow = (said: string) => parseLanguages(said).filter(({ end }) => !planned.test(said.slice(end)));
+
+const askedFor = /(?:retail |exam |voucher )?price(?: \(usd\))?/;
+const launchDate = /(?:exam )?launch(?: date)?/;
+
+/** A date outside a table: of several versions it could be any one's. */
+const ofOneVersion = (page: Page, label: RegExp): Found<string> | undefined =>
+  (examCodes(page)?.value.length ?? 0) > 1 ? undefined : page.labelled(label, parseMonth);
 
 /** The first column of the comparison is this certification; a cell that names two levels names none. */
 const level = (page: Page) => {
@@ -127,7 +134,7 @@ export const comptia: Platform = {
     if (promised.kind !== 'certification') return promised;
     if (!page.headings.some(({ line }) => page.visible(page.line(line)))) return 'not-readable-yet';
     // Guides stand under the same path; only a certification's page names its exam or tells its details.
-    const details = rows.filter((label) => page.cells(label).length).length;
+    const details = rows.filter((label) => page.labelled(label, wholeText)).length;
     return details >= 3 || examCodes(page) ? promised : { kind: 'other', form: 'none' };
   },
   reads: {
@@ -140,7 +147,7 @@ export const comptia: Platform = {
     duration: () => undefined,
     effort: () => undefined,
     hours: () => undefined,
-    price: (page) => versions(page, /(?:retail |exam |voucher )?price(?: \(usd\))?/, parsePrice)[0],
+    price: (page) => versions(page, askedFor, parsePrice)[0] ?? page.labelled(askedFor, parsePrice),
     freeAccess: () => undefined,
     assessments: (page) =>
       page.phrase(/\bproctored\b[^\n.]{0,40}\bexam\b/i, () => ['proctored-exam' as const]) ??
@@ -154,13 +161,13 @@ export const comptia: Platform = {
     starts: () => undefined,
     examCodes,
     launched: (page) =>
-      versions(page, /launch date/, parseMonth)
+      versions(page, launchDate, parseMonth)
         .sort((a, b) => a.value.localeCompare(b.value))
-        .at(-1),
+        .at(-1) ?? ofOneVersion(page, launchDate),
     retires: (page) => {
-      const cells = page.cells(/retirement/);
+      const cells = page.cells(/retirement(?: date)?/);
       const current = cells.at(-1);
-      return current && page.inElement(current, parseMonth);
+      return current ? page.inElement(current, parseMonth) : ofOneVersion(page, /(?:exam )?retirement(?: date)?/);
     },
     skills,
     rating: () => undefined,
