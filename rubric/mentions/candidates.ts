@@ -1,7 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Certainty } from './catalogue.ts';
 import { certaintyOf, isSure } from './certainty.ts';
-import { isLetters } from './lists.ts';
+import { isAllOfLine, isLetters } from './lists.ts';
 import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
 import { meansElsewhere } from './other-senses.ts';
@@ -72,11 +72,14 @@ function groupsOf(hits: readonly Hit[]): Hit[][] {
   return groups;
 }
 
-/** Whether one of a group is sure, or a list of letters may make it so. */
+/** Whether one of a group is sure, or a list or a line of letters may make it so. */
 const mayCount = (text: string, group: readonly Candidate[]): boolean =>
   group.some(({ sure }) => sure) ||
   group.filter(({ certainty }) => certainty === 'context').length > 1 ||
-  group.some(({ hit, certainty }) => certainty !== 'issuer' && isLetters(text, hit, 3));
+  group.some(
+    ({ hit, certainty }) =>
+      (certainty !== 'issuer' && isLetters(text, hit, 3)) || (certainty === 'context' && isAllOfLine(text, hit)),
+  );
 
 const isTrap = (text: string, hit: Hit, certainty: Certainty, all: readonly Hit[], senses: Senses): boolean =>
   isOtherwiseDefined(text, hit, senses.definitions) ||

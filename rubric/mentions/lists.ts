@@ -1,5 +1,6 @@
 import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
+import { isLinked, isPastUnknown, listGlue } from './list-glue.ts';
 import type { Hit } from './longest-spelling.ts';
 
 const opensList =
@@ -12,9 +13,6 @@ const wishedInItem =
   /^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite )?(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial)/i;
 export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
   end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
-const listGlue =
-  /^(?:\s(?:required|preferred|desired)(?=,? or )|\s\([A-Z][A-Za-z]{1,7}\))?(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
-
 /** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */
 export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
   carryOnward(ad.text, found);
@@ -24,18 +22,6 @@ export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
   countWishedItems(ad.text, found);
   countUnderHeadings(ad, found);
 }
-
-/** A list carries its certainty from item to item. */
-const isLinked = (text: string, left: Hit, right: Hit): boolean =>
-  !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
-  !(isMethod.test(text.slice(right.start, right.end)) && taught.test(text.slice(right.end, right.end + 16))) &&
-  right.start - left.end < 20 &&
-  listGlue.test(text.slice(left.end, right.start));
-
-/** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
-const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;
-const taught = /^ (?:training|knowledge|principles|concepts|methodolog)/i;
-const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts)/i;
 
 const areLinked = (text: string, left: Candidate | undefined, right: Candidate | undefined): boolean =>
   left !== undefined && right !== undefined && isLinked(text, left.hit, right.hit);
@@ -69,13 +55,6 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
     }
   }
 }
-
-/** An item that no table knows: the Tandberg of "Certifications: Cisco/Tandberg, Polycom", the ARX of "CPCU, ARX, AIDA". */
-const isPastUnknown = (gap: string, isAnnounced: boolean): boolean =>
-  (isAnnounced ? productBetween : lettersBetween).test(gap);
-const productBetween = /^(?:, |\/)[A-Z][\w+.-]{1,14}(?: [A-Z][\w+.-]{1,14})?(?:, |\/|,? (?:and|or) )(?:and |or )?$/;
-const lettersBetween =
-  /^(?:, (?!(?:[BM](?:A|S|BA)|PHD|SQL|SAP|SAS|AWS|ERP|CRM|ETL|SDLC|JIRA|GIT)\b)[A-Z][A-Z0-9]{1,4}[a-z]?){1,2}(?:, |,? (?:and|or) )(?:and |or )?$/;
 
 /** "AWS, Azure or GCP certifications": the word at the end is every issuer's. */
 function carryBack(text: string, found: readonly Candidate[]): void {
@@ -144,9 +123,11 @@ function countLoneLines(ad: Ad, found: readonly Candidate[]): void {
   }
 }
 const isLone = ({ text, sentenceAt }: Ad, { start, end }: Hit, next: Hit | undefined): boolean =>
-  (/(?:^|[\n•*·;:–-])\s{0,24}(?:current |valid |active ){0,3}$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+  (/(?:^|[\n•*·;:–-]|[a-z]{2}\. )\s{0,24}(?:current |valid |active ){0,3}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) ||
     isGluedTo.test(text.slice(Math.max(0, start - 4), start))) &&
-  (/^\s*(?:$|[\n•*;,(·-])|^[A-Z][a-z]/.test(text.slice(end, end + 6)) ||
+  (/^\s*(?:$|[\n•*;,(·-])|^[A-Z][a-z]|^\.(?:\s|$)/.test(text.slice(end, end + 6)) ||
     (next !== undefined &&
       listGlue.test(text.slice(end, next.start)) &&
       wishedInLine.test(text.slice(end, Math.min(sentenceAt(start).end, end + 40)))));
@@ -173,7 +154,7 @@ function countWishedItems(text: string, found: readonly Candidate[]): void {
 }
 
 /** Whether a line holds nothing but the letters and degrees: "PharmD or RPh". */
-function isAllOfLine(text: string, { start, end }: Hit): boolean {
+export function isAllOfLine(text: string, { start, end }: Hit): boolean {
   const before = /[^\n•*;:]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
   const after = /^[^\n•*;]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';
   return degreesBeside.test(before) && degreesBeside.test(after);

@@ -28,6 +28,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   CCA: /Gold Seal|[Cc]onstruction [Aa]ssoc/,
   CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
   FE: /Blackbaud|Financial Edge|\bNXT\b|[Ff]ront[- ]?[Ee]nd/,
+  APM: /Meridium|\bGE\b|[Aa]sset [Pp]erformance|[Aa]pplication [Pp]erformance|Dynatrace|New Relic|[Mm]onitoring/,
   CCP: /contract|central counterpart/i,
   CRC: /clinical research coordinator|colorectal/i,
   CTS: /Consulting Technical/,

@@ -140,7 +140,7 @@ export function isPartOfAnother(text: string, hit: Hit): boolean {
 }
 
 const rolesAfter =
-  /^(?:(?:\s?\/\s?[A-Z]{2,4}){0,3} (?:programs?|schools?|degrees?|graduates?|students?|domains?)\b|[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b| (?:[a-z]+ )?[a-z]+(?:ers|ors|ists|ants|ians)\b|-(?:style|like|based|led|type|driven|stamped|prepared)\b| (?:Institute|Board|Society|Foundation)\b)/;
+  /^(?:(?:\s?\/\s?[A-Z]{2,4}){0,3} (?:programs?|schools?|degrees?|graduates?|students?|domains?)\b|[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b| (?:[a-z]+ )?[a-z]+(?:ers|ors|ists|ants|ians)\b|-(?:style|like|based|led|type|driven|stamped|prepared|turned)\b| (?:Institute|Board|Society|Foundation)\b)/;
 
 /** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm") or who accredits a school ("CSWE accredited"). */
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>

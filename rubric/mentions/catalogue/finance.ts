@@ -28,7 +28,7 @@ Chartered Financial Analyst | CFA | CFA Institute | CFA charter; CFA charterhold
 Chartered Alternative Investment Analyst | CAIA | CAIA Association
 Certificate in Investment Performance Measurement | CIPM | CFA Institute
 Investment Management Certificate | IMC? | CFA UK
-Financial Risk Manager? | FRM? | GARP | FRM certification; FRM designation; Certified Financial Risk Manager
+Financial Risk Manager? | FRM? | GARP | FRM certification; FRM designation; Certified Financial Risk Manager; FRM Part I; FRM Part 1; FRM Part II; FRM Part 2; FRM Level I; FRM Level 1; FRM Level II
 Professional Risk Manager? | PRM? | PRMIA
 Certified Financial Planner | CFP? | CFP Board | CFP designation; CFP certification; CFP Professional
 Chartered Financial Consultant | ChFC | The American College
@@ -69,7 +69,7 @@ Certified Employee Benefit Specialist | CEBS | IFEBP
 Certified Compensation Professional | CCP? | WorldatWork | WorldatWork certification
 Certified Benefits Professional | CBP! | WorldatWork
 Global Remuneration Professional | GRP? | WorldatWork
-Chartered SHRM | SHRM certification | SHRM | SHRM certified; SHRM credential
+Chartered SHRM | SHRM certification | SHRM | SHRM certified; SHRM credential; SHRM~
 SHRM Certified Professional | SHRM-CP | SHRM
 SHRM Senior Certified Professional | SHRM-SCP | SHRM
 Professional in Human Resources | PHR | HRCI | PHR certification
@@ -281,4 +281,5 @@ Accredited Mortgage Professional | AMP! | MBA
 Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP | SQA | SQA registration
 * | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
 RIMS-Certified Risk Management Professional | RIMS-CRMP | RIMS | RIMS CRMP
+* | | | Certificate in Quantitative Finance; CQF?
 `;

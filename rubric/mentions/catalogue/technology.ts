@@ -45,7 +45,7 @@ Check Point Certified Security Administrator | CCSA? | Check Point | Checkpoint 
 Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
 F5 Certified Administrator | F5-CA | F5 | F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
 F5 certification (unspecified) | F5 certification | F5 | F5 certified; F5~
-Aruba Certified Mobility Professional | ACMP? | HPE Aruba | ACMA?; Aruba Certified Mobility Associate; Aruba ACMP; Aruba ACMA
+Aruba Certified Mobility Professional | ACMP? | HPE Aruba | Aruba ACMP
 Aruba certification (unspecified) | Aruba certification | HPE Aruba | Aruba~
 Certified Wireless Network Administrator | CWNA | CWNP
 Certified Wireless Network Professional | CWNP | CWNP
@@ -600,4 +600,7 @@ Epic Resolute certification | Epic Resolute! | Epic | Resolute certified; Resolu
 Epic Tapestry certification | Epic Tapestry! | Epic | Tapestry certified; Tapestry certification; Tapestry certified analyst
 Epic Beaker certification | Epic Beaker! | Epic | Beaker certified; Beaker certification; Beaker certified analyst
 Epic Kaleidoscope certification | Epic Kaleidoscope! | Epic | Kaleidoscope certified; Kaleidoscope certification; Kaleidoscope certified analyst
+Aruba Certified Mobility Associate | ACMA? | HPE Aruba | Aruba ACMA
+Tealium certification | Tealium certification | Tealium | Tealium certified; Tealium iQ certified; Tealium iQ certification
+Certified Government Chief Information Officer | CGCIO | Rutgers | CGCIO certification
 `;

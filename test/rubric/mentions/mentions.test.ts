@@ -175,6 +175,19 @@ describe('what is recognised', () => {
     ['Licensed Physical Therapist (PT) or Physical Therapist Assistant required', ['PT: required', 'PTA: required']],
     ['SAFE Act registration is required', ['NMLS: required']],
     ['City & Guilds 2391 and Safe Pass essential', ['2391: required', 'Safe Pass: required']],
+    [
+      'Certifications desired: Crestron, Cisco/Tandberg, Polycom',
+      ['Crestron certification: preferred', 'Cisco certification: preferred', 'Polycom certification: preferred'],
+    ],
+    ['Nice to have: CPCU, ARX or AIDA', ['CPCU: preferred', 'ARX: preferred', 'AIDA: preferred']],
+    ['Preferred Qualifications\nPharmD or RPh\n', ['RPh: preferred']],
+    ['PMP highly preferredAt least five years of SQL', ['PMP: preferred']],
+    ['Must be EPA Universal certified, NATE certification a plus', ['EPA 608: required', 'NATE: preferred']],
+    ['ACLS certification a plusCPR', ['ACLS: preferred', 'CPR: required']],
+    ['CPC (AAPC) or CCS (AHIMA) required', ['CPC: required', 'CCS: required']],
+    ['Like to have: CBAP', ['CBAP: preferred']],
+    ['JLPT N2 required', ['JLPT: required']],
+    ['Mastercam certified preferred', ['Mastercam certification: preferred']],
     ['Water treatment operator grade 3 license required', ['water operator license: required']],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -313,6 +326,10 @@ describe('what is left alone', () => {
     ['a helper', 'You work under a licensed plumber'],
     ['a heading in capitals', 'CERTIFICATES AND/OR LICENSES: none'],
     ['a compact', 'You live in a Compact license state.'],
+    ['what a founder was', 'Our founders (ex-CPA, ex-CFA charterholder) value curiosity.'],
+    ['what nobody asks for', 'We don’t care about your MCSE. CSPO? No need.'],
+    ['a bank’s stress test', 'Basel/CCAR models required.'],
+    ['a hospital that is certified', 'AAHA accredited, Fear Free certified hospital!'],
     ['an article of another language', 'Une certification serait un plus. Eine Zertifizierung ist von Vorteil.'],
   ])('%s', (_, text) => {
     expect(named(text)).toEqual([]);
