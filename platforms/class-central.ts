@@ -172,7 +172,7 @@ function starts(page: Page): Found<string> | undefined {
 }
 
 const lines: readonly (readonly [line: RegExp, value: number, count: number])[] = [
-  [/(\d(?:\.\d)?) rating,? based on ([\d,]+) Class Central reviews?/i, 1, 2],
+  [/(\d(?:\.\d)?) rating,? based on ([\d,]+) (?:Class Central|क्लास सेंट्रल) reviews?/i, 1, 2],
   [/(\d(?:\.\d)?) रेटिंग,? ([\d,]+) (?:क्लास सेंट्रल|Class Central) समीक्षा/i, 1, 2],
   [/([\d,]+) (?:क्लास सेंट्रल|Class Central) समीक्षा[^\n]{1,24} (\d(?:\.\d)?) रेटिंग/i, 2, 1],
   [/(\d(?:\.\d)?) rating at [^\n]{2,40} based on ([\d,]+) ratings?/i, 1, 2],
