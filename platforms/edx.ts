@@ -30,10 +30,11 @@ const name = 'edX';
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';
 /** The fact strip under the title: each fact is a line of its own; member courses have theirs in one line with more words. */
 const durationLine = new RegExp(
-  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?(?:\\d{1,2} mo(?:nth)?s?\\.?\\s?(?:[-–]|to)\\s?)?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: (?:minimum|on average|\\((?:full|part)[- ]time\\)))?$`,
+  `^(?:estimated |estimado:? |aprox\\.? |about |approx(?:\\.|imately)? |as (?:few|little) as |minimum (?:of )?|desde )?(?:\\d{1,2} mo(?:nth)?s?\\.?\\s?(?:[-–]|to)\\s?)?\\d[\\d.,]*(?:\\s?(?:[-–]|to|a)\\s?\\d[\\d.,]*)?\\+? (?:${unit})(?:,? (?:and |y )?\\d+ (?:${unit}))?(?: (?:minimum|on average|\\((?:full|part)[- ]time\\)))?(?:,? (?:excluding|including|plus) orientation)?$`,
   'i',
 );
-const effortLine = /^\d+(?:\s?(?:[-–]|to|a)\s?\d+)? (?:hours? (?:per|a|\/) ?week|horas? (?:por|a la) semana)$/i;
+const effortLine =
+  /^\d+(?:\s?(?:[-–]|to|a)\s?\d+)? (?:hours? (?:per|a|\/) ?week|horas? (?:por|a la) semana)(?:, (?:entirely |fully )?(?:online|en línea))?$/i;
 const costLine =
   /^(?:from |starting at |approx(?:\.|imately)? |desde |~ ?|USD ?)?(?:US|A|C|AU|CA)?[$£€₹]\s?\d[\d,.]*(?:\s?[-–]\s?[$£€₹]?\d[\d,.]*)?[+*]?(?: ?(?:USD|total|for the full program))?$/i;
 const aboutSum = /^(?:from|starting at|approx(?:\.|imately)?|desde|~) ?/i;
@@ -218,7 +219,11 @@ const price = (page: Page, { kind }: About) => {
     page.phrase(
       /^[^\n]{1,20}\d[^\n]{0,12}(?=\n(?:[^\n]{0,40}\n)?(?:for the full program experience|(?:por|para) la experiencia completa))/i,
       (match) => parsePrice(match[0])?.value,
-    )
+    ) ??
+    // Executive education has no free track: its strip asks the price.
+    (executive.test(pathOf(page.url))
+      ? page.phrase(costLine, (match) => whole(parsePrice(match[0].replace(aboutSum, ''))?.value), strip(page))
+      : undefined)
   );
 };
 
