@@ -18,8 +18,9 @@ export function mentionsIn(posting: string): Mention[] {
   const places = placesIn(text);
   const candidates = candidatesIn(ad, places.hits);
   carryCertainty(ad, candidates);
-  const mentions = eachOnce(namesIn(ad, places, candidates).flatMap((name) => mentionOf(ad, name) ?? []));
-  return mentions
-    .filter((mention) => !isUmbrella(text, mention, mentions))
-    .map((mention) => ({ ...mention, quote: posting.slice(mention.start, mention.end) }));
+  const mentions = namesIn(ad, places, candidates).flatMap((name) => mentionOf(ad, name) ?? []);
+  return eachOnce(mentions.filter((mention) => !isUmbrella(text, mention, mentions))).map((mention) => ({
+    ...mention,
+    quote: posting.slice(mention.start, mention.end),
+  }));
 }

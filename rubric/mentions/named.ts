@@ -122,7 +122,9 @@ export function namedIn(
           /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,
           (head) => (fillerEnd(head) > 0 ? '' : head),
         );
-        const phrase = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : withoutFiller(whole);
+        const rest = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : withoutFiller(whole);
+        // "Core Certified Admin" is filler up to its title
+        const phrase = titleWord.test(rest) || !titleWord.test(whole) ? rest : whole.slice(whole.search(titleWord));
         add(
           phrase.replace(/\s+/g, ' '),
           from + match.index + (match[1] ?? '').indexOf(phrase),

@@ -282,4 +282,6 @@ Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP
 * | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
 RIMS-Certified Risk Management Professional | RIMS-CRMP | RIMS | RIMS CRMP
 * | | | Certificate in Quantitative Finance; CQF?
+Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance license; title license; title insurance agent license; licensed title insurance agent; title producer license; escrow license; licensed escrow officer
+National Title Professional | NTP? | ALTA | Associate National Title Professional
 `;

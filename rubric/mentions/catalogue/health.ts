@@ -116,7 +116,7 @@ Certified Clinical Research Associate | CCRA? | ACRP
 Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; SOCRA!
 * | | | ACRP certification; ACRP-CP; ACRP!
 Good Clinical Practice certification | GCP certification! | | ICH GCP certification; GCP certified!
-CITI training? | CITI! | CITI Program | CITI certification
+CITI training? | CITI! | CITI Program | CITI certification; CITI Human Subjects certification; CITI Human Subjects training; CITI certified; Human Subjects certification
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
 Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MLS(ASCP)CM; Medical Laboratory Scientist certification
 * | | | ASCP certification; ASCP certified; ASCP?

@@ -603,4 +603,5 @@ Epic Kaleidoscope certification | Epic Kaleidoscope! | Epic | Kaleidoscope certi
 Aruba Certified Mobility Associate | ACMA? | HPE Aruba | Aruba ACMA
 Tealium certification | Tealium certification | Tealium | Tealium certified; Tealium iQ certified; Tealium iQ certification
 Certified Government Chief Information Officer | CGCIO | Rutgers | CGCIO certification
+* | | | Splunk Phantom Certified Admin; Phantom Certified Admin; Splunk SOAR Certified Automation Developer; Splunk ITSI Certified Admin; ITSI Certified Admin
 `;
