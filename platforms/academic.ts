@@ -37,9 +37,9 @@ const universityHost = /(?:^|\.)(?:edu|ac)(?:\.[a-z]{2})?$/;
 /** What a program's page holds: its size, its courses, its admission, its cost. */
 const signs: readonly RegExp[] = [
   /\b\d{1,3}(?:\.\d)?[ -](?:total )?(?:semester |quarter |credit |graduate |course ){0,2}(?:credits?|hours?|units?|points|ECTS|cr[ée]ditos)\b|\bECTS \d{2,3}\b/i,
-  /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\bplan de estudios\b|\bplan d['’][ée]tudes\b|\bplano de estudos\b|\bstudienplan\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
-  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b|\bzulassung|\badmisi[óo]n\b|\brequisitos de acceso\b|\b(?:conditions d['’]admission|candidater|inscripci[óo]n|anmeldung|jetzt anmelden)\b/i,
-  /\btuition\b|\bfees\b|\bcost per credit\b|^(?:kosten|precio|tarifs?|frais|matr[íi]cula|importe)\b/i,
+  /\b(?:required|core|elective) (?:core )?courses?\b|\b(?:course|program|certificate|degree) requirements\b|\bcurriculum\b|\bplan de estudios\b|\bplan d['’][ée]tudes\b|\bplano de estudos\b|\b(?:matriz|grade|malla) curricular\b|\bstudienplan\b|\b(?:two|three|four|five|six|\d)[- ]course\b/i,
+  /\badmissions?\b|\bentry requirements?\b|\bhow to apply\b|\bapply (?:now|today|online)\b|\bapplication deadlines?\b|\bzulassung|\badmisi[óo]n\b|\brequisitos de acceso\b|\bformas? de ingresso\b|\bvestibular\b|\bperfil de ingreso\b|\binscreva-se\b|\b(?:conditions d['’]admission|candidater|inscripci[óo]n|anmeldung|jetzt anmelden)\b/i,
+  /\btuition\b|\bfees\b|\bcost per credit\b|^(?:kosten|precio|mensalidades?|colegiatura|tarifs?|frais|matr[íi]cula|importe)\b/i,
   /\bmodules\b|\bfull[- ]time\b/i,
   /\bGPA\b|\bgrade point average\b|\bbachelor['’]?s? (?:\(hon(?:our)?s\) )?degrees?\b|\b2:[12]\b|\bbaccalaureate\b/i,
 ];

@@ -5,6 +5,7 @@ import { underName } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
+import { sessionLanguage } from './sessions.ts';
 import { short } from './short.ts';
 import { onlyLine, partOfLine } from './whole-line.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
@@ -30,6 +31,7 @@ export function languages(page: Page): Found<string[]> | undefined {
       short((text) => all(parseLanguages(text))),
     ) ??
     taughtIn(page) ??
+    sessionLanguage(page) ??
     languageUnderName(page)
   );
 }

@@ -89,7 +89,7 @@ function daysUnderName(page: Page): Found<SignalValues['duration']> | undefined 
 }
 
 const wholeHours =
-  /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?\d{1,2} ?(?:mins?|minutes?))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert |instructor-led |classroom |hands-on ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
+  /^(?:[^\w\s$€£₹]{1,3} ?)?(?:approx(?:\.|imately)? |about |around |total:? |estimated |~ ?)?\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,4})?\+? ?(?:total |avg\.? |average |learning |study |course |contact )?(?:hours?|hrs?|horas?|heures?|stunden)(?:,? ?(?:and |y |et |e |und )?\d{1,2} ?(?:mins?|minutes?|minutos?|minuten))?(?: (?:to complete|long|(?:of )?(?:self-paced |on-demand |course |recorded |video |live |online |expert |instructor-led |classroom |hands-on ){0,2}(?:content|videos?|material|study|learning|instruction|lectures?|training)|\(approximately\)|total|total length|para completar|de contenido|worth of material|de contenu|de formation))?$/i;
 
 /** A name may say how long: "200-Hour Yoga Teacher Training", "Become a Developer in 24 Weeks". */
 function inName<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | undefined {
@@ -102,7 +102,7 @@ function inName<T>(page: Page, pattern: RegExp, parse: Parse<T>): Found<T> | und
 }
 const hoursInName = /^\d{2,4}[- ]?(?:hours?|hrs?)\b(?= )/i;
 const lengthInName =
-  /\bin \d{1,2} (?:weeks|months)$|\b\d{1,2}[- ](?:day|week|month)s?(?= (?:[a-z-]{2,15} ){0,3}(?:course|program(?:me)?|boot ?camp|training|workshop|intensive)\b)/i;
+  /\bin \d{1,2} (?:weeks|months)$|(?<=\()\d{1,2}[- ](?:day|week|month)s?(?=\))|\b\d{1,2}[- ](?:day|week|month)s?(?= (?:[a-z-]{2,15} ){0,3}(?:course|program(?:me)?|boot ?camp|training|workshop|intensive)\b)/i;
 
 export const duration = (page: Page, about: About): Found<SignalValues['duration']> | undefined =>
   studied(about)

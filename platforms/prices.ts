@@ -43,7 +43,10 @@ const periodBelow =
 function stated(page: Page, about: About): Found<SignalValues['price']> | undefined {
   if (about.kind === 'earned-credential') return undefined;
   // Of a course that prepares for a vendor's exam, the exam's price is the vendor's.
-  const prepares = about.kind === 'course' && statedNames(page, 'examCodes') !== undefined;
+  const name = nameOf(page);
+  const prepares =
+    about.kind === 'course' &&
+    ((name && /\bcertification\b|\bexam\b/i.test(page.said(name))) || statedNames(page, 'examCodes') !== undefined);
   const label = prepares ? ownPrice : labels.price;
   const labelled =
     page.labelled(label, short(asked)) ??

@@ -31,16 +31,16 @@ import { parsePrice } from './wording/price.ts';
 
 /** A name that ends as one course's does. */
 const namedCourse =
-  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?(?: (?:at|by|from|with) [A-Z][^\n]{2,40})?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) /i;
+  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?(?: (?:at|by|from|with|in) [A-Z][^\n]{2,40})?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) /i;
 
 /** What a course's page holds; each is weak, four together or three with labelled facts are a course page. */
 const signs: readonly RegExp[] = [
-  /^(?:enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class|path|track|training))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
+  /^(?:enrol+|inscribirme|inscribirse|enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class|path|track|training))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
   /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)[- ](?:week|day|month)\b/i,
   /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
   /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
-  /^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
+  /^(?:(?:courses|classes|modules) in (?:this|the) (?:program(?:me)?|series|path|track|certificate|bundle|specialization)\W*$|(?:an? (?:online )?course by|un curso de|um curso de|un cours de|ein kurs von)[ \u2028])|^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
   /^(?:(?:course )?fees?|tuition(?: (?:and|&) (?:fees|financing|funding))?|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
 ];
 /** A section that only the page of one course has. */
@@ -108,9 +108,16 @@ const besideExams =
 const preparation =
   /\b(?:training|course|class|prep(?:aration)?|boot ?camp|workshop|masterclass|practice|study|tutorial|curso)\b/i;
 
+/** What the page of a badge asks its reader to do. */
+const badgeWords =
+  /\bearn (?:this|the|your|a) (?:[a-z]{2,12} )?badge\b|\b(?:receive|awarded|issued) (?:this|the|an?) (?:digital |open |skill )*badge\b/i;
+
 /** Several courses under one name. */
 const programName =
   /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|masters? program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$|^(?:online |executive |advanced ){0,2}(?:post[- ]?graduate|professional|executive|certificate|PG) (?:certificate |diploma )?program(?:me)? in /i;
+
+/** The heading over a program's courses. */
+const memberCourses = /^courses in (?:this|the) (?:program(?:me)?|series|path|track|certificate|specialization)\W*$/i;
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
@@ -129,7 +136,7 @@ const holdsCourse = /\b(?:boot ?camp|course|class|workshop|training|masterclass|
 
 /** A line of its own right over the name that says what the name is of: "Learning path". */
 const whatItIs =
-  /^(?:(?:free |online |short |self-paced |instructor-led )*(?:course|class|workshop|seminar|training|masterclass|kurs|curso|cours|formation|lehrgang)|(?:learning|career|skill) (?:path|track|journey)|(?:professional )?certificate program|specialization|nanodegree(?: program)?|bootcamp)$/i;
+  /^(?:(?:free |online |short |self-paced |instructor-led )*(?:course|class|workshop|seminar|training|masterclass|kurs|curso|cours|formation|lehrgang)|(?:learning|career|skill) (?:path|track|journey)|(?:professional )?certificate program|specialization|nanodegree(?: program)?|bootcamp|program(?:me)?)$/i;
 const severalCourses =
   /^(?:(?:learning|career|skill)|specialization|nanodegree|(?:professional )?certificate program)/i;
 function eyebrow(page: Page, name: Stretch): string | undefined {
@@ -221,6 +228,7 @@ export function recognise(page: Page): Recognised | undefined {
     if (found >= (exams && certificationName.test(name) ? 3 : 4))
       return { kind: 'certification', form: 'vendor-certification' };
   }
+  if (/\bbadge\W*$/i.test(name) && page.phrase(badgeWords, () => true)) return { kind: 'badge', form: 'digital-badge' };
   const own =
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
@@ -249,7 +257,13 @@ export function recognise(page: Page): Recognised | undefined {
   const university =
     isUniversity(ownSiteName(page)?.value ?? '') || /\.(?:edu|ac)(?:\.[a-z]{2})?$/.test(page.url.hostname);
   const [named = ''] = page.document.title.split(/\s[|–—-]\s/);
-  if (programName.test(name) || programName.test(named.trim()) || (over && severalCourses.test(over)))
+  if (
+    programName.test(name) ||
+    // A course's page may list the courses beside it under the same heading.
+    (/\bprogram(?:me)?\W*$/i.test(name) && page.phrase(memberCourses, () => true)) ||
+    programName.test(named.trim()) ||
+    (over && severalCourses.test(over))
+  )
     return { kind: 'program', form: university ? 'university-program' : 'bundled-program' };
   if (university && /\/micro-?credentials?\//i.test(pathname)) return { kind: 'course', form: 'university-program' };
   return { kind: 'course', form: credential(page) };
@@ -257,7 +271,7 @@ export function recognise(page: Page): Recognised | undefined {
 
 const credential = (page: Page) =>
   page.phrase(
-    /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

@@ -16,7 +16,8 @@ import { numberOf } from './wording/number.ts';
 
 const degreeName =
   /\b(?:bachelor|master(?:['’]?s)?(?: of| in|['’]s degree)|MBA|MSc|BSc|B\.?A\.|M\.?A\.|Ph\.?D|doctor(?:ate)? (?:of|in)|associate degree|licenciatura|maestría|máster universitario|licence|mestrado)\b/i;
-const certificateWord = /certificat|certificad|zertifikat|badge|credential|insignia|statement of accomplishment/i;
+const certificateWord =
+  /certificat|certificad|certificaat|attestato|zertifikat|badge|credential|insignia|statement of accomplishment/i;
 /** Pages that mention a course in their data but are something else. */
 const otherPages =
   /^(?:NewsArticle|Article|BlogPosting|TechArticle|JobPosting|Recipe|SearchResultsPage|CollectionPage|QAPage|Service)$/;
@@ -258,9 +259,10 @@ export const schemaOrg: Platform = {
       return own && name ? page.seenOrData(decoded(name), `${own.path}.name`, decoded(name)) : undefined;
     },
     platform: ownSiteName,
-    issuers: (page) => {
+    // Whose course it is puts no name on a credential where there is none.
+    issuers: (page, { form }) => {
       const own = subject(page);
-      if (!own) return undefined;
+      if (!own || form === 'none') return undefined;
       return (
         named(page, own, 'recognizedBy', organisation) ??
         named(page, own, 'offeredBy', organisation) ??

@@ -7,6 +7,7 @@ import type { Parse } from './parsed.ts';
 import { short } from './short.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration } from './wording/duration.ts';
+import { parseLanguages } from './wording/language.ts';
 import { parsePrice } from './wording/price.ts';
 
 const named = /(?:course|training|class|program(?:me)?|workshop|event)(?: (?:title|name))?|title|name/;
@@ -33,6 +34,15 @@ export const sessionPrice = (page: Page): Found<SignalValues['price']> | undefin
 
 export const sessionLength = (page: Page): Found<SignalValues['duration']> | undefined =>
   only(column(page, labels.length, parseDuration));
+
+/** The one language of all sessions. */
+export const sessionLanguage = (page: Page): Found<string[]> | undefined =>
+  only(
+    column(page, labels.language, (text) => {
+      const [one, another] = parseLanguages(text);
+      return one && !another ? { ...one, value: [one.value] } : undefined;
+    }),
+  );
 
 /** The next start; of sessions that have all begun, the newest. */
 export function sessionStart(page: Page): Found<string> | undefined {

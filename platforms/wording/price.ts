@@ -22,6 +22,7 @@ const symbols: Record<string, string> = {
   MX$: 'MXN',
   S$: 'SGD',
   HK$: 'HKD',
+  N$: 'NAD',
   NT$: 'TWD',
   'CN¥': 'CNY',
   'Rs.': 'INR',
@@ -33,13 +34,13 @@ const symbols: Record<string, string> = {
   Rs: 'INR',
 };
 const currencies = new Set(
-  'USD|EUR|GBP|CAD|AUD|NZD|INR|BRL|MXN|JPY|CNY|CHF|SGD|HKD|COP|CLP|ARS|PEN|ZAR|SEK|NOK|DKK|PLN|TRY|KRW|IDR|PHP|NGN|AED|SAR|EGP|KES|THB|MYR|VND|ILS|CZK|HUF|RON|UAH|TWD|PKR|BDT'.split(
+  'USD|EUR|GBP|CAD|AUD|NZD|INR|BRL|MXN|JPY|CNY|CHF|SGD|HKD|COP|CLP|ARS|PEN|ZAR|SEK|NOK|DKK|PLN|TRY|KRW|IDR|PHP|NGN|AED|SAR|EGP|KES|THB|MYR|VND|ILS|CZK|HUF|RON|UAH|TWD|PKR|BDT|NAD|GHS|UGX|TZS|ZMW|LKR|QAR|KWD|TND|UYU|GTQ'.split(
     '|',
   ),
 );
 /** Any three letters: `currencies` tells which of them are a currency. */
 const code = '[A-Z]{3}';
-const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARS])?\$|U\$S|CN¥|[€£¥₹₩]|(?<![a-zà-ÿ])Rs\.?`;
+const symbol = String.raw`(?:US|MX|CA|AU|NZ|HK|NT|[CARSN])?\$|U\$S|CN¥|[€£¥₹₩]|(?<![a-zà-ÿ])Rs\.?`;
 const per = String.raw`(?:\s?(?:USD|EUR|GBP))?(?:\s?\/\s?|\s(?:(?:is )?billed\s)?(?:a|per|every|each|por|al?|cada|par|pro|im|ao)\s|\s)(?:(mo(?:nth|is)?|mth|mes|mês|Monat)|(y(?:ea)?r|an|a[ñn]o|année|Jahr)|(?:semester |ECTS )?(credit(?: hour)?|crédito|crédit|ECTS))(?![a-zà-ÿ])|\s?(?:(monthly|mensual(?:es)?|mensua?is|monatlich|mensuel)|(annually|yearly|anual(?:es)?|anua?is|jährlich))`;
 const price = new RegExp(
   `(?:(?:(?<![A-Z])(${code})\\s?)?(${symbol})|(?<![A-Z])(${code}))\\s?(${numeral})(?:(\\s?)(${code})(?![A-Z]))?|(${numeral})\\s?(?:(${symbol}|(?:euros?|reais|dollars|dólares)(?![a-z]))|(${code})(?![A-Z]))`,
