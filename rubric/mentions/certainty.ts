@@ -17,9 +17,9 @@ const certificationJustBefore =
 const sharedAfter =
   /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}(?<!\.)\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
 export const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
+  /^[\s),®™]{0,4}(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?(?:strongly |highly |big |strong |definite |major )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
 const heldBefore =
-  /(?:must have|must be|must hold|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|unencumbered|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
+  /(?:must have|must be|must hold|must maintain|must possess|must obtain|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|unencumbered|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 
 /** Whether what stands around a place is what its spelling needs to count by itself, without the list that it stands in. */
 export function isSure(ad: Ad, hit: Hit, certainty: Certainty): boolean {

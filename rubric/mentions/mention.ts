@@ -53,9 +53,19 @@ export function mentionOf(ad: Ad, name: Name): Mention | undefined {
   const quote = text.slice(start, end);
   if (alone === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)))
     return undefined;
-  if (/^[A-Z]{2,}s$/.test(quote) && (strength === 'mentioned' || !wishedOrNeeded.test(text.slice(end, end + 45))))
+  if (
+    /^[A-Z]{2,}s$/.test(quote) &&
+    (strength === 'mentioned' ||
+      !(wishedOrNeeded.test(text.slice(end, end + 45)) || / given to $/.test(text.slice(start - 10, start))))
+  )
     return undefined; // "CPAs" in prose are people
   if (alone === 'mentioned' && /^(?:certified|licensed|registered) [a-z ]+s$/.test(quote)) return undefined; // so are "licensed electricians"
+  if (
+    alone === 'mentioned' &&
+    /^certified /i.test(quote) &&
+    /^ (?:trainers|coaches|instructors|experts)\b/.test(text.slice(end, end + 14))
+  )
+    return undefined; // and "Certified Scrum trainers"
   const mention: Mention = { credential: credential.name, quote, strength, start, end };
   if (credential.short) mention.short = credential.short;
   if (credential.issuer) mention.issuer = credential.issuer;

@@ -542,7 +542,7 @@ New Relic certification | | New Relic | New Relic~
 Pure Storage certification | | Pure Storage | Pure Storage~
 Ab Initio certification | | Ab Initio | Ab Initio~
 * | | | 70-243; 70-246; 70-247; 70-331; 70-332; 70-341; 70-342; 70-345; 70-346; 70-347; 70-348; 70-398; 70-417; 70-448; 70-450; 70-451; 70-452; 70-464; 70-465; 70-466; 70-467; 70-468; 70-469; 70-473; 70-475; 70-511; 70-513; 70-515; 70-516; 70-537; 70-562; 70-640; 70-642; 70-646; 70-680; 70-685; 70-686; 70-687; 70-688; 70-703; 70-744; 70-764; 70-765; 70-768; 70-773; 70-774; 70-775; 70-776; 70-777; 70-778; 70-779; 74-343; 74-409; 77-420; 77-427; 77-728; 98-364; 98-365; 98-366; 98-367; 98-349; AZ-120; AZ-220; MS-600; MB-220; MB-320; MB-901; DP-050; 1Z0-051; 1Z0-052; 1Z0-053; 1Z0-061; 1Z0-062; 1Z0-063; 1Z0-067; 1Z0-068; 1Z0-082; 1Z0-083; 1Z0-144; 1Z0-803; 1Z0-804; 1Z0-851; 1Z0-900; C_TS4FI_2021; C_TFIN52_67; C_TSCM52_67; C_THR12
-Alteryx Designer Core | Alteryx Designer Core | Alteryx | Alteryx Designer Core certification; Alteryx Core certification; Alteryx Designer Core Certified; Alteryx Core Certified
+Alteryx Designer Core | Alteryx Designer Core | Alteryx | Alteryx Designer Core certification; Alteryx Core certification; Alteryx Designer Core Certified; Alteryx Core Certified; Alteryx Core exam; Alteryx Core?
 Alteryx Designer Advanced | Alteryx Designer Advanced | Alteryx | Alteryx Advanced certification; Alteryx Advanced?; Alteryx Designer Advanced certification
 Trusted Tester certification | Trusted Tester | DHS | DHS Trusted Tester; Section 508 Trusted Tester; 508 Trusted Tester; Certified Trusted Tester
 Certified Usability Analyst | CUA? | HFI
