@@ -69,7 +69,7 @@ export function named(
 /** Text of data that was escaped for HTML by mistake. */
 export function decoded(text: string): string {
   return text
-    .replace(/<[^>]{1,200}>/g, '')
+    .replace(/<[^<>]{1,200}>/g, '')
     .replace(/&(amp|quot|lt|gt|#0?39|#x27|apos|nbsp);/g, (_, name: string) => entities[name] ?? ' ');
 }
 const entities: Record<string, string> = {
