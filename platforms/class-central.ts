@@ -4,7 +4,7 @@
  */
 import { type Found, listed, mapped, wholeText } from './found.ts';
 import type { Page } from './page.ts';
-import type { Parse } from './parsed.ts';
+import { type Parse, together } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
 import type { Platform } from './platform.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -100,12 +100,7 @@ function instructors(page: Page): Found<string[]> | undefined {
 /** A link's address names the language in English, whatever the page's language; where links are gone, the text does. */
 function languages(page: Page): Found<string[]> | undefined {
   const links = [...(fact(page, 'language')?.querySelectorAll('a[href*="/language/"]') ?? [])];
-  if (!links.length)
-    return read(page, 'language', (text) => {
-      const all = parseLanguages(text);
-      const value = all.map((one) => one.value);
-      return all[0] && { value, start: all[0].start, end: all.at(-1)?.end ?? all[0].end };
-    });
+  if (!links.length) return read(page, 'language', together(parseLanguages));
   return listed(
     links.flatMap((link) => {
       const slug = link.getAttribute('href')?.split('/language/')[1] ?? '';

@@ -28,3 +28,9 @@ export function listed<T>(claims: readonly Found<T>[], same: (value: T) => strin
     ? { value: kept.map((c) => c.value), evidence: kept.flatMap((c) => c.evidence).slice(0, 100) }
     : undefined;
 }
+
+/** The one value that all that were found agree on; none where two differ. */
+export function agreed<T>(found: readonly (Found<T> | undefined)[]): Found<T> | undefined {
+  const all = found.filter((one) => one !== undefined);
+  return new Set(all.map(({ value }) => JSON.stringify(value))).size === 1 ? all[0] : undefined;
+}

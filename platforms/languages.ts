@@ -4,31 +4,19 @@ import type { Found } from './found.ts';
 import { underName } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
-import type { Parse } from './parsed.ts';
+import { type Parse, together } from './parsed.ts';
 import { sessionLanguage } from './sessions.ts';
 import { short } from './short.ts';
 import { onlyLine, partOfLine } from './whole-line.ts';
 import { parseLanguages, parseTaughtIn } from './wording/language.ts';
 
-function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
-  const [start] = parsed;
-  const last = parsed.at(-1);
-  return start && last
-    ? { value: [...new Set(parsed.map(({ value }) => value))], start: start.start, end: last.end }
-    : undefined;
-}
-
 export function languages(page: Page): Found<string[]> | undefined {
-  const one = stated(
-    page,
-    labels.language,
-    short((text) => all(parseLanguages(text).slice(0, 30)), 300),
-  );
+  const one = stated(page, labels.language, short(together(parseLanguages), 300));
   return (
     one ??
     page.labelled(
       /taught in|impartido en|enseigné en|ministrado em|unterrichtet (?:auf|in)/,
-      short((text) => all(parseLanguages(text))),
+      short(together(parseLanguages)),
     ) ??
     taughtIn(page) ??
     sessionLanguage(page) ??
@@ -52,7 +40,7 @@ function taughtIn(page: Page): Found<string[]> | undefined {
     /taught in|impartido en|enseigné en|ministrado em|(?:offered|available|delivered) in (?:the )?following languages/i,
   )) {
     const here = page.line(page.lineAt(match.start));
-    const found = all(parseTaughtIn(page.said(here)));
+    const found = together(parseTaughtIn)(page.said(here));
     const claim = found && page.claim(found.value, { start: here.start + found.start, end: here.start + found.end });
     if (claim) return claim;
   }

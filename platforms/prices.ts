@@ -1,7 +1,7 @@
 /** What a page asks for the credential, and whether its content can be taken without paying. */
 import type { SignalValues } from '../model/signals.ts';
 import { stated as beside } from './beside.ts';
-import { type Found, mapped } from './found.ts';
+import { agreed, type Found, mapped } from './found.ts';
 import { fromName, nameOf } from './heading.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
@@ -69,8 +69,8 @@ function stated(page: Page, about: About): Found<SignalValues['price']> | undefi
     }
   }
   if (!found.length && about.kind !== 'certification') return toldPrice(page) ?? leastOf(page, found);
-  const distinct = new Set(found.map(({ value }) => JSON.stringify(value)));
-  if (distinct.size === 1) return rivals(page, found[0]?.value) ? undefined : found[0];
+  const one = agreed(found);
+  if (one) return rivals(page, one.value) ? undefined : one;
   return about.kind === 'certification' || rivals(page, undefined)
     ? undefined
     : (overButton(page, found) ?? leastOf(page, found));
@@ -131,7 +131,7 @@ function overButton(page: Page, found: readonly Found<SignalValues['price']>[]) 
     const last = page.lineAt(button.start);
     const over = page.text.slice(page.line(Math.max(0, last - 4)).start, button.start);
     const near = found.filter(({ evidence }) => over.includes(evidence[0]?.quote ?? '\n\n'));
-    return new Set(near.map(({ value }) => JSON.stringify(value))).size === 1 ? near[0] : undefined;
+    return agreed(near);
   }
   return undefined;
 }

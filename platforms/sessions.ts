@@ -1,6 +1,6 @@
 /** A course's sessions in a table whose head alone says what stands below: their dates, lengths and prices. */
 import type { SignalValues } from '../model/signals.ts';
-import type { Found } from './found.ts';
+import { agreed, type Found } from './found.ts';
 import { labels } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parsed.ts';
@@ -24,20 +24,15 @@ function column<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T>[] {
   return below.cells.flatMap((cell) => page.inElement(cell, short(parse, 60)) ?? []);
 }
 
-/** The one value of all rows. */
-function only<T>(found: readonly Found<T>[]): Found<T> | undefined {
-  return new Set(found.map(({ value }) => JSON.stringify(value))).size === 1 ? found[0] : undefined;
-}
-
 export const sessionPrice = (page: Page): Found<SignalValues['price']> | undefined =>
-  only(column(page, labels.price, parsePrice));
+  agreed(column(page, labels.price, parsePrice));
 
 export const sessionLength = (page: Page): Found<SignalValues['duration']> | undefined =>
-  only(column(page, labels.length, parseDuration));
+  agreed(column(page, labels.length, parseDuration));
 
 /** The one language of all sessions. */
 export const sessionLanguage = (page: Page): Found<string[]> | undefined =>
-  only(
+  agreed(
     column(page, labels.language, (text) => {
       const [one, another] = parseLanguages(text);
       return one && !another ? { ...one, value: [one.value] } : undefined;

@@ -1,6 +1,6 @@
 /** Facts that a page tells of its course in sentences: "The course costs £450 and starts on 14 January 2027". */
 import type { SignalValues } from '../model/signals.ts';
-import { type Found, listed } from './found.ts';
+import { agreed, type Found, listed } from './found.ts';
 import { nameOf } from './heading.ts';
 import type { Page } from './page.ts';
 import type { Match, Stretch } from './page-lines.ts';
@@ -21,12 +21,6 @@ function after<T>(page: Page, { start, end }: Match, parse: Parse<T>, most: numb
   const rest = { start: end, end: Math.min(line.end, end + most) };
   const parsed = parse(page.said(rest));
   return parsed && parsed.start <= 14 ? page.claim(parsed.value, { start, end: end + parsed.end }) : undefined;
-}
-
-/** The one value that all sentences of the kind agree on. */
-function agreed<T>(found: readonly (Found<T> | undefined)[]): Found<T> | undefined {
-  const all = found.filter((one) => one !== undefined);
-  return new Set(all.map(({ value }) => JSON.stringify(value))).size === 1 ? all[0] : undefined;
 }
 
 const takes = new RegExp(

@@ -1,5 +1,5 @@
 /** Facts that stand as a line of their own, as in a strip of icons. */
-import type { Found } from './found.ts';
+import { agreed, type Found } from './found.ts';
 import { fromName, underName } from './heading.ts';
 import type { Page } from './page.ts';
 import type { Stretch } from './page-lines.ts';
@@ -40,7 +40,7 @@ export function partOfLine<T>(page: Page, pattern: RegExp, parse: Parse<T>): Fou
       if (claim) found.push(claim);
     }
   }
-  return new Set(found.map(({ value }) => JSON.stringify(value))).size === 1 ? found[0] : undefined;
+  return agreed(found);
 }
 
 /** Two that differ tell nothing: the page lists several things. */

@@ -1,6 +1,6 @@
 /**
  * Somebody's Coursera certificate (`/account/accomplishments/…`). Markup of 2023 and 2024. The holder's name is never read: not into
- * a value, not into a quotation, not into the words around one.
+ * a value, not into a quotation, not into the words around one. Over 200 lines: one template, in several languages.
  */
 import type { Conflict } from '../../model/reading.ts';
 import { at, isRecord, many } from '../data.ts';

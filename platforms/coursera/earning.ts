@@ -1,11 +1,12 @@
 /** What a Coursera page says of earning its credential: how it is assessed, what one keeps, credit, promises. */
 import type { CreditClaim } from '../../model/signals.ts';
 import { listed } from '../found.ts';
+import { together } from '../parsed.ts';
 import type { Read } from '../platform.ts';
 import { parseAssessmentCounts } from '../wording/assessment.ts';
 import { parseShareable } from '../wording/certificate.ts';
 import { schoolIn, strongestClaims } from '../wording/credit.ts';
-import { first, label, questions, stated, together, under } from './page.ts';
+import { first, label, questions, stated, under } from './page.ts';
 
 const counts = together(parseAssessmentCounts);
 

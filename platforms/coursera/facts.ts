@@ -2,6 +2,7 @@
 
 import { at } from '../data.ts';
 import { mapped } from '../found.ts';
+import { together } from '../parsed.ts';
 import type { Read } from '../platform.ts';
 import { parseMonth } from '../wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from '../wording/duration.ts';
@@ -9,7 +10,7 @@ import { parseLanguages, parseTaughtIn } from '../wording/language.ts';
 import { levelLine, parseLevelLine } from '../wording/level.ts';
 import { parseCount, parseRating } from '../wording/number.ts';
 import { parsePrice } from '../wording/price.ts';
-import { glance, hero, inStrip, label, otherOffers, otherSections, together, under } from './page.ts';
+import { glance, hero, inStrip, label, otherOffers, otherSections, under } from './page.ts';
 import { product, productNumber } from './state.ts';
 
 export const duration: Read<'duration'> = (page, { kind }) => {

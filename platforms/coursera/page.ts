@@ -100,18 +100,4 @@ export function glance<T>(page: Page, parse: Parse<T>): Found<T> | undefined {
   return undefined;
 }
 
-export const together =
-  <T>(parse: (text: string) => { value: T; start: number; end: number }[]): Parse<T[]> =>
-  (text) => {
-    const all = parse(text);
-    const last = all.at(-1);
-    return last
-      ? {
-          value: [...new Set(all.map(({ value }) => value))],
-          start: Math.min(...all.map(({ start }) => start)),
-          end: last.end,
-        }
-      : undefined;
-  };
-
 export const label = (words: string) => new RegExp(words, 'i');

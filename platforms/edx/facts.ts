@@ -4,7 +4,7 @@ import { isRecord, many } from '../data.ts';
 import { type Found, mapped } from '../found.ts';
 import { pathOf } from '../own-sites.ts';
 import type { Page } from '../page.ts';
-import type { Parse } from '../parsed.ts';
+import { together } from '../parsed.ts';
 import type { About } from '../platform.ts';
 import { parseDay } from '../wording/date.ts';
 import { parseDuration, parseEffort } from '../wording/duration.ts';
@@ -15,14 +15,7 @@ import { aboutSum, archived, costLine, durationLine, effortLine, executive, item
 
 export function languages(page: Page, { kind }: About): Found<string[]> | undefined {
   if (kind !== 'course') return undefined;
-  const all: Parse<string[]> = (text) => {
-    const codes = parseLanguages(text);
-    const last = codes.at(-1);
-    return last
-      ? { value: [...new Set(codes.map((code) => code.value))], start: codes[0]?.start ?? 0, end: last.end }
-      : undefined;
-  };
-  return page.labelled(/languages?|idiomas?/, all);
+  return page.labelled(/languages?|idiomas?/, together(parseLanguages));
 }
 
 export const duration = (page: Page) => page.phrase(durationLine, (match) => parseDuration(match[0])?.value);

@@ -1,3 +1,4 @@
+// Over 200 lines: a trap each, in which the same words mean no credential, asked one after the other.
 import type { Hit } from './longest-spelling.ts';
 import { firstFrom } from './ordered.ts';
 
