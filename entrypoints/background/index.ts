@@ -173,9 +173,10 @@ export default defineBackground(() => {
   markListings();
   clearBadgesOnLeaving();
 
-  // The site is the browser's word, never the page's.
   // For panels: a message that nobody takes costs the page an error and its stack.
   hear('stateShown', () => {});
+
+  // The site is the browser's word, never the page's.
   hear('chipMoved', (place, { url = '' }) => keepChipPlace(new URL(url).hostname, place));
   hear('chipHidden', (_, { url = '' }) => acknowledge(() => hideChipOn(new URL(url).hostname, true)));
   hear('showChipOn', ({ site }) =>
