@@ -1,8 +1,23 @@
 /**
- * CompTIA, certification pages. Markup of 2023: a table of exam details, one column a version, the newest last; where there is no
- * table, its labels with the value beside or below them.
+ * CompTIA, certification pages in the four languages of its site. Markup of 2023: a table of exam details, one column a version, the
+ * newest last; where there is no table, its labels with the value beside or below them.
  */
+import {
+  anyCodesLine,
+  codes,
+  codesLine,
+  experienceLevel,
+  languages as languageLabel,
+  launch,
+  ofExam,
+  planned,
+  price,
+  retirement,
+  rows,
+  skillsHeading,
+} from './comptia/labels.ts';
 import { type Found, listed, mapped, wholeText } from './found.ts';
+import { underName } from './heading.ts';
 import type { Page } from './page.ts';
 import type { Parse, Parsed } from './parsed.ts';
 import type { Platform } from './platform.ts';
@@ -16,17 +31,6 @@ import { parseLevel } from './wording/level.ts';
 import { parsePrice } from './wording/price.ts';
 
 const name = 'CompTIA';
-const codes = /(?:certification |required )?exam (?:series )?(?:codes?|numbers?)|required exams?|exams? required/;
-/** The line under the title: "Exam Code XK0-004 & XK0-005". */
-const codesLine = /^exam (?:series )?codes?:? [^\n]{5,80}$/i;
-/** Rows of the table of exam details. */
-const rows = [
-  /launch date/,
-  /number of questions/,
-  /passing score/,
-  /(?:length of test|test length)/,
-  /testing provider/,
-];
 
 /** What each version's cell says, in order. */
 function versions<T>(page: Page, label: RegExp, parse: Parse<T>): Found<T>[] {
@@ -61,12 +65,13 @@ function inCell<T>(page: Page, cell: Element, said: string, found: readonly Pars
 function examCodes(page: Page): Found<string[]> | undefined {
   const each = page.cells(codes).flatMap((cell) => {
     const said = wordsOf(cell).trim();
-    return /previous|retired/i.test(said) ? [] : inCell(page, cell, said, parseExamCodes(said));
+    return /previous|retired|vorherig|anterior/i.test(said) ? [] : inCell(page, cell, said, parseExamCodes(said));
   });
   return (
     listed(each) ??
     page.phrase(codesLine, ([said]) => all(parseExamCodes(said))?.value) ??
-    page.labelled(codes, (text) => all(parseExamCodes(text)))
+    page.labelled(codes, (text) => all(parseExamCodes(text))) ??
+    page.phrase(anyCodesLine, ([said]) => all(parseExamCodes(said))?.value, underName(page))
   );
 }
 
@@ -78,18 +83,14 @@ function all<T>(parsed: readonly { value: T; start: number; end: number }[]) {
 
 /** Languages in which a version can be taken; planned ones do not count. */
 function languages(page: Page): Found<string[]> | undefined {
-  const each = page.cells(/languages?/).flatMap((cell) => {
+  const each = page.cells(languageLabel).flatMap((cell) => {
     const said = wordsOf(cell).trim();
     return inCell(page, cell, said, languagesNow(said));
   });
-  return listed(each) ?? page.labelled(/languages?/, (text) => all(languagesNow(text)));
+  return listed(each) ?? page.labelled(languageLabel, (text) => all(languagesNow(text)));
 }
 
-const planned = /^\s*(?:to follow|tbd|coming|planned|\(?(?:coming|planned))/i;
 const languagesNow = (said: string) => parseLanguages(said).filter(({ end }) => !planned.test(said.slice(end)));
-
-const askedFor = /(?:retail |exam |voucher )?price(?: \(usd\))?/;
-const launchDate = /(?:exam )?launch(?: date)?/;
 
 /** A date outside a table: of several versions it could be any one's. */
 const ofOneVersion = (page: Page, label: RegExp): Found<string> | undefined =>
@@ -97,7 +98,7 @@ const ofOneVersion = (page: Page, label: RegExp): Found<string> | undefined =>
 
 /** The first column of the comparison is this certification; a cell that names two levels names none. */
 const level = (page: Page) => {
-  const [own] = page.cells(/experience level/);
+  const [own] = page.cells(experienceLevel);
   return (
     (own && page.inElement(own, parseLevel)) ??
     page.phrase(
@@ -109,9 +110,7 @@ const level = (page: Page) => {
 
 /** The headings of the list that the page calls skills. */
 function skills(page: Page): Found<string[]> | undefined {
-  const section = page.section(
-    /^(?:what )?(?:(?:are the )?skills (?:(?:will )?you (?:will )?(?:learn|gain|master)|(?:are )?(?:covered|measured|validated))|does [^\n]{3,40} cover)/i,
-  );
+  const section = page.section(skillsHeading);
   if (!section) return undefined;
   const headings = page.headings.filter(({ line }) => {
     const { start } = page.line(line);
@@ -147,27 +146,24 @@ export const comptia: Platform = {
     duration: () => undefined,
     effort: () => undefined,
     hours: () => undefined,
-    price: (page) => versions(page, askedFor, parsePrice)[0] ?? page.labelled(askedFor, parsePrice),
+    price: (page) => versions(page, price, parsePrice)[0] ?? page.labelled(price, parsePrice),
     freeAccess: () => undefined,
     assessments: (page) =>
       page.phrase(/\bproctored\b[^\n.]{0,40}\bexam\b/i, () => ['proctored-exam' as const]) ??
-      page.phrase(
-        /^(?:exam (?:details|codes?|description)|required exams?|number of questions|length of test)$/i,
-        () => ['exam' as const],
-      ),
+      page.phrase(ofExam, () => ['exam' as const]),
     shareable: () => undefined,
     creditClaims: () => undefined,
     updated: () => undefined,
     starts: () => undefined,
     examCodes,
     launched: (page) =>
-      versions(page, launchDate, parseMonth)
+      versions(page, launch, parseMonth)
         .sort((a, b) => a.value.localeCompare(b.value))
-        .at(-1) ?? ofOneVersion(page, launchDate),
+        .at(-1) ?? ofOneVersion(page, launch),
     retires: (page) => {
-      const cells = page.cells(/retirement(?: date)?/);
+      const cells = page.cells(retirement);
       const current = cells.at(-1);
-      return current ? page.inElement(current, parseMonth) : ofOneVersion(page, /(?:exam )?retirement(?: date)?/);
+      return current ? page.inElement(current, parseMonth) : ofOneVersion(page, retirement);
     },
     skills,
     rating: () => undefined,

@@ -52,6 +52,31 @@ function logosOf(page: Page): Found<string[]> | undefined {
   return undefined;
 }
 
+const name =
+  "\\p{Lu}[\\p{L}.’'&-]{1,24}(?: (?:(?:of|for|at|de) (?:the )?)?\\p{Lu}[\\p{L}.’'&-]{1,24}){0,6}(?![\\p{L}’'&-]| (?:(?:and|or|&) )?\\p{Lu})";
+/** A sentence that promises a certificate, and whose: "receive a certificate from X", "the certificate will be awarded by X". */
+const promised = [
+  new RegExp(
+    `(?<=\\b(?:receive|earn|get|gain|be awarded) (?:an? |your |the )(?:[a-z-]{2,16} ){0,3}certificate (?:of [a-z]{4,14} )?from (?:the )?)${name}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<=\\b[Cc]ertificates? (?:of [a-z]{4,14} )?will be (?:issued|awarded|granted) by (?:the )?)${name}`,
+    'u',
+  ),
+];
+
+function promisedBy(page: Page): Found<string> | undefined {
+  return promised
+    .values()
+    .flatMap((pattern) => page.matches(pattern))
+    .map((match) => {
+      const said = page.said(match).replace(/[.’'&-]+$/, '');
+      return isUniversity(said) ? page.claim(said, { start: match.start, end: match.start + said.length }) : undefined;
+    })
+    .find(Boolean);
+}
+
 /** A link names one organisation, whatever words its name holds. */
 function issuedByLink(page: Page): Found<string> | undefined {
   for (const match of page.matches(issuedBy)) {
@@ -70,5 +95,6 @@ export function issuers(page: Page, about: About): Found<string[]> | undefined {
       ? page.labelled(labels.issued, issuedAlone)
       : page.labelled(labels.issuer, organisation);
   const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
-  return mapped(found, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about);
+  const whole = found ?? (about.kind === 'earned-credential' ? undefined : promisedBy(page));
+  return mapped(whole, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about);
 }

@@ -27,6 +27,13 @@ function studyTime(page: Page, found: Found<number> | undefined): Found<number> 
 /** "19h", "2h 45m": less sure than words, since lessons are timed so. */
 const shortHours = /^\d{1,3} ?h(?: ?\d{1,2} ?m(?:in)?)?$/i;
 
+/** A program's courses have such times, each its own: only the strip under the program's name tells its own. */
+function shortTime(page: Page, { kind }: About): Found<number> | undefined {
+  const strip = underName(page);
+  if (kind !== 'program') return wholeLine(page, shortHours, parseHours);
+  return strip && onlyLine(page, shortHours, parseHours, () => true, strip);
+}
+
 /** Hours of the list of what the course includes: other hours on the page are other courses'. */
 function includedHours(page: Page): Found<number> | undefined {
   for (const match of page.matches(
@@ -135,7 +142,7 @@ export const hours = (page: Page, about: About): Found<number> | undefined =>
       includedHours(page) ??
       (page.labelled(labels.weekly, short(perWeek, 40)) ? undefined : wholeLine(page, wholeHours, parseHours)) ??
       wholeLine(page, lengthBefore, parseHours) ??
-      wholeLine(page, shortHours, parseHours) ??
+      shortTime(page, about) ??
       spoken(page, parseHours) ??
       toldHours(page) ??
       inName(page, hoursInName, parseHours) ??

@@ -269,7 +269,8 @@ export function recognise(page: Page): Recognised | undefined {
   return { kind: 'course', form: credential(page) };
 }
 
-const credential = (page: Page) =>
+/** A course's page that speaks of a certificate has one. */
+export const credential = (page: Page) =>
   page.phrase(
     /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,

@@ -19,6 +19,8 @@ export function sitePlatform(site: Site): Platform {
       if (!hostIs(page.url, ...site.hosts)) return undefined;
       const promised = promisedBy(site, page.url);
       const root = page.url.pathname === '/';
+      const heading = page.headings.some(({ level, line }) => level <= 2 && page.visible(page.line(line)));
+      if (root && !heading && page.text.length < 300) return 'not-readable-yet';
       // Sites get new addresses: at one that is not known here the page's own data may still say that it is one course.
       if (!promised)
         return (
@@ -31,7 +33,6 @@ export function sitePlatform(site: Site): Platform {
       if (promised.kind === 'listing' || promised.kind === 'other') return promised;
       if (promised.kind !== 'earned-credential' && beside.test(page.url.pathname))
         return { kind: 'other', form: 'none' };
-      const heading = page.headings.some(({ level, line }) => level <= 2 && page.visible(page.line(line)));
       if (/^(?:404|page not found|not found)/i.test(page.document.title)) return { kind: 'other', form: 'none' };
       // Somebody's certificate is short, and its words are often no headings.
       const least = promised.kind === 'earned-credential' ? 150 : 1500;

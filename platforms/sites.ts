@@ -54,7 +54,8 @@ export const sites: readonly Site[] = [
     paths: [
       ['/certifications/*', certification],
       ['/certifications/*/*', certification],
-      ['/certifications', listing],
+      ['/zertifizierungen/* /certificaciones/* /certificacoes/*', certification],
+      ['/certifications /zertifizierungen /certificaciones /certificacoes', listing],
     ],
   },
   {
@@ -74,6 +75,15 @@ export const sites: readonly Site[] = [
       ['/search_courses', listing],
       ['/nc_details/*', listing],
       ['/', listing],
+    ],
+  },
+  {
+    id: 'nptel',
+    name: 'NPTEL',
+    hosts: ['nptel.ac.in', 'www.nptel.ac.in'],
+    paths: [
+      ['/courses/#', freeCourse],
+      ['/courses /course.html', listing],
     ],
   },
   {

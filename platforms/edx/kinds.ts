@@ -4,6 +4,7 @@ import { ownSites, pathOf, promisedBy } from '../own-sites.ts';
 import type { Page } from '../page.ts';
 import type { About, Recognised } from '../platform.ts';
 import { isUniversity } from '../university.ts';
+import { isBootCampAddress } from './boot-camps.ts';
 import { certificateTitle, issuers } from './names.ts';
 import { costLine, durationLine, executive, h1, partsLine } from './page.ts';
 
@@ -34,7 +35,7 @@ const programEarned =
 const lists = /^\/(?:$|(?:learn|aprende|sitemap|cs50|programs|courses)$|school\/)/;
 
 export function recognises(page: Page): Recognised | undefined {
-  if (!isEdx(page.url)) return undefined;
+  if (!isEdx(page.url) || isBootCampAddress(page.url)) return undefined;
   const site = ownSites.find(({ id }) => id === 'edx');
   if (!site) return undefined;
   const promised = promisedBy(site, page.url);

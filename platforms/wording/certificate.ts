@@ -50,9 +50,9 @@ export function parseShareable(sentence: string): Parsed<true> | undefined {
   return match ? parsed(match, true) : undefined;
 }
 
-const period = String.raw`(\d{1,2}|[a-zé]{2,7})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?![a-zà-ÿ])`;
+const period = String.raw`(\d{1,2}|[a-zéêü]{2,7})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?![a-zà-ÿ])`;
 const validity = new RegExp(
-  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|(?<![a-zà-ÿ])(?:renew[a-z]{0,4}|recertif[a-z]{1,8})(?::| [a-zéü]{1,14}){0,5} ${period}|${period} (?:validity|of validity|after (?:the date|you(?!r)|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
+  String.raw`(?<![a-zà-ÿ])(?:valid(?:ity)?|good|active|current|expir[a-z]{1,6}|v[áa]lid[oa]s?|vigencia|validez|validade|valables?|g[üu]ltig)(?::| [a-zéü]{1,8}){0,4} (?:a period of )?${period}|(?<![a-zà-ÿ])(?:renew[a-z]{0,4}|recertif[a-z]{1,8})(?::| [a-zéü]{1,14}){0,5} ${period}|${period} (?:(?:lang )?gültig|validity|of validity|after (?:the date|you(?!r)|passing|it was))|(?:every|cada|alle) ${period}[^.\n]{0,30}?(?:renew|recertif|renov)`,
   'i',
 );
 const term = new RegExp(String.raw`^(?:every |cada |alle |for )?${period}(?: (?:from|after) [^\n]{1,40})?$`, 'i');

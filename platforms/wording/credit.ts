@@ -46,7 +46,7 @@ const rules: [Kind, string][] = [
   ],
   [
     'awarded',
-    `(?:earns?|get|gain|receiv(?:e|es|ing)|awards?|awarded|worth|carr(?:y|ies)|grants?|provides?|includes|comes? with|equivalent to|equivalen? a|obt[ée]n|obtener|obtenga|obtiene|otorga|ganar?|équivaut à|donne droit à|obtenir|vergibt|erhalten|vale|ganhe) ${credit}(?! (?:card|score|history|risk))|mit ${credit} (?:angerechnet|bewertet)`,
+    `(?:earns?|get|gain|receiv(?:e|es|ing)|awards?|awarded|worth|carr(?:y|ies)|grants?|provides?|includes|comes? with|equivalent to|equivalen? a|obt[ée]n|obtener|obtenga|obtiene|otorga|ganar?|équivaut à|donne droit à|obtenir|vergibt|erhalten|vale|ganhe) ${credit}(?! (?:card|score|history|risk|certificate))|mit ${credit} (?:angerechnet|bewertet)`,
   ],
 ];
 const patterns = rules.map(([kind, words]) => [kind, new RegExp(`(?<![a-zà-ÿ])(?:${words})`, 'i')] as const);

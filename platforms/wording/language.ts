@@ -23,8 +23,8 @@ pl Polish Polski Polaco Polonais Polnisch
 uk Ukrainian Українська Ucraniano Ukrainien
 nl Dutch Nederlands Neerlandés Néerlandais Holandês Niederländisch
 he Hebrew עברית Hebreo Hébreu
-vi Vietnamese Tiếng|Việt Vietnamita
-th Thai ไทย Tailandés
+vi Vietnamese Tiếng|Việt Vietnamita Vietnamien Vietnamesisch
+th Thai ไทย Tailandés Tailandês Thaï Thailändisch
 sv Swedish Svenska Sueco
 no Norwegian Norsk Noruego
 da Danish Dansk Danés
