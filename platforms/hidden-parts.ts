@@ -4,7 +4,7 @@
  * and style sheets not counted.
  */
 import { bare } from './shown.ts';
-import { isCode, type Element as Part } from './tree.ts';
+import { isCode, type Element as Part, textsOf } from './tree.ts';
 
 const counted = (element: Part): Part[] => element.children.filter((child) => !isCode(child));
 
@@ -21,12 +21,36 @@ const mostAsked = 60;
 const notWorthAsking =
   'noscript,template,textarea,[hidden],[aria-hidden="true"],nav,footer,dialog,select,svg,[role="navigation"],[role="contentinfo"],[role="dialog"]';
 
+/**
+ * Classes by which common style sheets (Bootstrap 4 and 5, Tailwind 2 and 3) hide an element in windows of some widths, and those by which
+ * they show a hidden one in others.
+ */
+const hidesAtWidths = /(?:^|\s)(?:d-(?:\w+-)?none|(?:\w+:)?hidden)(?=\s|$)/;
+const showsAtWidths = /(?:^|\s)(?:d-\w+-|\w+:)(?:block|flex|grid|inline|inline-\w+|table|table-\w+|contents)(?=\s|$)/;
+
+/**
+ * Whether its classes are why an element is not shown: it has nothing that shows it again, or is the copy for other windows of something
+ * shown, of which no more than some common words were found in the engine's text.
+ */
+function hiddenByClass(element: Part): boolean {
+  const classes = element.getAttribute('class') ?? '';
+  if (!hidesAtWidths.test(classes)) return false;
+  if (!element.shown) return !showsAtWidths.test(classes);
+  let [shown, all] = [0, 0];
+  for (const { data, shown: seen } of textsOf(element)) {
+    all += data.length;
+    if (seen) shown += data.length;
+  }
+  return shown < all / 2;
+}
+
 /** Paths to what the engine's text leaves out and the markup does not: only the page can tell whether it is hidden. */
 export function hiddenPaths(root: Part): number[][] {
   const paths: number[][] = [];
   const enter = (element: Part, path: readonly number[]) => {
     for (const [place, child] of counted(element).entries()) {
       if (paths.length >= mostAsked) return;
+      if (hiddenByClass(child)) continue;
       if (child.shown) enter(child, [...path, place]);
       else if (bare(child.textContent).length >= worthAsking && !child.closest(notWorthAsking))
         paths.push([...path, place]);

@@ -62,7 +62,7 @@ export async function takeInSlices(
   while (open.length) body += `</${open.pop()?.localName}>`;
   const wait = pause();
   if (wait) await wait;
-  const struck = struckPrices(root, text);
+  const struck = struckPrices(root, text, body);
   const beside = besideBody(document, stateNames);
   return {
     url,

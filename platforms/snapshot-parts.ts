@@ -1,9 +1,13 @@
 /** What both ways to take a snapshot (whole-snapshot.ts, sliced-snapshot.ts) ask of a page. All of it runs in the page. */
 import type { PageSnapshot } from '../model/snapshot.ts';
 
-/** What is taken of a page, and (`elements`, `piece`) of how much the engine is asked at once; all but elements in characters. */
+/**
+ * What is taken of a page, and (`elements`, `piece`) of how much the engine is asked at once; all but elements in characters. `little`: a page
+ * of no more text, code included, costs less when it is written down with its code than when that is picked out.
+ */
 export const most = {
   elements: 6_000,
+  little: 60_000,
   piece: 1_000_000,
   attribute: 10_000,
   body: 2_500_000,
@@ -40,13 +44,33 @@ export const shownText = (element: Element): string | undefined =>
 const currencies = ['$', '€', '£', '¥', '₹', 'USD', 'EUR', 'GBP'] as const;
 /** Characters; a longer text is no price. */
 const longestPrice = 40;
+/** A price struck through stands beside the one that holds: in the shown text so near, in the markup so near, in characters. */
+const beside = { text: 80, markup: 600 } as const;
+
+/** What may stand between a sign and its figures. */
+const figureBefore = /\d(?:\s|&nbsp;|<[^<>]*>){0,3}$/;
+const figureAfter = /^(?:\s|&nbsp;|<[^<>]*>){0,3}\d/;
+const reach = 120;
+
+/** Whether two prices with that sign begin so near to one another, in characters. */
+export function twoNear(text: string, sign: string, most: number): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const end = at + sign.length;
+    if (!figureAfter.test(text.slice(end, end + reach)) && !figureBefore.test(text.slice(Math.max(0, at - reach), at)))
+      continue;
+    if (at - last <= most) return true;
+    last = at;
+  }
+  return false;
+}
 
 /** From the root downwards, which of its elements a price stands in that a style sheet strikes through: each one's place among its siblings, code left out. */
-export function struckPrices(root: Element, text: string): number[][] {
+export function struckPrices(root: Element, text: string, markup: string): number[][] {
   let holds = '';
-  // A price struck through stands beside another in the same currency.
   for (const sign of currencies)
-    if (text.indexOf(sign) !== text.lastIndexOf(sign)) holds += `${holds && ' or '}contains(.,'${sign}')`;
+    if (twoNear(text, sign, beside.text) && twoNear(markup, sign, beside.markup))
+      holds += `${holds && ' or '}contains(.,'${sign}')`;
   const { ownerDocument: document } = root;
   if (!holds || !document.evaluate) return []; // a document without style sheets has none
   const found = document.evaluate(`descendant::text()[${holds}]`, root, null, 5, null);

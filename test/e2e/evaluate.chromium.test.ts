@@ -8,7 +8,10 @@ const page = `<!doctype html><html lang="en"><head><title>Welding Basics</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Course","name":"Welding Basics",
 "description":"Join steel safely.","provider":{"@type":"Organization","name":"Harbour Trade School"}}</script></head>
 <body><main><h1>Welding Basics</h1><p>Offered by Harbour Trade School.</p><p>Level: Beginner</p>
-<p>You pass a supervised exam at the end of the course to earn the certificate.</p></main></body></html>`;
+<p>You pass a supervised exam at the end of the course to earn the certificate.</p>
+<style>.before { text-decoration: line-through } .d-none { display: none } .folded { visibility: collapse }</style>
+<p>Certificate price: <span class="before">$190</span> <b>$45</b></p><p class="d-none">Duration: 90 weeks of lessons and of more lessons</p>
+<p class="folded">Duration: 12 weeks, of which two are left to the exam and its results</p></main></body></html>`;
 
 let chromium: Chromium;
 beforeEach(async () => {
@@ -30,6 +33,14 @@ test('a site that Touchstone does not know is left alone until the user asks, th
   expect(await text(panel, 'h1')).toBe('Welding Basics');
   expect(await text(panel, '.head')).toContain('Harbour Trade School');
   await tab.waitForSelector('touchstone-chip');
+
+  // A style sheet strikes one price through and hides one length; the other length is folded away, for the page to tell.
+  const said = await text(panel, 'body');
+  console.log(said);
+  expect(said).toContain('$45');
+  expect(said).not.toContain('$190');
+  expect(said).toContain('12 weeks');
+  expect(said).not.toContain('90 weeks');
 
   // What only the page's data says is lit up where the visible text says it too.
   await panel.$$eval('.quotation', (all) => {

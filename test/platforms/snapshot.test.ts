@@ -3,6 +3,7 @@ import { takeSnapshot } from '../../commands/snapshot.ts';
 import { treeOf } from '../../platforms/build-tree.ts';
 import { hiddenPaths, renderedAt } from '../../platforms/hidden-parts.ts';
 import { readPage } from '../../platforms/index.ts';
+import { twoNear } from '../../platforms/snapshot-parts.ts';
 import { type Element, textsOf } from '../../platforms/tree.ts';
 import { parse } from './read.ts';
 
@@ -116,6 +117,27 @@ test('what a page says it would show when it is asked counts as shown', async ()
   ]);
   const changed = await treeOf(snapshot, undefined, { paths, answers: [[true]] });
   expect(changed?.querySelector('section')?.shown).toBe(false);
+});
+
+test('the copy for windows of another width is not asked about, nor what its classes hide', async () => {
+  const long = (name: string) => `<p>${name} that is hidden, and long enough to be worth a question</p>`;
+  const html = `<h1>Sailing</h1><dl><dt>Level</dt><dd>Beginner</dd></dl>
+    <div class="d-block d-md-none"><b>Level</b>${long('Copy')}</div><div class="d-none">${long('Class')}</div><div class="lg:hidden">${long('Width')}</div>
+    <div class="d-none d-md-block">${long('Wide')}</div><div class="overflow-hidden">${long('Other')}</div>`;
+  const document = await treeOf({ ...(await taken(html)), text: 'Sailing\nLevel\nBeginner\nLevel' });
+  expect(document?.querySelector('b')?.shown).toBe(true);
+  expect(hiddenPaths(document?.body as Element)).toEqual([[5], [6]]);
+});
+
+test.each([
+  ['$120 $99', '$', true],
+  ['120 € 99 €', '€', true],
+  ['<s>$</s><b class="sum">120</b> <i>$99</i>', '$', true],
+  ['USD&nbsp;120 USD&nbsp;99', 'USD', true],
+  [`$120 ${'and '.repeat(25)} $99`, '$', false],
+  ['$ and $ are signs; $120 is a price', '$', false],
+])('two prices beside one another: %s', (text, sign, expected) => {
+  expect(twoNear(text, sign, 80)).toBe(expected);
 });
 
 test.each([
