@@ -1,7 +1,9 @@
 // Over 200 lines: the ways in which a certification word names a credential share their stretches and their vague words.
 import type { Credential } from './catalogue.ts';
 import { isCompanyMark, notPeople } from './company-marks.ts';
+import { letteredIn } from './lettered.ts';
 import { matchesOf } from './matches.ts';
+import { smallTitlesIn } from './small-titles.ts';
 import type { Stretch } from './stretches.ts';
 import { fillerEnd, isVague, withoutFiller } from './vague-words.ts';
 
@@ -36,10 +38,16 @@ const nameAfter = new RegExp(
 );
 /** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
 const joint = '(?:,? (?:or|oder|o|ou) | ?/ ?)';
-const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(]|\.\s)\s{0,9}(${proper}(?: ${proper})?)${joint}$`);
+const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(-]|\.\s)\s{0,9}(${proper}(?: ${proper})?)${joint}$`);
 const itemAfter = new RegExp(
   String.raw`^(${joint})(${proper})(?=\s*(?:$|[\n,;.)/•]|\b(?:or|is|are|preferred|required|desired|desirable|a plus|an|will|would|strongly|highly)\b))`,
 );
+/** Letters that no list has, behind a word that says what they are: "professional certification such as XYZ or ZYX". */
+const lettersListed =
+  /\b(?:[Cc]ertifications?|[Cc]erts|[Cc]redentials?|[Dd]esignations?)(?:,? (?:such as|like|including|e\.?g\.?),?:? (?:an? |the )?| \((?:(?:e\.?g\.?|i\.e\.|such as|like|including),? )?)([A-Z][A-Z0-9]{2,5}(?:(?:, ?(?:or |and )?| ?\/ ?| or | and )[A-Z][A-Z0-9]{2,5}){0,5})(?![\w+-]| [A-Z])/g;
+/** Letters that are no credential wherever they stand: degrees, products, standards, places. */
+const noLetters =
+  /^(?:MBA|MSW|PHD|BSN|MSN|JD|LLM|GED|ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SQL|ERP|CRM|ETL|USA|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TBD|NONE|OEM|COTS|HTML|CSS|PHP|SDLC|API|LAN|WAN|VPN|STEM|HVAC|HTS|DOD|DOE|DOT|FDA|FAA)$/;
 /** German writes every noun with a capital: there only letters or a product's spelling make a name. */
 const isGermanNoun = (match: string, phrase: string): boolean =>
   /zertifi/i.test(match) && !/[A-Z]{2}|[a-z][A-Z]|\d/.test(phrase);
@@ -51,6 +59,11 @@ const certifiedRole = new RegExp(
 const certifiedIn = new RegExp(
   String.raw`\b((?:Certified) (?:in|of) (?:the )?${proper}(?:(?:[ \u00a0]|, )(?:(?:and|of|&|in)[ \u00a0])?${proper}){1,5})(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
   'g',
+);
+
+/** "Implementation Specialist Certified Widget Administrator": the item before lost its line break. */
+const itemGluedBefore = new RegExp(
+  String.raw`^(?:\S+ )?${role}s? (?=(?:Certified|Licensed|Registered|Accredited|Chartered)\b)`,
 );
 
 /** What every match of `certifiedRole` and `certifiedIn` holds. */
@@ -114,6 +127,7 @@ export function namedIn(
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
   for (const { from, words } of stretches) {
+    for (const { name, letters, start, end } of letteredIn(words)) add(name, from + start, from + end, letters);
     const isTitled = titleWord.test(words);
     for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
       if (!isTitled && pattern !== vendorCertified) continue;
@@ -124,7 +138,9 @@ export function namedIn(
         );
         const rest = /^(?:Certif|Licens|Regist|Accred|Charter|Board)/.test(whole) ? whole : withoutFiller(whole);
         // "Core Certified Admin" is filler up to its title
-        const phrase = titleWord.test(rest) || !titleWord.test(whole) ? rest : whole.slice(whole.search(titleWord));
+        const phrase = (
+          titleWord.test(rest) || !titleWord.test(whole) ? rest : whole.slice(whole.search(titleWord))
+        ).replace(itemGluedBefore, '');
         add(
           phrase.replace(/\s+/g, ' '),
           from + match.index + (match[1] ?? '').indexOf(phrase),
@@ -161,12 +177,13 @@ export function namedIn(
         continue; // a heading
       if (/^certified$/i.test(word) && !holder.test(text.slice(from + match.index + match[0].length).slice(0, 60)))
         continue;
-      add(
-        `${phrase} ${licence ? 'licence' : 'certification'}`,
-        from + match.index + Math.max(0, offset),
-        from + match.index + match[0].length,
-        phrase,
-      );
+      let first = from + match.index + Math.max(0, offset);
+      const end = from + match.index + match[0].length;
+      for (const part of /^[A-Z]{3,6}(?:\/[A-Z]{3,6}){1,3}$/.test(phrase) ? phrase.split('/') : [phrase]) {
+        const isLast = phrase.endsWith(part);
+        add(`${part} ${licence ? 'licence' : 'certification'}`, first, isLast ? end : first + part.length, part);
+        first += part.length + 1;
+      }
       if (licence) continue;
       let start = from + match.index + Math.max(0, offset);
       for (let item = itemBefore.exec(text.slice(Math.max(0, start - 70), start)); item; ) {
@@ -176,6 +193,17 @@ export function namedIn(
         if (isVague(cleaned) || cleaned !== name) break;
         add(`${cleaned} certification`, start, start + name.length, cleaned);
         item = itemBefore.exec(text.slice(Math.max(0, start - 70), start));
+      }
+    }
+    for (const { title, isLicence, start, end } of smallTitlesIn(words))
+      add(`${title} ${isLicence ? 'licence' : 'certification'}`, from + start, from + end, title);
+    for (const match of matchesOf(lettersListed, words)) {
+      const [all, list = ''] = match;
+      // one in brackets is the issuer: "nuclear gauge certification (NRC)"
+      if (/\([A-Z]\w+$/.test(all)) continue;
+      for (const { 0: letters, index } of list.matchAll(/[A-Z][A-Z0-9]+/g)) {
+        const start = from + match.index + all.length - list.length + index;
+        if (!noLetters.test(letters)) add(letters, start, start + letters.length, letters);
       }
     }
     for (const match of matchesOf(nameAfter, words)) {

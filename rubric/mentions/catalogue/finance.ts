@@ -43,7 +43,7 @@ Enrolled Agent | EA! | IRS | IRS Enrolled Agent; Enrolled Agent certification; E
 Certified Payroll Professional | CPP? | PayrollOrg | CPP certification
 Fundamental Payroll Certification | FPC? | PayrollOrg | FPC certification; CPP/FPC; APA certification
 Certified Bookkeeper | certified bookkeeper | AIPB | bookkeeping certification
-QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor
+QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor; QuickBooks Online ProAdvisor; QBO ProAdvisor; ProAdvisor certification
 Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
@@ -286,4 +286,7 @@ Title insurance agent licence | title agent license | state insurance department
 National Title Professional | NTP? | ALTA | Associate National Title Professional
 NFIP certification | NFIP certification | NFIP | NFIP certified; NFIP authorization; NFIP authorized; NFIP/TWIA authorization; NFIP flood certification; flood certified; TWIA certified
 * | | | EC-6 Generalist; EC-6 certification; EC-4 Generalist; 4-8 Generalist; EC-12 Special Education; EC-6 certified
+Chartered Internal Auditor | CMIIA | Chartered IIA | CMIIA qualified
+Chartered Institute of Internal Auditors qualification | CIIA! | Chartered IIA | CIIA qualified; CIIA/CMIIA; CIIA / CMIIA
+IIA Certificate in Internal Audit | | Chartered IIA | Certificate in Internal Audit; Certificate in Internal Audit and Business Risk; IACert
 `;

@@ -32,8 +32,8 @@ Advanced Life Support | ALS? | Resuscitation Council UK | Advanced Life Support 
 Advanced Trauma Life Support | ATLS | ACS
 Trauma Nursing Core Course | TNCC | ENA
 Emergency Nursing Pediatric Course | ENPC | ENA
-CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR
-First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid
+CPR certification | CPR? | | CPR certified; cardiopulmonary resuscitation certification; cardiopulmonary resuscitation?; CPR card; 1st Aid/CPR; CPR/1st Aid; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; CPR/AED; CPR/BLS; BLS/CPR; CPR/FA; CPR & FA; FA/CPR; CPR/AED/FA
+First Aid certification | First Aid? | | first aid certified; CPR/First Aid; CPR & First Aid; First Aid/CPR; First Aid & CPR; CPR/First Aid certification; First Aid/CPR certification; First Aid/CPR/AED; CPR/AED/First Aid; CPR/AED & First Aid; Paediatric First Aid; Pediatric First Aid; First Aid at Work; Level 2 First Aid; Senior First Aid; Emergency First Aid; 1st Aid; First Aid card; 1st Aid/CPR; CPR/1st Aid; CPR/FA; CPR & FA; FA/CPR; CPR/AED/FA
 Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician? | EMT? | NREMT | EMT-B; EMT-Basic; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
@@ -343,4 +343,6 @@ Fluoroscopy permit | fluoroscopy permit | state | fluoro permit; fluoroscopy lic
 EMDR certification | EMDR certification | EMDRIA | EMDR trained; EMDR certified; EMDR training; EMDR-trained; EMDR?
 Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
 * | | | NSQIP SCR; NSQIP SCR certification; Surgical Clinical Reviewer certification
+Certified Exercise Expert for Aging Adults | CEEAA | APTA
+Certified HEDIS Compliance Auditor | CHCA? | NCQA | HEDIS Compliance Auditor
 `;

@@ -37,7 +37,7 @@ Juniper Networks Certified Associate | JNCIA | Juniper Networks | JNCIA-Junos
 Juniper Networks Certified Specialist | JNCIS | Juniper Networks | JNCIS-SEC; JNCIS-ENT
 Juniper Networks Certified Professional | JNCIP | Juniper Networks
 Juniper Networks Certified Expert | JNCIE | Juniper Networks
-Palo Alto Networks Certified Network Security Engineer | PCNSE | Palo Alto Networks
+Palo Alto Networks Certified Network Security Engineer | PCNSE | Palo Alto Networks| PCNSE7; PCNSE6
 Palo Alto Networks Certified Network Security Administrator | PCNSA | Palo Alto Networks
 Accredited Configuration Engineer | ACE! | Palo Alto Networks| Palo Alto ACE; Palo Alto Networks ACE
 Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; NSE 4; NSE4; NSE 7; Fortinet Certified Professional; Fortinet NSE 4; Fortinet NSE4; Fortinet~; Fortinet certified
@@ -275,7 +275,7 @@ Elastic Certified Engineer | Elastic Certified Engineer | Elastic | Elastic cert
 ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL 4!; ITIL 3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
 ITIL Expert | ITIL Expert | PeopleCert | ITIL v3 Expert
 ITIL Intermediate | ITIL Intermediate | PeopleCert | ITIL Practitioner; ITIL Managing Professional; ITIL Intermediate certification; ITIL Service Manager; ITIL Service Transition?; ITIL Service Operation?; ITIL Service Design?; ITIL Service Strategy?; ITIL CSI?; ITIL OSA; ITIL RCV; ITIL PPO; ITIL SOA; ITIL MALC; ITIL Capability; ITIL Lifecycle
-ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification
+ServiceNow Certified System Administrator | ServiceNow CSA | ServiceNow | Certified System Administrator!; ServiceNow Certified Administrator; ServiceNow System Administrator certification; ServiceNow Admin certification; Certified ServiceNow Administrator; Certified ServiceNow System Administrator; Certified ServiceNow Admin; ServiceNow Certified Admin
 ServiceNow Certified Implementation Specialist | ServiceNow CIS | ServiceNow | CIS-ITSM; CIS-HRSD; CIS-CSM; CIS-Discovery; ITSM Implementation Specialist?
 ServiceNow certification (unspecified) | ServiceNow certification | ServiceNow | ServiceNow certification; ServiceNow certified; Service Now certification; Service Now certified
 Open FAIR certification | Open FAIR | The Open Group | FAIR certification; FAIR certified; Open FAIR Foundation; FAIR Institute certification

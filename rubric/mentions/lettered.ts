@@ -1,0 +1,46 @@
+import { matchesOf } from './matches.ts';
+
+/** A name whose letters the ad gives in brackets: the words and their place in the text that was searched. */
+export type Lettered = { name: string; letters: string; start: number; end: number };
+
+const bracketed = /\s?\(([A-Z][A-Za-z&-]{1,9})\)/g;
+const titled = /^(?:Certified|Certificate|Licensed|Registered|Accredited|Chartered|Qualified|Credentialed|Diplomate)$/;
+/** "Fellow of the Life Management Institute": titles of a body, which the next word tells from a rank ("Associate Director"). */
+const member = /^(?:Associate|Fellow|Member|Diploma) (?:of|in)\b/;
+/** What is certified or registered and no person: "Certified Community Behavioral Health Clinic". */
+const things =
+  /\b(?:Clinics?|Entit(?:y|ies)|Cent(?:er|re)s?|Organi[sz]ations?|Compan(?:y|ies)|Homes?|Facilit(?:y|ies)|Programs?|Hospitals?|Agenc(?:y|ies)|Schools?|Laborator(?:y|ies)|Products?|Systems?|Funds?|Plans?|Business(?:es)?|Enterprises?|Corporations?|Sites?|Mail|Copy|Emission Reductions?|Records?|Apprenticeships?|Investment Advis[eo]rs?|Dividends?|Events?|Networks?)$/;
+const small = /^(?:of|for|in|and|the|to|on|with|a|an)$/;
+
+/**
+ * Names with a word of certification whose initials the brackets behind them spell: "Certified Exercise Expert for Aging Adults
+ * (CEEAA)". That the letters match is near to proof, however few lists have the name.
+ */
+export function letteredIn(text: string): Lettered[] {
+  return matchesOf(bracketed, text).flatMap((match): Lettered[] => {
+    const letters = match[1] ?? '';
+    const start = startOf(text, match.index, letters.replace(/[^A-Za-z]/g, '').toUpperCase());
+    const name = start === undefined ? '' : text.slice(start, match.index);
+    if (start === undefined || things.test(name)) return [];
+    return [{ name, letters, start, end: match.index + match[0].length }];
+  });
+}
+
+/** Where the words begin that end at a place and whose initials are the letters; small words between them count or not. */
+function startOf(text: string, end: number, letters: string): number | undefined {
+  const from = Math.max(0, end - 110);
+  const words = [...(unbroken.exec(text.slice(from, end))?.[0] ?? '').matchAll(/[A-Za-z][A-Za-z’']*/g)];
+  const opens = end - (words[0]?.input.length ?? 0);
+  let [all, large] = ['', ''];
+  for (const { 0: word, index } of words.reverse()) {
+    const initial = (word[0] ?? '').toUpperCase();
+    all = initial + all;
+    if (!small.test(word)) large = initial + large;
+    if (large.length > letters.length) return undefined;
+    const isSpelt = !small.test(word) && /^[A-Z]/.test(word) && (large === letters || all === letters);
+    const rest = text.slice(opens + index, end);
+    if (isSpelt && (member.test(rest) || rest.split(/[\s-]/).some((part) => titled.test(part)))) return opens + index;
+  }
+  return undefined;
+}
+const unbroken = /(?:[A-Za-z’']+(?:, | ?[&/-] ?|[®™]? ))*[A-Za-z’']+[®™]?$/;
