@@ -1,5 +1,6 @@
 // Over 200 lines: the ways in which a certification word names a credential share their stretches and their vague words.
 import type { Credential } from './catalogue.ts';
+import { wishedOrNeeded } from './certainty.ts';
 import { isCompanyMark, notPeople } from './company-marks.ts';
 import { letteredIn } from './lettered.ts';
 import { matchesOf } from './matches.ts';
@@ -42,6 +43,7 @@ const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(-]|\.\s)\s{0,9}(${pro
 const itemAfter = new RegExp(
   String.raw`^(${joint})(${proper})(?=\s*(?:$|[\n,;.)/•]|\b(?:or|is|are|preferred|required|desired|desirable|a plus|an|will|would|strongly|highly)\b))`,
 );
+const lettersLast = / (?:and|&|or) [A-Z]{2,6}$/;
 /** Letters that no list has, behind a word that says what they are: "professional certification such as XYZ or ZYX". */
 const lettersListed =
   /\b(?:[Cc]ertifications?|[Cc]erts|[Cc]redentials?|[Dd]esignations?)(?:,? (?:such as|like|including|e\.?g\.?),?:? (?:an? |the )?| \((?:(?:e\.?g\.?|i\.e\.|such as|like|including),? )?)([A-Z][A-Z0-9]{2,5}(?:(?:, ?(?:or |and )?| ?\/ ?| or | and )[A-Z][A-Z0-9]{2,5}){0,5})(?![\w+-]| [A-Z])/g;
@@ -154,16 +156,20 @@ export function namedIn(
       // "ESL and Gifted/Talented certification": behind a listed one stands the other
       const joined = Math.max(whole.lastIndexOf(' and '), whole.lastIndexOf(' & '), whole.lastIndexOf(' or '));
       const isSecond = joined > 0 && isTaken(from + match.index, from + match.index + joined);
-      const before = isSecond ? whole.slice(whole.indexOf(' ', joined + 1) + 1) : whole;
+      // "the Board of Nursing and XYZ certificate": so do letters at the end, unless letters stand before them too
+      const isLast = joined > 0 && lettersLast.test(whole) && !/^[A-Z]{2,6}$/.test(whole.slice(0, joined));
+      const before = isSecond || isLast ? whole.slice(whole.indexOf(' ', joined + 1) + 1) : whole;
       const phrase = clean(before);
       if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
       if (isGermanNoun(match[0], phrase)) continue;
       const offset = whole.length - before.length + before.indexOf(phrase.split(' ')[0] ?? '');
       const licence = /^licen/i.test(word);
+      const after = text.slice(from + match.index + match[0].length, from + match.index + match[0].length + 60);
       if (
         /^(?:certified|licen[cs]ed)$/i.test(word) &&
         !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase) &&
-        !isVendors.test(phrase)
+        !isVendors.test(phrase) &&
+        !(wishedOrNeeded.test(after) && !/ (?:for|of|in|and|&|the|on|to) /.test(phrase))
       )
         continue;
       if (/^certificates$/i.test(word)) continue; // papers
@@ -175,8 +181,7 @@ export function namedIn(
         continue;
       if (/^(?:certifications|licenses)$/i.test(word) && /^ ?:/.test(words.slice(match.index + match[0].length)))
         continue; // a heading
-      if (/^certified$/i.test(word) && !holder.test(text.slice(from + match.index + match[0].length).slice(0, 60)))
-        continue;
+      if (/^certified$/i.test(word) && !holder.test(after)) continue;
       let first = from + match.index + Math.max(0, offset);
       const end = from + match.index + match[0].length;
       for (const part of /^[A-Z]{3,6}(?:\/[A-Z]{3,6}){1,3}$/.test(phrase) ? phrase.split('/') : [phrase]) {

@@ -148,6 +148,14 @@ function unknownAround(text: string, kept: readonly Hit[], all: readonly Hit[]):
       opened = true;
       add(head[0], hit.start - head[0].length);
     }
+    // "ABC/XYZ/ACA qualified": joined by strokes, one known item vouches for the others
+    const after = text.slice(hit.end, hit.end + 40);
+    const joined = strokesBehind.exec(after)?.[0];
+    if (joined !== undefined) {
+      add(joined, hit.end);
+      const ahead = strokesAhead.exec(before)?.[0] ?? '';
+      add(ahead, hit.start - ahead.length);
+    }
     const next = kept[i + 1];
     if (!opened || (next && next.start - hit.end < 16 && isGlue.test(text.slice(hit.end, next.start)))) continue;
     const tail = unknownTail.exec(text.slice(hit.end, hit.end + 60));
@@ -164,13 +172,15 @@ const lettersIn = (words: string, from: number): Named[] =>
     });
 const opensSuch =
   /(?:certifi(?:cations?|cates?)|\bcerts?|credentials|designations)(?: \([a-z ]{3,20}\))?,? ?(?:such as|like|including|e\.?g\.?,?|\(e\.?g\.?,?|\(i\.e\.,?|:)(?: an?| the)?:? ?$/i;
+const strokesBehind = /^(?:\/[A-Z]{3,6}){0,3}(?= (?:[Qq]ualified|[Cc]ertif|[Dd]esignat|[Cc]redential))/;
+const strokesAhead = /(?<![A-Za-z/])(?:[A-Z]{3,6}\/){1,3}$/;
 const isGlue = /^[®™]?(?:\s?[,/&]\s?|\s)(?:(?:and\/or|and|or|&) )?(?:an? )?$/;
 const unknownHead =
   /(?:[A-Z][A-Z0-9]{2,5}(?:, | ?\/ ?| & )){0,4}[A-Z][A-Z0-9]{2,5}(?:, | ?\/ ?|,? & |,? (?:and\/or|and|or) )(?:and |or )?$/;
 const unknownTail =
   /^[®™]?(?:(?:, | ?\/ ?|,? & |,? (?:and\/or|and|or) )(?:and |or )?[A-Z][A-Z0-9]{2,5}\b){1,4}(?=\s?(?:$|[.;)\n•]|,? (?:etc|(?:is|are|would be) |(?:strongly |highly )?(?:preferred|required|desired)|an? (?:plus|asset))))/;
 const noCredential =
-  /^(?:ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SCI|VPN|LAN|WAN|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TCP|DNS|MBA|USD)$/;
+  /^(?:ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SCI|VPN|LAN|WAN|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TCP|DNS|MBA|USD|CLIA|COLA|JCAHO)$/;
 const opensCertifications = /(?:certifi\w{1,12}|certs?|credentials?|designations?) ?\((?:[^()]{0,60}[,/ ])?$/i;
 const degrees =
   /^(?:[BM](?:A|S|SC|BA|ED|SN|SW|PH|HA|PA|FA|TECH|CA|COM|E)|B\.?TECH|JD|LLM|LLB|MD|DO|PHD|GED|ASN|ADN|AAS?|DNP|DPT|DVM|DDS|ABA|SQL|SAP|SAS|AWS|ERP|CRM|ETL|US|USA|UK|LTC|SNF|ICU|ER|OR)$/;

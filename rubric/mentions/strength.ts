@@ -55,7 +55,12 @@ export function strengthAt(
       !newThought(sentence.slice(end, found.start)) &&
       !/^ (?:Qualifications|Skills|Requirements)\b/.test(sentence.slice(found.end, found.end + 16)) && // the next heading
       !inOthersBrackets(sentence.slice(end, found.start)) &&
-      !(found.says === 'preferred' && apart(sentence.slice(nounAt(sentence, start, end), found.start))),
+      !(
+        found.says === 'preferred' &&
+        (apart(sentence.slice(nounAt(sentence, start, end), found.start)) ||
+          (/^(?:licen[cs]ed|certified|registered)\b/i.test(sentence.slice(start, end)) &&
+            ofAnother.test(sentence.slice(end, found.start))))
+      ),
   );
   const before = cues.filter((found) => found.end <= start && !isSpent(sentence, found));
   const next = after[0];
@@ -65,7 +70,7 @@ export function strengthAt(
   if (given.test(sentence.slice(end, end + 50)) || colleagues.test(sentence.slice(0, start))) return 'mentioned';
   if (section === undefined || section.says === 'about')
     return (isListed && section === undefined && isFragment(sentence.slice(0, start))) ||
-      sought.test(sentence.slice(Math.max(0, start - 90), end)) ||
+      sought.test(sentence.slice(Math.max(0, start - 200), end)) ||
       obtainable.test(sentence.slice(end, end + 60))
       ? 'required'
       : 'mentioned';
@@ -74,7 +79,7 @@ export function strengthAt(
 
 /** "RN license (BSN preferred)", "CCNA (CCNP preferred)": what is asked for in the brackets is something else. */
 const inOthersBrackets = (between: string): boolean =>
-  /^[^()]{0,40}\((?![^()]*\))[^()]*\b(?!(?:Required|Preferred|Desired|Must|Strongly|Highly|Current|Certification|License|Or|And|If|At|By|Within|US|USA)\b)[A-Z][A-Za-z+]/.test(
+  /^[^()]{0,80}\((?![^()]*\))[^()]*\b(?!(?:Required|Preferred|Desired|Must|Strongly|Highly|Current|Certification|License|Or|And|If|At|By|Within|US|USA)\b)[A-Z][A-Za-z+]/.test(
     between,
   );
 
@@ -88,6 +93,9 @@ function apart(between: string): boolean {
     !/\b(?:and|or)\b|[/&](?![^,;\n]*[,;])/i.test(between.split('\n', 1)[0] ?? '')
   );
 }
+
+/** "Licensed plumber or electrician, backflow certification a plus": what is wished for has its own noun. */
+const ofAnother = /^[^,;]{0,60}[,;](?!.*\b(?:and|or)\b).*\b(?:licen[cs]e|certificat)/i;
 
 /** Where the noun of a licence or certification begins: it may be part of the name ("LVN license"). */
 const nounAt = (sentence: string, start: number, end: number): number =>

@@ -15,6 +15,14 @@ const namesIssuer = (text: string, { start, end, issuer }: Mention, all: readonl
 /** "CQE certification from ASQ": whoever issues it is no credential more. */
 const issuedBy = /\b(?:via|through|from|by) (?:the )?(?:[A-Z]{2,8}(?:,? (?:or|and) |, |\/)){0,3}$/;
 
+/** "LPN license or a multi-state license": the compact is the one of the licence before it. */
+const isOthersCompact = ({ quote, start }: Mention, all: readonly Mention[]): boolean =>
+  /^(?:(?:or|and) )?(?:compact|multi-?state)\b(?!.*RN)/i.test(quote) &&
+  all.some(
+    ({ short = '', end }) =>
+      /^(?:LPN|LVN|APRN|NP|PT|PTA|CCC-SLP|psychologist license)$/.test(short) && end <= start && start - end < 100,
+  );
+
 /** "Epic certified in one of the following: ClinDoc, Orders": what follows says which. */
 const ofFollowing = /^(?: in)? (?:at least )?(?:one|any)(?: or more)? of the following[a-z ]{0,20}: ?/;
 
@@ -27,6 +35,7 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
   const { credential, quote, start: from, end } = mention;
   const following = ofFollowing.exec(text.slice(end, end + 80))?.[0].length ?? 0;
   return (
+    isOthersCompact(mention, all) ||
     (isUnspecified(credential) && namesIssuer(text, mention, all)) ||
     (isUnspecified(credential) && following > 0 && all.some(({ start }) => start === end + following)) ||
     (credential.endsWith('(unspecified)') &&

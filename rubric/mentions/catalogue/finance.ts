@@ -2,9 +2,9 @@
 /** Finance, insurance, real estate, people, law, teaching: rows as `catalogue.ts` explains them. One long table by intent. */
 export const finance = `
 Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation; CA/CPA; CPA/CA; CPA or CA; CA or CPA; Certified Public Accounting; Certified Public Accounting license; Certified Public Accountancy
-Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA; ICAEW!; ICAEW qualified; ICAS!
-Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant
-Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant
+Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA; ICAEW!; ICAEW qualified; ICAS!; FCA!; FCA qualified; ACA/FCA
+Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant; FCCA; FCCA qualified; ACCA/FCCA
+Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant; FCMA; ACMA/FCMA
 Association of Accounting Technicians qualification | AAT? | AAT | AAT qualified; AAT level 3; AAT level 4; AAT qualification
 CCAB qualification | CCAB | CCAB | CCAB qualified
 Chartered Professional Accountant (Canada) | CPA Canada | CPA Canada | Chartered Professional Accountant; CGA?; Certified General Accountant
@@ -47,7 +47,7 @@ QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certif
 Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
-NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator; SAFE Act registration; SAFE registration; SAFE registered; SAFE Act registered; SAFE Act license; SAFE Act certification; SAFE MLO; registered with the NMLS; registered with NMLS; NMLS registered; register with the NMLS; registration with the NMLS; NMLS registrant; registered in NMLS; NMLS number; active NMLS; registered through NMLS; NMLS registration number
+NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator; SAFE Act registration; SAFE registration; SAFE registered; SAFE Act registered; SAFE Act license; SAFE Act certification; SAFE MLO; registered with the NMLS; registered with NMLS; NMLS registered; register with the NMLS; registration with the NMLS; NMLS registrant; registered in NMLS; NMLS number; active NMLS; registered through NMLS; NMLS registration number; SAFE MLO license
 Life and health insurance licence | life and health license | state insurance department | life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health?; L&H?; Life and Health?; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health?; life/health license
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty?; Property and Casualty?; 2-20!; 440 license; 4-40 license
 Insurance licence | insurance license | state insurance department | licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
@@ -77,7 +77,7 @@ Senior Professional in Human Resources | SPHR | HRCI
 Associate Professional in Human Resources | aPHR | HRCI
 Global Professional in Human Resources | GPHR | HRCI
 HRCI certification (unspecified) | HRCI certification | HRCI | HRCI!
-Chartered Institute of Personnel and Development qualification | CIPD | CIPD | CIPD qualified; CIPD qualification; CIPD level 5; CIPD level 7; CIPD level 3
+Chartered Institute of Personnel and Development qualification | CIPD | CIPD | CIPD qualified; CIPD qualification; CIPD level 5; CIPD level 7; CIPD level 3; FCIPD; AssocCIPD; ACIPD; Assoc CIPD; Chartered MCIPD; Associate CIPD; CIPD accredited; CIPD L3; CIPD L5; CIPD L7
 Certified Professional in Talent Development | CPTD | ATD
 * | | | CPLP; APTD
 Certified Facilities Manager | CFM? | IFMA | Certified Facility Manager; IFMA certification
@@ -289,4 +289,63 @@ NFIP certification | NFIP certification | NFIP | NFIP certified; NFIP authorizat
 Chartered Internal Auditor | CMIIA | Chartered IIA | CMIIA qualified
 Chartered Institute of Internal Auditors qualification | CIIA! | Chartered IIA | CIIA qualified; CIIA/CMIIA; CIIA / CMIIA
 IIA Certificate in Internal Audit | | Chartered IIA | Certificate in Internal Audit; Certificate in Internal Audit and Business Risk; IACert
+Chartered Tax Adviser | CTA! | CIOT | Chartered Tax Advisor; CTA qualified; CTA/ACA; ACA/CTA; ATT/CTA; CTA/ATT; CIOT?; CTA qualification
+Association of Taxation Technicians qualification | ATT! | ATT | ATT qualified; ATT/CTA; CTA/ATT; Taxation Technician; ATT qualification
+Trust and Estate Practitioner | TEP! | STEP | STEP qualification; STEP qualified; STEP Diploma; STEP Certificate; Member of STEP; STEP member; STEP designation
+Fellow of the Institute and Faculty of Actuaries | FIA! | IFoA | FIA/FFA; FFA/FIA; FIA qualified; Fellow of the IFoA; IFoA qualified; IFoA!
+Chartered Insurance Institute qualification | CII! | CII | CII qualified; ACII; FCII; Cert CII; CertCII; Dip CII; DipCII; CII qualification; CII qualifications; CII Certificate; CII Diploma; CII Level 4
+CISI qualification | CISI! | CISI | CISI qualified; CISI Level 3; CISI Level 4; CISI Level 6; CISI Level 7; ACSI; MCSI; FCSI; Chartered FCSI; CISI Diploma
+Investment Operations Certificate | IOC! | CISI
+Chartered Institute of Credit Management qualification | MCICM | CICM | FCICM; CICM!; CICM qualified; ACICM
+Institute of Revenues, Rating and Valuation qualification | IRRV! | IRRV | IRRV qualified; IRRV (Hons); Tech IRRV; IRRV Level 3
+Institute of Risk Management qualification | CMIRM | IRM | IRM qualified; IRMCert; CFIRM; GradIRM; IRM qualification; IRM certificate; IRM Diploma; International Certificate in Enterprise Risk Management
+Accredited Counter Fraud Specialist | ACFS! | | Counter Fraud Specialist accreditation; Accredited Counter Fraud Technician; Accredited Counter Fraud Manager
+Chartered Banker | ACIB | Chartered Banker Institute | Chartered Banker qualification; FCIBS; MCIBS
+Diploma in Regulated Financial Planning | DipPFS | CII | Level 4 Diploma in Financial Planning; Level 4 Diploma in Regulated Financial Planning
+Chartered Financial Planner | FPFS | CII | Chartered Financial Planner status; APFS
+CIPP payroll qualification | MCIPP | Chartered Institute of Payroll Professionals | MCIPPdip; ACIPP; FCIPP; CIPP payroll; CIPP qualified; CIPP payroll qualified
+CILEX qualification | CILEX! | CILEX | CILEx!; FCILEx; FCILEX; GCILEx; Chartered Legal Executive; CILEx qualified; CILEX qualified; Fellow of CILEx; CILEX Lawyer; CILEX Level 3; CILEX Level 6; CILEx Level 6; Graduate member of CILEx
+Solicitors Qualifying Examination | SQE! | SRA | SQE1; SQE2; SQE qualification
+Solicitor's practising certificate | practising certificate? | SRA | qualified solicitor!; SRA qualified; solicitor qualified in England and Wales; admitted solicitor; qualified as a solicitor; England and Wales qualified solicitor; practicing certificate!; SRA practising certificate; admitted as a solicitor
+Licensed Conveyancer | CLC! | Council for Licensed Conveyancers | CLC licence; CLC qualified; conveyancer licence
+National Professional Qualification for Headship | NPQH | DfE | NPQH qualified
+Qualified Teacher Learning and Skills | QTLS | ETF | QTLS status
+Early Years Teacher Status | EYTS | DfE | EYT status; Early Years Teacher
+Early Years Professional Status | EYPS | DfE
+* | | | NPQSL; NPQML; NPQLT; NPQLTD; NPQSENCO; National SENCO Award; NASENCO; NASENCo; SENCO qualification; SENCo qualification; Level 5 Diploma in Education and Training; PTLLS; CTLLS; DTLLS; Cert Ed; Level 3 Award in Education and Training; HLTA status; HLTA!
+Chartered Management Institute qualification | CMI! | CMI | CMI Level 3; CMI Level 5; CMI Level 7; MCMI; FCMI; CMI qualification
+Chartered Manager | CMgr | CMI | Chartered Manager status; CMgr MCMI; CMgr FCMI
+Institute of Leadership & Management qualification | ILM! | ILM | ILM Level 2; ILM Level 3; ILM Level 4; ILM Level 5; ILM Level 7; ILM qualification; ILM qualified; ILM accredited
+Chartered Institute of Marketing qualification | CIM! | CIM | CIM qualified; MCIM; FCIM; CIM Diploma; CIM qualification; CIM Certificate; CIM Level 4; CIM Level 6; CIM Level 7; CIM Certificate in Professional Marketing; CIM Diploma in Professional Marketing
+* | | | Chartered Marketer; CAM Diploma; IDM certificate; IDM Diploma; IDM qualification
+Chartered Institute of Public Relations qualification | CIPR! | CIPR | MCIPR; CIPR qualified; CIPR qualification; CIPR Diploma; CIPR membership; Chartered PR Practitioner
+Chartered Institute of Housing qualification | CIH! | CIH | CIH qualified; CIH qualification; CIH Level 3; CIH Level 4; CIH Level 5; CIH membership; CIHCM; CIH Level 3 Certificate in Housing
+Certified Financial Technician | CFTe | IFTA
+Accredited Investment Fiduciary Analyst | AIFA! | Fi360
+Certification in Distressed Business Valuation | CDBV? | AIRA
+Certified Bookkeeper | CB! | AIPB | AIPB Certified Bookkeeper; Certified Public Bookkeeper
+Certified Risk Professional | CRP! | BAI
+Associate in Insurance Services | AIS! | The Institutes
+Accredited Adviser in Insurance | AAI! | The Institutes
+Associate in Reinsurance | ARe designation | The Institutes | ARe certification
+Associate in Premium Auditing | APA! | The Institutes
+Agribusiness and Farm Insurance Specialist | AFIS? | The Institutes
+Associate in Fidelity and Surety Bonding | AFSB? | The Institutes
+Associate in National Flood Insurance | ANFI? | The Institutes
+Casualty Claim Law Associate | CCLA? | American Educational Institute
+Fraud Claim Law Associate | FCLA? | American Educational Institute
+Fellow, Life and Health Claims | FLHC? | ICA
+Associate, Life and Health Claims | ALHC? | ICA
+Certified Insurance Fraud Investigator | CIFI? | IASIU
+Certified Self-Funding Specialist | CSFS? |
+Certified Professional Insurance Woman | CPIW? | IAIP
+Member of the Society of Pension Actuaries | MSPA? | ASPPA
+Senior Residential Appraiser | SRA! | Appraisal Institute | SRA designation; SRA designated; MAI/SRA
+* | | | SRPA?; AI-RRS; AI-GRS; IFAS designation; e-PRO!; Accredited Land Consultant; Graduate REALTOR Institute; GRI designation; Pricing Strategy Advisor; AIRS CIR; AIRS PRC; AIRS certification; AIRS certified; AIRS certifications; WCP designation; WCCP?; CWCP?; Certified Workers' Compensation Professional; CCRM designation; Registered Professional Adjuster; Certified Multi-Sector Professional; Certified Human Capital Strategist; WLCP
+Certified Leave Management Specialist | CLMS? | DMEC
+Certified Professional in Disability Management | CPDM? | IEA
+FHA Direct Endorsement underwriter | DE! | HUD | FHA DE; Direct Endorsement; DE underwriter; FHA Direct Endorsement; DE/SAR; DE/SAR/LAPP; DE and SAR; FHA/VA DE; CHUMS ID
+VA Staff Appraisal Reviewer | VA SAR | Department of Veterans Affairs | DE/SAR; DE/SAR/LAPP; SAR designation; SAR/LAPP; VA SAR/LAPP; DE and SAR; Staff Appraisal Reviewer; SAR certification
+VA Lender Appraisal Processing Program | LAPP! | Department of Veterans Affairs | DE/SAR/LAPP; SAR/LAPP; VA SAR/LAPP; VA LAPP; LAPP designation
+Certified Mortgage Underwriter | CMU! | NAMU | NAMU-CMU; NAMU certification; NAMU certified
 `;

@@ -345,4 +345,14 @@ Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
 * | | | NSQIP SCR; NSQIP SCR certification; Surgical Clinical Reviewer certification
 Certified Exercise Expert for Aging Adults | CEEAA | APTA
 Certified HEDIS Compliance Auditor | CHCA? | NCQA | HEDIS Compliance Auditor
+Qualified Medication Aide | QMA? | Indiana State Department of Health | Qualified Medication Assistant
+Licensed Alcohol and Drug Counselor | LADC | state board | LADC-I; LADC I; Licensed Drug and Alcohol Counselor
+Chartered Psychologist | CPsychol | BPS | BPS chartered; Chartered Psychologist status; BPS Chartered Psychologist; BPS accredited!
+GOC registration | GOC registered | General Optical Council | GOC registration; GOC registered optometrist; GOC registered dispensing optician
+National Contact Lens Examiners certification | NCLEC | ABO-NCLE | NCLE certified; NCLE certification; NCLE!
+S.T.A.B.L.E. certification | S.T.A.B.L.E. | | STABLE certification; STABLE certified; STABLE!; S.T.A.B.L.E. Program; STABLE Program certification
+Advanced Certified Hospice and Palliative Nurse | ACHPN | HPCC
+Newborn Care Specialist | NCS! | | Newborn Care Specialist certification; Newborn Care Specialist (NCS) certified; Newborn Care Specialist certified; certified Newborn Care Specialist; newborn care certification
+TrustLine registration | TrustLine! | California DSS | TrustLine registered; TrustLine certified; Trustline registration; TrustLine Registry
+AMI Montessori diploma | AMI diploma | AMI | AMI certification; AMI trained; AMI 0-3 diploma; AMI 3-6 diploma; AMI Primary diploma; AMI Montessori; AMS credential; AMI/AMS; AMS/AMI; AMI or AMS; AMS or AMI; AMS certification
 `;

@@ -49,7 +49,7 @@ NICET certification | NICET | NICET | NICET certified; NICET Level I; NICET Leve
 Nuclear gauge certification | nuclear gauge! | | nuclear density gauge certification; nuclear gauge safety; nuclear gauge license; radiation safety certification
 AWS Certified Welding Inspector | CWI | American Welding Society | Certified Welding Inspector; AWS-CWI; CWI certification; Senior Certified Welding Inspector
 Welding certification | welding certification | American Welding Society | certified welder; welder certification; AWS D1.1; D1.1 certification; AWS D1.1 certification; AWS welding certification; welding certified; 6G certification; 3G certification; 6G welding; welding certificate; ASME Section IX certification; weld certification; 3G/4G certification; welding license; 4G certification; American Welding Society certification; AWS D1.1 structural; certified welders; ASME welding certification; 6G certified; 3G certified; TIG certification; AWS D17.1
-Non-destructive testing certification | NDT certification | ASNT | NDT Level II; NDT Level III; ASNT Level II; ASNT Level III; ASNT certification; NDE certification; NDE Level II; NDT Level 2; ASNT NDT; NDT Level I; ASNT NDT Level III; NDT certified; ASNT Level 2; PCN Level 2; NAS-410; SNT-TC-1A
+Non-destructive testing certification | NDT certification | ASNT | NDT Level II; NDT Level III; ASNT Level II; ASNT Level III; ASNT certification; NDE certification; NDE Level II; NDT Level 2; ASNT NDT; NDT Level I; ASNT NDT Level III; NDT certified; ASNT Level 2; PCN Level 2; NAS-410; SNT-TC-1A; ASNT NDT Level II; NDT Level 3; SNT-TC-1A Level II; Level II UT; Level II RT; Level II PT; Level II MT; Level II VT; Level II ET; UT Level II; RT Level II; PT Level II; MT Level II; VT Level II; ET Level II; UT Level 2; MT Level 2; PT Level 2; RT Level 2; MT/PT Level II; UT/MT/PT Level II; Level II NDT; Level III NDT; NAS 410; NAS410 certified; NAS 410 Level II; Level 2 NDT; Level II NDE; Level III NDE; ASNT!
 API 510 certification | API 510 | API | API 510 certified; API 510 Inspector
 API 570 certification | API 570 | API | API 570 Inspector
 API 653 certification | API 653 | API | API 653 Inspector
@@ -319,4 +319,15 @@ API 580 Risk Based Inspection | API 580? | API | API 580 RBI certification; API 
 BRC certification | BRC! | BRCGS | BRCGS!
 DOT annual inspection certification | DOT inspector | FMCSA | DOT inspector certification; DOT inspection certification; DOT inspection certified; DOT annual inspector certification; certified DOT inspector; DOT annual inspector; FHWA inspection certification; FMCSA 396.19; DOT certified inspector; federal annual inspection certification
 Arizona fingerprint clearance card | fingerprint clearance card | Arizona DPS | Level 1 fingerprint clearance card; Level One fingerprint clearance card; IVP fingerprint card; DPS fingerprint clearance card
+IRATA rope access certification | IRATA | IRATA | IRATA Level 1; IRATA Level 2; IRATA Level 3; IRATA L1; IRATA L2; IRATA L3; rope access certification; rope access technician!
+SPRAT rope access certification | SPRAT | SPRAT | SPRAT Level I; SPRAT Level II; SPRAT Level III; SPRAT Level 1; SPRAT Level 2; SPRAT Level 3
+CCNSG Safety Passport | CCNSG | ECITB | CCNSG passport; CCNSG card; Client Contractor National Safety Group passport
+NICEIC registration | NICEIC! | NICEIC | NICEIC approved; NICEIC registered; NICEIC qualified; NICEIC Qualified Supervisor; NAPIT registered
+HETAS registration | HETAS! | HETAS | HETAS registered; HETAS qualified
+Chartered Institute of Logistics and Transport membership | MCILT | CILT | FCILT; CMILT; CILT!; CILT qualified; CILT qualification; CILT Level 3; CILT Level 5
+HERS Rater certification | HERS Rater! | RESNET | RESNET certification; RESNET certified; certified HERS Rater; HERS certification; HERS rater certification; Home Energy Rater; RESNET HERS Rater; RESNET!
+Fire Officer certification | Fire Officer I | Pro Board or IFSAC | Fire Officer 1; Fire Officer II; Fire Officer 2; Fire Officer certification; Fire Officer I certification
+Hazardous Materials Operations certification | Hazmat Operations | Pro Board or IFSAC | HazMat Ops; Hazmat Operations certification; Hazardous Materials Operations; HazMat Awareness; HazMat Technician certification; Hazmat Operations level; Hazardous Materials Awareness and Operations
+NWCG Incident Qualification Card | Red Card! | NWCG | NWCG red card; red card certified; red carded; NWCG!; NWCG qualified; NWCG certified; wildland red card; Incident Qualification Card
+* | | | CCFE?; Certified Chief of Facilities Engineering; ACI Field Level 1; ACI Field Level I
 `;
