@@ -28,13 +28,16 @@ const vendorCertified = new RegExp(
   'g',
 );
 
+/** What a product's or a maker's certification is for, in small letters: "Genie operator certification". */
+const purpose =
+  '(?:safety|operator|installer|installation|instructor|trainer|user|technician|product|module|inspector|coach|climber|rescue)';
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
-  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
+  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5}(?: ${purpose}(?= [Cc]ert))?)(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
   'g',
 );
 const nameAfter = new RegExp(
-  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Ll]icen[cs]es? as an?|[Ll]icensure as an?|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
+  String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with|by|through|via)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Ll]icen[cs]es? as an?|[Ll]icensure as an?|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
   'g',
 );
 /** Further items of a list that shares one certification word: "Klaviyo or Braze certification", "certification in MBTI / FIRO-B". */
@@ -43,6 +46,9 @@ const itemBefore = new RegExp(String.raw`(?:^|[\n\r•*:;,(-]|\.\s)\s{0,9}(${pro
 const itemAfter = new RegExp(
   String.raw`^(${joint})(${proper})(?=\s*(?:$|[\n,;.)/•]|\b(?:or|is|are|preferred|required|desired|desirable|a plus|an|will|would|strongly|highly)\b))`,
 );
+/** Whether a line is nothing but a name and its word, the last of which ends where `after` begins. */
+const isAllOfLine = (text: string, start: number, after: string): boolean =>
+  /^\s*(?:\n|$)/.test(after) && /(?:^|\n)\s{0,4}(?:[•*·–-]\s{0,3})?$/.test(text.slice(Math.max(0, start - 8), start));
 const lettersLast = / (?:and|&|or) [A-Z]{2,6}$/;
 /** Letters that no list has, behind a word that says what they are: "professional certification such as XYZ or ZYX". */
 const lettersListed =
@@ -169,7 +175,10 @@ export function namedIn(
         /^(?:certified|licen[cs]ed)$/i.test(word) &&
         !/\b[A-Z]{2,}|[a-z][A-Z]/.test(phrase) &&
         !isVendors.test(phrase) &&
-        !(wishedOrNeeded.test(after) && !/ (?:for|of|in|and|&|the|on|to) /.test(phrase))
+        !(
+          (wishedOrNeeded.test(after) || isAllOfLine(text, from + match.index, after)) &&
+          !/ (?:for|of|in|and|&|the|on|to) /.test(phrase)
+        )
       )
         continue;
       if (/^certificates$/i.test(word)) continue; // papers
@@ -213,7 +222,10 @@ export function namedIn(
     }
     for (const match of matchesOf(nameAfter, words)) {
       const phrase = clean(match[1] ?? '');
-      if (!isVague(phrase) && !isGermanNoun(match[0], phrase)) {
+      // "EMT certification through the Red River Institute": whose certification it is, is no other one
+      const isIssuer =
+        /^\w+ (?:by|through|via)/.test(match[0]) && isTaken(from + match.index - 2, from + match.index - 1);
+      if (!isVague(phrase) && !isGermanNoun(match[0], phrase) && !isIssuer) {
         // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.
         const body = /^Certificate/.test(match[0])
           ? clean(/(?:[A-Z][A-Za-z&]{0,30} ){1,4}$/.exec(words.slice(0, match.index))?.[0] ?? '')

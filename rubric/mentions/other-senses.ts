@@ -44,6 +44,10 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   RAC: /Oracle|\bDBA\b|[Cc]luster/,
   CIP: /\bNERC\b|continuous improvement|capital improvement/i,
   SSM: /Systems Manager|\bEC2\b/,
+  PT: /\bNDT\b|\bNDE\b|Level I{1,3}\b|NAS ?410|penetrant/,
+  MT: /\bNDT\b|\bNDE\b|Level I{1,3}\b|NAS ?410|magnetic/,
+  RT: /\bNDT\b|\bNDE\b|NAS ?410|\bUT\b/,
+  CIS: /\bIPC\b|J-STD|solder/,
   ICF: /\bIMD\b|\bIID\b|International, Inc/,
 };
 

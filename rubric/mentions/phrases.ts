@@ -115,7 +115,7 @@ const phrases: readonly {
   },
   {
     pattern:
-      /\b[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b(?= in [A-Z]|\s?\/|,? or |\s?\()|(?<=\b(?:be|are|is|current|active) )[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b/g,
+      /\b[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b(?= in [A-Z]| in [a-z]{4,}(?: [a-z]+)?(?:ology|iatrics?|iatry|medicine|surgery)\b|\s?\/|,? or |\s?\()|(?<=\b(?:be|are|is|current|active|[A-Z]{4,5}) |[Ee]ligible ?(?:\/|or) ?)[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b/g,
     name: () => ({ name: 'Board certification (medicine)', short: 'board certified', issuer: 'ABMS' }),
   },
 ];

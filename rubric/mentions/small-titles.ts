@@ -31,11 +31,7 @@ export function smallTitlesIn(text: string): SmallTitle[] {
       const [whole, word] = isBefore ? [other, one] : [one, other];
       const title = whole.replace(breaks, '');
       // behind its word the title stands whole or not at all
-      if (
-        !title.includes(' ') ||
-        (isBefore && title !== whole) ||
-        isVague(capitalised(title.slice(0, title.lastIndexOf(' '))))
-      )
+      if (!title.includes(' ') || (isBefore && title !== whole) || isVague(title.slice(0, title.lastIndexOf(' '))))
         continue;
       found.push({
         title,
@@ -46,4 +42,3 @@ export function smallTitlesIn(text: string): SmallTitle[] {
     }
   return found;
 }
-const capitalised = (words: string): string => words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());

@@ -108,9 +108,9 @@ const isSpent = (sentence: string, { start, end }: Cue): boolean =>
   !/^\s*(?:\w+\s)?$/.test(sentence.slice(0, start)) &&
   /(?:ed|able|plus|asset|bonus|advantage|must|mandatory|helpful)$/i.test(sentence.slice(start, end));
 
-/** "Our consultants hold certifications such as": whoever has it works there already, or may get it there. */
+/** "Our consultants hold certifications such as", "Will be trained and certified on": whoever has it works there already, or may get it there. */
 const colleagues =
-  /\b(?:our|the) (?:[a-z]+ ){0,2}(?:team|staff|consultants|engineers|colleagues|employees|experts|people|analysts|developers|trainers|nurses) (?:members )?(?:hold|have|has|are|is|include|includes|carry)\b|\b(?:opportunit(?:y|ies)|chance|support(?:ed)?|help(?:ed)?) (?:you )?(?:to )?(?:become|get|obtain|earn|gain|achieve)\b/i;
+  /\b(?:our|the) (?:[a-z]+ ){0,2}(?:team|staff|consultants|engineers|colleagues|employees|experts|people|analysts|developers|trainers|nurses) (?:members )?(?:hold|have|has|are|is|include|includes|carry)\b|\b(?:opportunit(?:y|ies)|chance|support(?:ed)?|help(?:ed)?) (?:you )?(?:to )?(?:become|get|obtain|earn|gain|achieve)\b|\bwill be (?:cross-)?trained\b|\b(?:you[’']ll|we(?:[’']ll| will)?) (?:be |get )?(?:trained|train|certify)\b/i;
 
 /** What the employer gives. */
 const given = /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|vouchers?)\b/i;

@@ -141,11 +141,14 @@ export function isPartOfAnother(text: string, hit: Hit): boolean {
 }
 
 const rolesAfter =
-  /^(?:(?:\s?\/\s?[A-Z]{2,4}){0,3} (?:programs?|schools?|degrees?|graduates?|students?|domains?)\b|[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b| (?:[a-z]+ )?[a-z]+(?:ers|ors|ists|ants|ians)\b|-(?:style|like|based|led|type|driven|stamped|prepared|turned)\b| (?:Institute|Board|Society|Foundation)\b)/;
+  /^(?:(?:\s?\/\s?[A-Z]{2,4}){0,3} (?:programs?|schools?|degrees?|graduates?|students?|domains?)\b|[- ](?:firms?|backed|owned|sponsored|staff|teams?|firm[’']s|roles?|funds?|abstractors?|teachers?|class(?:es)?|coach(?:es)?|department|reviewers?|case managers?|supervisors?|leadership|practices?|recruiters?|shop|colleagues|position|job|educators?|auditors?|partners?|offices?|clients?|community|students?|vacancy|opportunit(?:y|ies)|shifts?|pool|hours|coverage|ratio)\b|[- ](?:accredited|approved)\b|(?:\/[A-Z][A-Z+]{1,5}){0,3} (?:[a-z]+ )?[a-z]+(?:ers|ors|ists|ants|ians)\b|-(?:style|like|based|led|type|driven|stamped|prepared|turned)\b| (?:Institute|Board|Society|Foundation)\b)/;
 
-/** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm") or who accredits a school ("CSWE accredited"). */
+/** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm", "dietitian-founded") or who accredits a school ("CSWE accredited"). */
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>
-  isAcronym(text, hit) && rolesAfter.test(text.slice(hit.end, hit.end + 24));
+  (isAcronym(text, hit) && rolesAfter.test(text.slice(hit.end, hit.end + 24))) ||
+  /^-(?:founded|owned|led|run|approved|designed|recommended|developed|supervised|backed|created|guided|reviewed)\b/.test(
+    text.slice(hit.end, hit.end + 14),
+  );
 
 /** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)". */
 const behindPeople =
@@ -174,8 +177,23 @@ const besideOthers =
 const otherPeople =
   /^(?:[’']?s)?(?:,? (?:and|or|&) |, ?| ?\/ ?)(?:(?:other|estate|tax|trust|estate planning|real estate|outside|investment|insurance|mortgage) )*(?:attorneys|lawyers|solicitors|bankers|brokers|realtors|agents|advis[oe]rs|trustees|accountants|auditors|planners)\b/i;
 
+/** Papers that a clerk handles: "file immunization certificates", "research contractor licenses with the city". */
+const isPapers = (text: string, { start, end }: Hit): boolean =>
+  /(?:certificates|licen[cs]es|permits)$/.test(text.slice(end - 12, end)) &&
+  /\b(?:fil(?:e|es|ing)|collect(?:s|ing)?|upload(?:s|ing)?|research(?:es|ing)?|process(?:es|ing)?|scan(?:s|ning)?|print(?:s|ing)?|enter(?:s|ing)?|issu(?:e|es|ing)|renew(?:s|ing)?)\s[^.;\n]{0,70}$/i.test(
+    text.slice(Math.max(0, start - 84), start),
+  );
+
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
+  isPapers(text, hit) ||
+  (/(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end)) && text.startsWith(' data ', hit.end)) ||
+  (/^ (?:professionals|clinicians|staff|teams?)\b/.test(text.slice(hit.end, hit.end + 15)) &&
+    /\b(?:assist|support|help|serve|alongside|with|for|by|our)(?:s|ing)? (?:the |our )?$/i.test(
+      text.slice(Math.max(0, hit.start - 22), hit.start),
+    )) ||
+  (isAcronym(text, hit) &&
+    /^ (?:reviews|oversees|signs|approves|prepares|supervises)\b/.test(text.slice(hit.end, hit.end + 12))) ||
   supervising.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||

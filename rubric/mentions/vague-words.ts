@@ -28,7 +28,7 @@ const vagueWords: ReadonlySet<string> = new Set(
 /** A state alone says who licenses, not what. */
 const states =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Columbia|Ontario|Alberta|British|Quebec|Victoria|Queensland|NSW|Australian|Canadian|American|North|South|West|NY|NYS|CA|TX|FL|NJ|PA|IL|MA|MD|VA|OH|WA|GA|AZ|MI|NC)$/;
-const titled = (word: string): string => (word[0] ?? '') + word.slice(1).toLowerCase();
+const titled = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1).toLowerCase();
 export const isVague = (phrase: string): boolean =>
   phrase === '' ||
   phrase

@@ -287,7 +287,7 @@ National Title Professional | NTP? | ALTA | Associate National Title Professiona
 NFIP certification | NFIP certification | NFIP | NFIP certified; NFIP authorization; NFIP authorized; NFIP/TWIA authorization; NFIP flood certification; flood certified; TWIA certified
 * | | | EC-6 Generalist; EC-6 certification; EC-4 Generalist; 4-8 Generalist; EC-12 Special Education; EC-6 certified
 Chartered Internal Auditor | CMIIA | Chartered IIA | CMIIA qualified
-Chartered Institute of Internal Auditors qualification | CIIA! | Chartered IIA | CIIA qualified; CIIA/CMIIA; CIIA / CMIIA
+Chartered Institute of Internal Auditors qualification | CIIA! | Chartered IIA | CIIA qualified
 IIA Certificate in Internal Audit | | Chartered IIA | Certificate in Internal Audit; Certificate in Internal Audit and Business Risk; IACert
 Chartered Tax Adviser | CTA! | CIOT | Chartered Tax Advisor; CTA qualified; CTA/ACA; ACA/CTA; ATT/CTA; CTA/ATT; CIOT?; CTA qualification
 Association of Taxation Technicians qualification | ATT! | ATT | ATT qualified; ATT/CTA; CTA/ATT; Taxation Technician; ATT qualification
@@ -348,4 +348,5 @@ FHA Direct Endorsement underwriter | DE! | HUD | FHA DE; Direct Endorsement; DE 
 VA Staff Appraisal Reviewer | VA SAR | Department of Veterans Affairs | DE/SAR; DE/SAR/LAPP; SAR designation; SAR/LAPP; VA SAR/LAPP; DE and SAR; Staff Appraisal Reviewer; SAR certification
 VA Lender Appraisal Processing Program | LAPP! | Department of Veterans Affairs | DE/SAR/LAPP; SAR/LAPP; VA SAR/LAPP; VA LAPP; LAPP designation
 Certified Mortgage Underwriter | CMU! | NAMU | NAMU-CMU; NAMU certification; NAMU certified
+* | | | Cert III?; Cert IV?; Certificate III?; Certificate IV?; Cert 3?; Cert 4?
 `;

@@ -217,7 +217,7 @@ PNCB certification (unspecified) | PNCB certification | PNCB | PNCB!; PNCB certi
 Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; HEDIS compliance auditor certification
 Epic Clarity certification | Epic Clarity! | Epic | Clarity certification; Clarity certified; Clarity Data Model certification; Epic Clarity Data Model; Clarity~
 Epic Caboodle certification | Epic Caboodle! | Epic | Caboodle certification; Caboodle certified; Caboodle~
-Epic Cogito certification | Epic Cogito! | Epic | Cogito certification; Cogito certified; Cogito~
+Epic Cogito certification | Epic Cogito! | Epic | Cogito certification; Cogito certified; Cogito~; Cogito Fundamentals; Epic Cogito Fundamentals; Cogito Project Manager
 Certified in Healthcare Research Compliance | CHRC? | CCB
 Certified Healthcare Technology Specialist | CHTS? | AHIMA
 Fellow of the American College of Medical Practice Executives | FACMPE | MGMA
@@ -355,4 +355,5 @@ Advanced Certified Hospice and Palliative Nurse | ACHPN | HPCC
 Newborn Care Specialist | NCS! | | Newborn Care Specialist certification; Newborn Care Specialist (NCS) certified; Newborn Care Specialist certified; certified Newborn Care Specialist; newborn care certification
 TrustLine registration | TrustLine! | California DSS | TrustLine registered; TrustLine certified; Trustline registration; TrustLine Registry
 AMI Montessori diploma | AMI diploma | AMI | AMI certification; AMI trained; AMI 0-3 diploma; AMI 3-6 diploma; AMI Primary diploma; AMI Montessori; AMS credential; AMI/AMS; AMS/AMI; AMI or AMS; AMS or AMI; AMS certification
+Certified Healthcare Simulation Educator-Advanced | CHSE-A | SSH
 `;
