@@ -3,7 +3,7 @@ import { matchesOf } from './matches.ts';
 /** A name whose letters the ad gives in brackets: the words and their place in the text that was searched. */
 export type Lettered = { name: string; letters: string; start: number; end: number };
 
-const bracketed = /\s?\(([A-Z][A-Za-z&-]{1,9})\)/g;
+const bracketed = /\(([A-Z][A-Za-z&-]{1,9})\)/g;
 const titled = /^(?:Certified|Certificate|Licensed|Registered|Accredited|Chartered|Qualified|Credentialed|Diplomate)$/;
 /** "Fellow of the Life Management Institute": titles of a body, which the next word tells from a rank ("Associate Director"). */
 const member = /^(?:Associate|Fellow|Member|Diploma) (?:of|in)\b/;
@@ -17,10 +17,12 @@ const small = /^(?:of|for|in|and|the|to|on|with|a|an)$/;
  * (CEEAA)". That the letters match is near to proof, however few lists have the name.
  */
 export function letteredIn(text: string): Lettered[] {
+  if (!anyTitle.test(text)) return [];
   return matchesOf(bracketed, text).flatMap((match): Lettered[] => {
     const letters = match[1] ?? '';
-    const start = startOf(text, match.index, letters.replace(/[^A-Za-z]/g, '').toUpperCase());
-    const name = start === undefined ? '' : text.slice(start, match.index);
+    const end = text[match.index - 1] === ' ' ? match.index - 1 : match.index;
+    const start = startOf(text, end, letters.replace(/[^A-Za-z]/g, '').toUpperCase());
+    const name = start === undefined ? '' : text.slice(start, end);
     if (start === undefined || things.test(name)) return [];
     return [{ name, letters, start, end: match.index + match[0].length }];
   });
@@ -43,4 +45,6 @@ function startOf(text: string, end: number, letters: string): number | undefined
   }
   return undefined;
 }
+const anyTitle =
+  /Certified|Certificate|Licensed|Registered|Accredited|Chartered|Qualified|Credentialed|Diplom|Associate (?:of|in)|Fellow|Member (?:of|in)/;
 const unbroken = /(?:[A-Za-z’']+(?:, | ?[&/-] ?|[®™]? ))*[A-Za-z’']+[®™]?$/;

@@ -28,14 +28,18 @@ const vendorCertified = new RegExp(
   'g',
 );
 
-/** What a product's or a maker's certification is for, in small letters: "Genie operator certification". */
-const purpose =
-  '(?:safety|operator|installer|installation|instructor|trainer|user|technician|product|module|inspector|coach|climber|rescue)';
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
-  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5}(?: ${purpose}(?= [Cc]ert))?)(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
+  String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
   'g',
 );
+/** What a product's or a maker's certification is for, in small letters: "Genie operator certification". */
+const purpose =
+  / (?:safety|operator|installer|installation|instructor|trainer|user|technician|product|module|inspector|coach|climber|rescue) $/;
+const purposeOf = new RegExp(String.raw`(?<![\w-])(${proper}(?: ${proper}){0,2})$`);
+/** A word of certification in small letters behind another word. */
+const smallWord =
+  /(?<=[a-z’')] )(?:cert(?:s?|ified|ifications?|ificates?)|licen[cs]es?|licensure|credentials?|designations?)\b/g;
 const nameAfter = new RegExp(
   String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with|by|through|via)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Ll]icen[cs]es? as an?|[Ll]icensure as an?|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
   'g',
@@ -209,7 +213,17 @@ export function namedIn(
         item = itemBefore.exec(text.slice(Math.max(0, start - 70), start));
       }
     }
-    for (const { title, isLicence, start, end } of smallTitlesIn(words))
+    const places: number[] = [];
+    for (const { 0: word, index } of matchesOf(smallWord, words)) {
+      places.push(index);
+      const what = purpose.exec(words.slice(Math.max(0, index - 15), index))?.[0];
+      if (what === undefined || !word.startsWith('cert')) continue;
+      const end = index - what.length;
+      const name = clean(purposeOf.exec(words.slice(Math.max(0, end - 60), end))?.[1] ?? '');
+      if (isVague(name)) continue;
+      add(`${name}${what}certification`, from + end - name.length, from + index + word.length, `${name}${what}`.trim());
+    }
+    for (const { title, isLicence, start, end } of smallTitlesIn(words, places))
       add(`${title} ${isLicence ? 'licence' : 'certification'}`, from + start, from + end, title);
     for (const match of matchesOf(lettersListed, words)) {
       const [all, list = ''] = match;

@@ -146,9 +146,10 @@ const rolesAfter =
 /** Letters that stand for people at work ("RN staff"), a kind of firm ("PE firm", "dietitian-founded") or who accredits a school ("CSWE accredited"). */
 export const isRoleOrBody = (text: string, hit: Hit): boolean =>
   (isAcronym(text, hit) && rolesAfter.test(text.slice(hit.end, hit.end + 24))) ||
-  /^-(?:founded|owned|led|run|approved|designed|recommended|developed|supervised|backed|created|guided|reviewed)\b/.test(
-    text.slice(hit.end, hit.end + 14),
-  );
+  (text[hit.end] === '-' &&
+    /^-(?:founded|owned|led|run|approved|designed|recommended|developed|supervised|backed|created|guided|reviewed)\b/.test(
+      text.slice(hit.end, hit.end + 14),
+    ));
 
 /** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)". */
 const behindPeople =
@@ -179,6 +180,7 @@ const otherPeople =
 
 /** Papers that a clerk handles: "file immunization certificates", "research contractor licenses with the city". */
 const isPapers = (text: string, { start, end }: Hit): boolean =>
+  text[end - 1] === 's' &&
   /(?:certificates|licen[cs]es|permits)$/.test(text.slice(end - 12, end)) &&
   /\b(?:fil(?:e|es|ing)|collect(?:s|ing)?|upload(?:s|ing)?|research(?:es|ing)?|process(?:es|ing)?|scan(?:s|ning)?|print(?:s|ing)?|enter(?:s|ing)?|issu(?:e|es|ing)|renew(?:s|ing)?)\s[^.;\n]{0,70}$/i.test(
     text.slice(Math.max(0, start - 84), start),
@@ -187,7 +189,7 @@ const isPapers = (text: string, { start, end }: Hit): boolean =>
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   isPapers(text, hit) ||
-  (/(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end)) && text.startsWith(' data ', hit.end)) ||
+  (text.startsWith(' data ', hit.end) && /(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end))) ||
   (/^ (?:professionals|clinicians|staff|teams?)\b/.test(text.slice(hit.end, hit.end + 15)) &&
     /\b(?:assist|support|help|serve|alongside|with|for|by|our)(?:s|ing)? (?:the |our )?$/i.test(
       text.slice(Math.max(0, hit.start - 22), hit.start),
