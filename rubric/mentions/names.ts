@@ -150,7 +150,7 @@ function unknownAround(text: string, kept: readonly Hit[], all: readonly Hit[]):
     }
     // "ABC/XYZ/ACA qualified": joined by strokes, one known item vouches for the others
     const after = text.slice(hit.end, hit.end + 40);
-    const joined = strokesBehind.exec(after)?.[0];
+    const joined = strokesBehind.exec(after)?.[0] ?? (isHolders.test(text.slice(hit.start, hit.end)) ? '' : undefined);
     if (joined !== undefined) {
       add(joined, hit.end);
       const ahead = strokesAhead.exec(before)?.[0] ?? '';
@@ -173,6 +173,7 @@ const lettersIn = (words: string, from: number): Named[] =>
 const opensSuch =
   /(?:certifi(?:cations?|cates?)|\bcerts?|credentials|designations)(?: \([a-z ]{3,20}\))?,? ?(?:such as|like|including|e\.?g\.?,?|\(e\.?g\.?,?|\(i\.e\.,?|:)(?: an?| the)?:? ?$/i;
 const strokesBehind = /^(?:\/[A-Z]{3,6}){0,3}(?= (?:[Qq]ualified|[Cc]ertif|[Dd]esignat|[Cc]redential))/;
+const isHolders = / (?:qualified|certified|certification|designation)$/i;
 const strokesAhead = /(?<![A-Za-z/])(?:[A-Z]{3,6}\/){1,3}$/;
 const isGlue = /^[®™]?(?:\s?[,/&]\s?|\s)(?:(?:and\/or|and|or|&) )?(?:an? )?$/;
 const unknownHead =
