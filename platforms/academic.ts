@@ -92,10 +92,13 @@ function universityNear(page: Page): boolean {
   const name = nameOf(page);
   const from = name ? page.lineAt(name.end) + 1 : page.lineCount;
   for (let at = from; at < Math.min(from + 8, page.lineCount); at++) {
-    const said = page.said(page.line(at)).trim();
+    const said = page
+      .said(page.line(at))
+      .trim()
+      .replace(/^(?:from|at|by|offered by|de|of) (?=(?:the |la )?\p{Lu})/u, '');
     if (
       said.length <= 70 &&
-      /^\p{Lu}/u.test(said) &&
+      /^(?:the |la )?\p{Lu}/u.test(said) &&
       !/[.?!]$/.test(said) &&
       isUniversity(said) &&
       page.own(page.line(at))

@@ -25,7 +25,7 @@ export const labels = {
     '(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
   ),
   price: line(
-    `(?:${what}(?:exam |certification |estimated |approximate |retail |current |list |enrol?ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:total|program) (?:price|cost|tuition|fee)s?)`,
+    `(?:${what}(?:exam |certification |estimated |approximate |retail |current |list |enrol?ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:price|cost|fee) per exam|(?:total|program) (?:price|cost|tuition|fee)s?)`,
     'precio(?: del curso)?|costos?|coste|inversi[óo]n|matr[íi]cula|tarifas?|prix|tarifs?|frais|co[ûu]t|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|(?:teilnahme|kurs|pr[üu]fungs)geb[üu]hr|prezzo',
   ),
   issuer: line(
@@ -41,7 +41,7 @@ export const labels = {
   ),
   starts: line(
     '(?:courses? |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)|(?:upcoming |next )?(?:course |program(?:me)? |class |training |session |workshop |start )?dates?(?: (?:and|&) times?)?|(?:course |class )?schedule',
-    'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start',
+    'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start|(?:kurs|start)?termine?',
   ),
   enrolled: line(
     '(?:learners|students|participants|people|users|total) enrolled|enrolled (?:learners|students|so far)|(?:total )?enrol(?:l?ments?|led)|(?:number of )?students|learners|alumnos|estudiantes|inscritos|inscrits|teilnehmer',

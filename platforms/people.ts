@@ -1,7 +1,7 @@
 import { letters } from './text.ts';
 
 const organisations =
-  /\b(?:training|team|staff|institut\w*|universi\w+|academy|inc|llc|ltd|corp|cloud|education|learning|schools?|department|group|instructors?|faculty|certificates?|careers?|center|centre|foundation|program|college|company|skills?|network|studio|lab|labs|services|experts?|equipo|profesores|various|multiple|e-learning|frequently|questions|overview|requirements|testimonials|reviews|details|pricing|about|contact|related|similar|what|how|why|your|our|upcoming|courses?|enrol+|register|download|brochure|features|benefits|privacy|policy)\b/i;
+  /\b(?:training|team|staff|institut\w*|universi\w+|academy|inc|llc|ltd|corp|cloud|education|learning|schools?|department|group|instructors?|faculty|certificates?|careers?|center|centre|foundation|program|college|company|skills?|network|studio|lab|labs|services|experts?|equipo|profesores|various|multiple|e-learning|frequently|questions|overview|requirements|testimonials|reviews|details|pricing|about|contact|related|similar|what|how|why|your|our|upcoming|courses?|enrol+(?:ing|ment)?|now|today|here|apply|register|download|brochure|features|benefits|privacy|policy)\b/i;
 const letter = `${letters}\u0300-\u036f`;
 /** Nicknames stand in quotation marks, pronouns in brackets; Chinese names have no space. */
 const words = new RegExp(

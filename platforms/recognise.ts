@@ -48,13 +48,15 @@ const courseSection =
   /^(?:course (?:content|outline|overview|description|details|objectives|duration|curriculum|modules|structure|features|fees?)|about (?:this|the) (?:course|class)|who is this course for|what will you learn on this course)\W*$/i;
 /** Pages of several courses, by their heading. */
 const several =
-  /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:all|our|browse|find|explore|top|best|upcoming|search|\d+ (?:best|top|free|results))\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
+  /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:courses|classes|degrees|certifications|trainings|cursos|carreras|maestr[íi]as|diplomados|kurse|formations) (?:[a-zà-ÿ]{3,12} )?(?:de|en|em|in|on|for|für|zum|zur|of) |^(?:all|our|browse|find|explore|top|best|upcoming|search)\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
 /** A question, a chapter, a guide: about a course, or a piece of one. */
 const notOne =
-  /\?$|^(?:blog|news|podcast|video|review|interview|episode)\s?[:–—-]|^(?:a look (?:inside|at)|inside|how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\b(?:complete|ultimate|study|definitive) guide\b|\b(?:vs\.?|versus)\s/i;
+  /\?$|^(?:the )?(?:top |best )?\d{1,4}\+? (?:best|top|most|free|great|popular|must|essential|online|results)\b|^(?:\d{1,2}|three|five|seven|ten) (?:[a-z]{3,12} )?(?:steps|ways|reasons|tips|things|facts|mistakes|questions|myths|signs|benefits|examples|ideas)\b|^(?:blog|news|podcast|video|review|interview|episode)\s?[:–—-]|^(?:a look (?:inside|at)|inside|how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\S (?:opens|launch(?:es|ed)|announce[sd]|introduces|unveils|offers|invites|rolls out|partners with|wins|appoints) \S|^(?:(?:lead|senior|junior|head|assistant|associate|part-time|adjunct) ){0,2}(?:instructor|teacher|trainer|tutor|lecturer|coordinator|director|professor|facilitator)(?:,| [-–—]| for) |\b(?:everything|all|what|things) (?:you(?:['’]ll)? (?:need|should|must|have|want) (?:to )?|to )know\b|\bworth it\b|\b(?:vs\.?|versus)\s/i;
+/** A guide, unless the line over it says that it is a course. */
+const guide = /\b(?:complete|ultimate|study|definitive) guide\b/i;
 /** What a page tells of a course, or offers instead of one. */
 const besideCourses =
-  /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training)\W*$|^(?:the |our |about )?(?:course|class|training|program(?:me)?) (?:structures?|fees?|calendars?|catalog(?:ue)?s?|schedules?|polic(?:y|ies)|information|details|lists?|finder|search|materials?|resources|registration|requirements|descriptions?|faqs?|feedback|evaluations?|guides?|dates|durations?|lengths?|options|formats?|locations?)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
+  /\b(?:reviews?|reviewed|refunds?|(?:refund|privacy|cookie|cancellation|return|payment|attendance|admissions?|grading|exam) policy|dumps?|cheat ?sheet|answers|salary|memberships?|(?:puppy|dog) training|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised) edition)\W*$|^(?:the |our |about )?(?:course|class|training|program(?:me)?) (?:structures?|fees?|calendars?|catalog(?:ue)?s?|schedules?|polic(?:y|ies)|information|details|lists?|finder|search|materials?|resources|registration|requirements|descriptions?|faqs?|feedback|evaluations?|guides?|dates|durations?|lengths?|options|formats?|locations?)\W*$|\b(?:internships?|scholarships?|volunteer(?:ing)?)\b/i;
 /** The same, unless it stands at an address of courses: "Public Policy", "Executive Coaching" are subjects too. */
 const perhapsBeside = /\b(?:results?|policy|terms|conditions|schedule|calendar|timetable|notes|coaching)\W*$/i;
 
@@ -219,6 +221,8 @@ export function recognise(page: Page): Recognised | undefined {
   if (!name || notOne.test(name) || besideCourses.test(name) || (titles.length === 1 && several.test(name)))
     return undefined;
   if (perhapsBeside.test(name) && !path) return undefined;
+  const over = eyebrow(page, title);
+  if (guide.test(name) && !(over && path)) return undefined;
   if (page.phrase(otherCourse, () => true)) return undefined;
   if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
@@ -233,7 +237,6 @@ export function recognise(page: Page): Recognised | undefined {
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
-  const over = eyebrow(page, title);
   // Where the heading is a slogan the page's title may name the course.
   const titled = namedCourse.test(page.document.title.split(/\s[|–—·-]\s/)[0]?.trim() ?? '');
   const seen =

@@ -39,9 +39,12 @@ export const sessionLanguage = (page: Page): Found<string[]> | undefined =>
     }),
   );
 
+/** In a table of sessions a date needs no further word. */
+const day = new RegExp(`${labels.starts.source}|datum|fechas?|datas?`);
+
 /** The next start; of sessions that have all begun, the newest. */
 export function sessionStart(page: Page): Found<string> | undefined {
   const today = page.now.toISOString().slice(0, 10);
-  const days = column(page, labels.starts, parseDay).sort((a, b) => a.value.localeCompare(b.value));
+  const days = column(page, day, parseDay).sort((a, b) => a.value.localeCompare(b.value));
   return days.find(({ value }) => value >= today) ?? days.at(-1);
 }

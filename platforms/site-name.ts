@@ -41,13 +41,18 @@ function firstAlt(page: Page, word: RegExp, name: string): Found<string> | undef
   return undefined;
 }
 
+/** What a content system calls a site that nobody has named. */
+const unnamed =
+  /^(?:default(?: site)?|(?:my )?(?:web ?site|site|blog)|home(?: ?page)?|untitled|wordpress|index|main)$/i;
+const plausible = (name: string) => name.length <= 60 && !unnamed.test(name.trim());
+
 /** The name that the page gives its site, in meta tags or as the WebSite item of its data. */
 export function ownSiteName(page: Page): Found<string> | undefined {
   const named = page.meta(['og:site_name', 'application-name'], wholeText);
-  if (named) return mapped(named, (value) => (value.length <= 60 ? value : undefined));
+  if (named) return mapped(named, (value) => (plausible(value) ? value : undefined));
   const site = page.items.find(({ types, under }) => types.includes('WebSite') && !under);
   const name = site?.item.name;
-  return site && typeof name === 'string' && name.length <= 60
+  return site && typeof name === 'string' && plausible(name)
     ? page.inData(name.trim(), `${site.path}.name`, name)
     : undefined;
 }

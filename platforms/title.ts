@@ -50,9 +50,14 @@ function inTitleOnly(page: Page, at: Stretch): Found<string> | undefined {
     : undefined;
 }
 
+/** What every certificate is headed with. */
+const ofAnything =
+  /^(?:(?:digital |verified )?(?:certificates?|credentials?|badges?|diplomas?|statements?)(?: (?:validation|verification|details|information|authenticity|of (?:completion|achievement|participation|attendance|accomplishment|excellence|appreciation)))?|(?:validate|verify)(?: (?:a|this|your))? (?:certificate|credential|badge)|certificado(?: de (?:finalización|participación|aprovechamiento|conclusão|participação))?|zertifikat|attestation)$/i;
+
 export function title(page: Page, { kind }: About): Found<string> | undefined {
   const at = nameOf(page);
-  if (at && kind === 'earned-credential' && namesHolder(page, page.said(at))) return undefined;
+  if (at && kind === 'earned-credential' && (ofAnything.test(page.said(at).trim()) || namesHolder(page, page.said(at))))
+    return undefined;
   const named = at && inTitleOnly(page, at);
   if (named) return named;
   const own = at && withoutLink(page, at);

@@ -4,7 +4,7 @@ import { agreed, type Found, listed } from './found.ts';
 import { nameOf } from './heading.ts';
 import type { Page } from './page.ts';
 import type { Match, Stretch } from './page-lines.ts';
-import type { Parse } from './parsed.ts';
+import type { Parse, Parsed } from './parsed.ts';
 import { isPerson, untitled } from './people.ts';
 import { letters } from './text.ts';
 import { parseDay } from './wording/date.ts';
@@ -86,11 +86,21 @@ const begins = new RegExp(
   `\\b(?:(?:${course}|cohort|intake|session|edition)s? (?:will )?(?:start|begin|commence)s?(?: again)?(?: on| from)?|(?:comienza|empieza|inicia) el|(?:commence|débute|démarre) le|(?:startet|beginnt) am)\\b`,
   'i',
 );
-/** The next of the starts that sentences tell; of starts gone by, the newest. */
+/** A day within a few words, unless the words behind it say that what begins then is over. */
+function running(text: string, today: string): Parsed<string> | undefined {
+  const day = parseDay(text.slice(0, 45));
+  const rest = day ? text.slice(day.end) : '';
+  const end = ends.test(rest) ? parseDay(rest.slice(0, 45))?.value : undefined;
+  return end && end < today ? undefined : day;
+}
+/** What goes on to say when the same run ends. */
+const ends = /^[^.\n]{0,12}\b(?:ends?|to|until|till|hasta|al|bis)\b/i;
+
+/** The next of the starts that sentences tell; of starts gone by, the newest, unless its run is over. */
 export function toldStart(page: Page): Found<string> | undefined {
   const today = page.now.toISOString().slice(0, 10);
   const days = [...page.matches(begins)]
-    .flatMap((match) => after(page, match, parseDay, 45) ?? [])
+    .flatMap((match) => after(page, match, (text) => running(text, today), 90) ?? [])
     .sort((a, b) => a.value.localeCompare(b.value));
   return days.find(({ value }) => value >= today) ?? days.at(-1);
 }
