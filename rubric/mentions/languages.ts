@@ -25,7 +25,7 @@ export const stemsAbroad =
   'Se Requ Dese Valo Cono Wüns Von Idea Das Les Vos Atou Un Dife Impr Perf Qué Busc Form Ihr Dein Anfo Prof Qual Vora Was Womi Votr Comp Prér Pré- Tus Sus Prin Func Resp Tare Ofre Bene Sobr Quié Desc Aufg Wir Unse Über Miss Nous Ce Avan Qui Ativ';
 
 const everyday =
-  /\b(?:und|oder|für|wir|para|una|nuestr[oa]s?|vous|nous|pour|avec|você|nosso|não|requisitos|deseable|valorable|imprescindible|wünschenswert|erforderlich|anforderungen|souhaité|exigé|desejável|obrigatório|diferencial|valorará|titulaire|serait|certificación|certificação|zertifizierung)(?![a-zà-ü])/i;
+  /\b(?:und|oder|für|wir|para|una|nuestr[oa]s?|vous|nous|pour|avec|você|nosso|não|requisitos|deseable|valorable|imprescindible|wünschenswert|erforderlich|anforderungen|souhaitée?s?|exigée?s?|appréciée?s?|anglais|profil recherché|desejável|obrigatório|diferencial|valorará|titulaire|serait|certificación|certificação|zertifizierung)(?![a-zà-ü])/i;
 
 /** Whether a text is not, or not only, English: told by its beginning and its end. */
 export const isAbroad = (text: string): boolean =>

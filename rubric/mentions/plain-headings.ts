@@ -48,6 +48,7 @@ function saysOf(line: string): SectionSays | undefined {
   if (!known.has(/[a-z]+/.exec(lower)?.[0] ?? '') && !lower.endsWith(' in it for you')) return undefined;
   const parts = lower.match(/[a-z]+/g);
   if (!parts || parts.length > 9 || /[.;,]\s*$|\d|\+/.test(line)) return undefined;
+  if (/^what you(?: ll)? (?:will )?need\b/.test(parts.join(' '))) return 'required';
   if (/^(?:in this (?:role|position|job) )?you (?:ll|will)$| in it for you$/.test(parts.join(' '))) return 'about';
   let [isAbout, isWish, isMust, isAsk] = [false, false, false, false];
   for (const [at, part] of parts.entries()) {

@@ -89,7 +89,7 @@ Associate in General Insurance | AINS | The Institutes
 Associate in Insurance Data Analytics | AIDA | The Institutes
 Associate in Commercial Underwriting | AU! | The Institutes | AU-M
 Associate in Claims – Management | AIC-M | The Institutes
-* | | | AINS designation; AFSB; API designation
+* | | | AINS designation; API designation
 * | | | Fair Housing certification; Fair Housing certified; Fair Housing Certificate
 Real estate licence | real estate license | state real estate commission | real estate salesperson license; real estate broker license; real estate brokers license; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate; real estate salesperson or broker license; real estate broker or salesperson license; real estate sales or broker license; real estate agent or broker license; real estate salesperson!
 Certified Commercial Investment Member | CCIM | CCIM Institute
@@ -223,7 +223,7 @@ Certified Cash Manager | CCM-AFP | AFP
 FCA approved person | CF30 | FCA | CF30 approved; CF10; CF11; FCA approved person!
 Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning
 Certificate in Mortgage Advice and Practice | CeMAP | LIBF | CeMAP qualified; CeMAP qualification; CeMAP 1
-Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor; solicitor qualification
+Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor; solicitor qualification; SRA qualified; solicitor qualified in England and Wales; admitted solicitor; qualified as a solicitor; England and Wales qualified solicitor; SRA practising certificate; admitted as a solicitor
 Qualified Financial Adviser | QFA? | LIA or IOB | QFA qualified
 Accredited Product Adviser | APA (Ireland) | IOB
 Chartered Accountant (South Africa) | CA(SA) | SAICA | SAICA registration
@@ -243,7 +243,7 @@ Preparer Tax Identification Number | PTIN? | IRS
 Chartered Institute of Public Finance and Accountancy qualification | CIPFA? | CIPFA | CIPFA qualified; CIPFA qualification
 Certified Human Resources Professional (Canada) | CHRP | HRPA
 Certified Human Resources Leader | CHRL | HRPA
-* | | | CICP; CERTIFP; CCBCO; BSACS; CAMS-RM; CRVPM; CCUFC; TGPC; aPHRi; CPIW; ACSR!; WCCA!; CLCS!; INS 21; AAPA!; PAHM; FAHM!; CSPA!; AI-GRS; TaCCs; CPMM; CEOE; CMP-HC; CGFP; bCRE; OMCP; DMCP; CTIE; CLVS; LPEC; Praxis II; Praxis exam; passing Praxis; edTPA; Orton-Gillingham certification; Reading Recovery certification; Pre-K endorsement; LDTC!; LSSP
+* | | | CICP; CERTIFP; CCBCO; BSACS; CAMS-RM; CRVPM; CCUFC; TGPC; aPHRi; ACSR!; WCCA!; CLCS!; INS 21; AAPA!; PAHM; FAHM!; CSPA!; AI-GRS; TaCCs; CPMM; CEOE; CMP-HC; CGFP; bCRE; OMCP; DMCP; CTIE; CLVS; LPEC; Praxis II; Praxis exam; passing Praxis; edTPA; Orton-Gillingham certification; Reading Recovery certification; Pre-K endorsement; LDTC!; LSSP
 Certified Divorce Financial Analyst | CDFA | IDFA
 Certified in Long-Term Care | CLTC | CLTC
 Life Underwriter Training Council Fellow | LUTCF | NAIFA
@@ -272,7 +272,7 @@ Institute of Chartered Accountants of Nigeria qualification | ICAN! | ICAN | ICA
 Hong Kong Institute of Certified Public Accountants membership | HKICPA | HKICPA | HKICPA member; member of HKICPA; HKICPA qualified
 Malaysian Institute of Accountants membership | MIA! | MIA | member of MIA; MIA member; member of the Malaysian Institute of Accountants; member of Malaysian Institute of Accountants; registered with MIA; MIA registered; Malaysian Institute of Accountants!
 Institute of Singapore Chartered Accountants membership | ISCA! | ISCA | member of ISCA; ISCA member; ISCA membership; Institute of Singapore Chartered Accountants!; CA Singapore; CA (Singapore); Chartered Accountant of Singapore
-* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; DFMCP; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; FCSI; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40 license; 2-40; 4-40; 215 license; Personal lines license; QIAL; CRIS?; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; CRCS-I; CRCS-P; American Payroll Association certification; APA certification; AALU; CCSA IIA
+* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; DFMCP; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40 license; 2-40; 4-40; 215 license; Personal lines license; QIAL; CRIS?; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; CRCS-I; CRCS-P; American Payroll Association certification; APA certification; AALU; CCSA IIA
 * | | | ATD Master Instructional Designer; ATD Master Trainer; Quality Matters certification; Quality Matters certified; QM certification; QM certified; Quality Matters (QM) Peer Reviewer; QM Peer Reviewer; Quality Matters Peer Reviewer; Kirkpatrick Bronze; Kirkpatrick Silver; Kirkpatrick Bronze level
 ARGUS Software Certification | ARGUS certification | Altus | Argus Enterprise certification; ARGUS certified; ARGUS Enterprise certified; ARGUS Certified; ARGUS Enterprise Certification; Argus Valuation DCF certification
 SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); SABSA certification; SABSA certified; SABSA Foundation; SABSA Chartered Architect; SABSA SCP
@@ -295,24 +295,23 @@ Trust and Estate Practitioner | TEP! | STEP | STEP qualification; STEP qualified
 Fellow of the Institute and Faculty of Actuaries | FIA! | IFoA | FIA/FFA; FFA/FIA; FIA qualified; Fellow of the IFoA; IFoA qualified; IFoA!
 Chartered Insurance Institute qualification | CII! | CII | CII qualified; ACII; FCII; Cert CII; CertCII; Dip CII; DipCII; CII qualification; CII qualifications; CII Certificate; CII Diploma; CII Level 4
 CISI qualification | CISI! | CISI | CISI qualified; CISI Level 3; CISI Level 4; CISI Level 6; CISI Level 7; ACSI; MCSI; FCSI; Chartered FCSI; CISI Diploma
-Investment Operations Certificate | IOC! | CISI
+Investment Operations Certificate | IOC! | CISI |
 Chartered Institute of Credit Management qualification | MCICM | CICM | FCICM; CICM!; CICM qualified; ACICM
 Institute of Revenues, Rating and Valuation qualification | IRRV! | IRRV | IRRV qualified; IRRV (Hons); Tech IRRV; IRRV Level 3
 Institute of Risk Management qualification | CMIRM | IRM | IRM qualified; IRMCert; CFIRM; GradIRM; IRM qualification; IRM certificate; IRM Diploma; International Certificate in Enterprise Risk Management
 Accredited Counter Fraud Specialist | ACFS! | | Counter Fraud Specialist accreditation; Accredited Counter Fraud Technician; Accredited Counter Fraud Manager
 Chartered Banker | ACIB | Chartered Banker Institute | Chartered Banker qualification; FCIBS; MCIBS
 Diploma in Regulated Financial Planning | DipPFS | CII | Level 4 Diploma in Financial Planning; Level 4 Diploma in Regulated Financial Planning
-Chartered Financial Planner | FPFS | CII | Chartered Financial Planner status; APFS
+Chartered Financial Planner | FPFS | CII | Chartered Financial Planner status
 CIPP payroll qualification | MCIPP | Chartered Institute of Payroll Professionals | MCIPPdip; ACIPP; FCIPP; CIPP payroll; CIPP qualified; CIPP payroll qualified
 CILEX qualification | CILEX! | CILEX | CILEx!; FCILEx; FCILEX; GCILEx; Chartered Legal Executive; CILEx qualified; CILEX qualified; Fellow of CILEx; CILEX Lawyer; CILEX Level 3; CILEX Level 6; CILEx Level 6; Graduate member of CILEx
 Solicitors Qualifying Examination | SQE! | SRA | SQE1; SQE2; SQE qualification
-Solicitor's practising certificate | practising certificate? | SRA | qualified solicitor!; SRA qualified; solicitor qualified in England and Wales; admitted solicitor; qualified as a solicitor; England and Wales qualified solicitor; practicing certificate!; SRA practising certificate; admitted as a solicitor
 Licensed Conveyancer | CLC! | Council for Licensed Conveyancers | CLC licence; CLC qualified; conveyancer licence
 National Professional Qualification for Headship | NPQH | DfE | NPQH qualified
 Qualified Teacher Learning and Skills | QTLS | ETF | QTLS status
 Early Years Teacher Status | EYTS | DfE | EYT status; Early Years Teacher
-Early Years Professional Status | EYPS | DfE
-* | | | NPQSL; NPQML; NPQLT; NPQLTD; NPQSENCO; National SENCO Award; NASENCO; NASENCo; SENCO qualification; SENCo qualification; Level 5 Diploma in Education and Training; PTLLS; CTLLS; DTLLS; Cert Ed; Level 3 Award in Education and Training; HLTA status; HLTA!
+Early Years Professional Status | EYPS | DfE |
+* | | | NPQSL; NPQML; NPQLT; NPQLTD; NPQSENCO; National SENCO Award; NASENCO; NASENCo; SENCO qualification; SENCo qualification; Level 5 Diploma in Education and Training; Cert Ed; Level 3 Award in Education and Training; HLTA status; HLTA!
 Chartered Management Institute qualification | CMI! | CMI | CMI Level 3; CMI Level 5; CMI Level 7; MCMI; FCMI; CMI qualification
 Chartered Manager | CMgr | CMI | Chartered Manager status; CMgr MCMI; CMgr FCMI
 Institute of Leadership & Management qualification | ILM! | ILM | ILM Level 2; ILM Level 3; ILM Level 4; ILM Level 5; ILM Level 7; ILM qualification; ILM qualified; ILM accredited
@@ -320,33 +319,34 @@ Chartered Institute of Marketing qualification | CIM! | CIM | CIM qualified; MCI
 * | | | Chartered Marketer; CAM Diploma; IDM certificate; IDM Diploma; IDM qualification
 Chartered Institute of Public Relations qualification | CIPR! | CIPR | MCIPR; CIPR qualified; CIPR qualification; CIPR Diploma; CIPR membership; Chartered PR Practitioner
 Chartered Institute of Housing qualification | CIH! | CIH | CIH qualified; CIH qualification; CIH Level 3; CIH Level 4; CIH Level 5; CIH membership; CIHCM; CIH Level 3 Certificate in Housing
-Certified Financial Technician | CFTe | IFTA
-Accredited Investment Fiduciary Analyst | AIFA! | Fi360
-Certification in Distressed Business Valuation | CDBV? | AIRA
-Certified Bookkeeper | CB! | AIPB | AIPB Certified Bookkeeper; Certified Public Bookkeeper
-Certified Risk Professional | CRP! | BAI
-Associate in Insurance Services | AIS! | The Institutes
-Accredited Adviser in Insurance | AAI! | The Institutes
+Certified Financial Technician | CFTe | IFTA |
+Accredited Investment Fiduciary Analyst | AIFA! | Fi360 |
+Certification in Distressed Business Valuation | CDBV? | AIRA |
+* | | | AIPB Certified Bookkeeper; Certified Public Bookkeeper
+Certified Risk Professional | CRP! | BAI |
+Associate in Insurance Services | AIS! | The Institutes |
+Accredited Adviser in Insurance | AAI! | The Institutes |
 Associate in Reinsurance | ARe designation | The Institutes | ARe certification
-Associate in Premium Auditing | APA! | The Institutes
-Agribusiness and Farm Insurance Specialist | AFIS? | The Institutes
-Associate in Fidelity and Surety Bonding | AFSB? | The Institutes
-Associate in National Flood Insurance | ANFI? | The Institutes
-Casualty Claim Law Associate | CCLA? | American Educational Institute
-Fraud Claim Law Associate | FCLA? | American Educational Institute
-Fellow, Life and Health Claims | FLHC? | ICA
-Associate, Life and Health Claims | ALHC? | ICA
-Certified Insurance Fraud Investigator | CIFI? | IASIU
-Certified Self-Funding Specialist | CSFS? |
-Certified Professional Insurance Woman | CPIW? | IAIP
-Member of the Society of Pension Actuaries | MSPA? | ASPPA
+Associate in Premium Auditing | APA! | The Institutes |
+Agribusiness and Farm Insurance Specialist | AFIS? | The Institutes |
+Associate in Fidelity and Surety Bonding | AFSB? | The Institutes |
+Associate in National Flood Insurance | ANFI? | The Institutes |
+Casualty Claim Law Associate | CCLA? | American Educational Institute |
+Fraud Claim Law Associate | FCLA? | American Educational Institute |
+Fellow, Life and Health Claims | FLHC? | ICA |
+Associate, Life and Health Claims | ALHC? | ICA |
+Certified Insurance Fraud Investigator | CIFI? | IASIU |
+Certified Self-Funding Specialist | CSFS? | |
+Certified Professional Insurance Woman | CPIW? | IAIP |
+Member of the Society of Pension Actuaries | MSPA? | ASPPA |
 Senior Residential Appraiser | SRA! | Appraisal Institute | SRA designation; SRA designated; MAI/SRA
-* | | | SRPA?; AI-RRS; AI-GRS; IFAS designation; e-PRO!; Accredited Land Consultant; Graduate REALTOR Institute; GRI designation; Pricing Strategy Advisor; AIRS CIR; AIRS PRC; AIRS certification; AIRS certified; AIRS certifications; WCP designation; WCCP?; CWCP?; Certified Workers' Compensation Professional; CCRM designation; Registered Professional Adjuster; Certified Multi-Sector Professional; Certified Human Capital Strategist; WLCP
-Certified Leave Management Specialist | CLMS? | DMEC
-Certified Professional in Disability Management | CPDM? | IEA
+* | | | SRPA?; AI-RRS; IFAS designation; e-PRO!; Accredited Land Consultant; Graduate REALTOR Institute; GRI designation; Pricing Strategy Advisor; AIRS PRC; AIRS certifications; WCP designation; WCCP?; CWCP?; Certified Workers' Compensation Professional; CCRM designation; Registered Professional Adjuster; Certified Multi-Sector Professional; Certified Human Capital Strategist
+Certified Leave Management Specialist | CLMS? | DMEC |
+Certified Professional in Disability Management | CPDM? | IEA |
 FHA Direct Endorsement underwriter | DE! | HUD | FHA DE; Direct Endorsement; DE underwriter; FHA Direct Endorsement; DE/SAR; DE/SAR/LAPP; DE and SAR; FHA/VA DE; CHUMS ID
 VA Staff Appraisal Reviewer | VA SAR | Department of Veterans Affairs | DE/SAR; DE/SAR/LAPP; SAR designation; SAR/LAPP; VA SAR/LAPP; DE and SAR; Staff Appraisal Reviewer; SAR certification
 VA Lender Appraisal Processing Program | LAPP! | Department of Veterans Affairs | DE/SAR/LAPP; SAR/LAPP; VA SAR/LAPP; VA LAPP; LAPP designation
 Certified Mortgage Underwriter | CMU! | NAMU | NAMU-CMU; NAMU certification; NAMU certified
 * | | | Cert III?; Cert IV?; Certificate III?; Certificate IV?; Cert 3?; Cert 4?
+* | | | TX adjuster license; FL adjuster license; CA adjuster license; HAAG certified; HAAG certification; HAAG!; Haag Certified Inspector; COR Level II; COR Level I; COR Level III; FAC-COR Level I; FAC-COR Level II; FAC-COR Level III; FAC-COR Level 2; CliftonStrengths Coach; Gallup-Certified Strengths Coach; EQ-i 2.0 certified; EQ-i certified; Pupil Personnel Services; Multiple Subject; NYS certification!; Educational Diagnostician; Educational Diagnostician certification; SDA certification; SBL certification; SBL/SDL; SBL/SDA; SDL certification; SBL!; SDL!; NAD IV; NAD V; NAD Level IV; EIPA 3.5; EIPA 4.0; Relativity Master; Relativity Certified Sales Professional; RCA Relativity; RTTP; CLP licensing; Certified Licensing Professional; CPE (ASPE); COSO ERM certificate; CML designation; CRMP!; GRI designation; ABR designation; CRS designation; IABC CMP; CCUE; CUDE; CUCE; CNAP certification; CNP certification; PMC certification; PMCA certification; NPDP; CXPP certification
 `;

@@ -115,7 +115,7 @@ Certified Clinical Research Coordinator | CCRC? | ACRP
 Certified Clinical Research Associate | CCRA? | ACRP
 Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; SOCRA!
 * | | | ACRP certification; ACRP-CP; ACRP!
-Good Clinical Practice certification | GCP certification! | | ICH GCP certification; GCP certified!
+Good Clinical Practice certification | GCP certification! | | ICH GCP certification; GCP certified!; GCP training certificate; GCP training; GCP certificate; ICH-GCP training; Good Clinical Practice training; Good Clinical Practice certificate
 CITI training? | CITI! | CITI Program | CITI certification; CITI Human Subjects certification; CITI Human Subjects training; CITI certified; Human Subjects certification
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
 Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MLS(ASCP)CM; Medical Laboratory Scientist certification
@@ -138,7 +138,7 @@ Dental licence | dental license | state dental board | licensed dentist; dentist
 Veterinary licence | veterinary license | state veterinary board | licensed veterinarian; license to practice veterinary medicine
 Credentialed Veterinary Technician | CVT? | state board | LVT?; RVT?; Certified Veterinary Technician; Licensed Veterinary Technician; Registered Veterinary Technician; veterinary technician license
 Optometrist licence | optometry license | state board | licensed optometrist
-* | | | licensed optician; licensed dispensing optician; ABO certification; ABO certified; ABO!; ABOC; NCLE; NCLE certification; optician license; dispensing optician license
+* | | | licensed optician; licensed dispensing optician; ABO certification; ABO certified; ABO!; ABOC; optician license; dispensing optician license
 Certified Ophthalmic Assistant | COA! | IJCAHPO
 * | | | COT!; COMT
 Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LCSW license; clinical social work license
@@ -156,10 +156,10 @@ Licensed Psychologist | psychologist license | state board of psychology | licen
 National Certified Counselor | NCC? | NBCC
 Certified Rehabilitation Counselor | CRC? | CRCC
 Certified Alcohol and Drug Counselor | CADC | state board | CAC!; CADC-I; CADC-II; Certified Addiction Counselor; certified alcohol and drug abuse counselor
-* | | | PLPC; LMHC-A; LMFT-A; LCSW-A; LPCA!; LPC Associate; Provisional Licensed Professional Counselor; CRADC; CAADC; CASAC; LCDC; LADC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; Licensed Alcohol and Drug Counselor; QMHP!
+* | | | PLPC; LMHC-A; LMFT-A; LCSW-A; LPCA!; LPC Associate; Provisional Licensed Professional Counselor; CRADC; CAADC; CASAC; LCDC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; QMHP!
 Certified Peer Support Specialist | CPSS? | state board | certified peer specialist; peer support certification; CPRS?; certified peer recovery specialist; certified recovery peer specialist
 Certified Community Health Worker | CCHW | state board | community health worker certification; CHW certification
-Board Certified Behavior Analyst | BCBA | BACB | BCBA-D; Board Certified Behavioral Analyst; BCaBA
+Board Certified Behavior Analyst | BCBA | BACB | Board Certified Behavioral Analyst
 Registered Behavior Technician | RBT? | BACB | Registered Behavioral Technician; RBT certification
 Certified Child Life Specialist | CCLS | ACLP
 Crisis Prevention Intervention certification | CPI! | CPI | CPI certification; CPI certified; Crisis Prevention Institute certification; Crisis Prevention Institute training; Nonviolent Crisis Intervention certification; crisis prevention certification; nonviolent crisis intervention?
@@ -299,7 +299,7 @@ General Pharmaceutical Council registration | GPhC | GPhC | GPhC registered; GPh
 College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO registered; registered with the CNO; College of Nurses of Ontario
 * | | | local anesthesia certification; local anesthesia permit; local anesthesia license; nitrous oxide certification; nitrous oxide permit
 Licensed Associate Counselor | LAC? | state board
-* | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); HTL (ASCP); LCADC; QMHA; CRCE?; S.T.A.B.L.E. certification; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
+* | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); HTL (ASCP); LCADC; QMHA; CRCE?; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
 * | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; audiologist; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
 * | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; mandt; infant toddler; medical billing; medical coder
 * | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; RRT-ACCS; AE-C; EP-C; LADC; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
@@ -317,7 +317,7 @@ NCCAOM certification | NCCAOM certification | NCCAOM | NCCAOM certified; NCCAOM!
 Certified Orientation and Mobility Specialist | COMS? | ACVREP
 Certified Healthcare Simulation Educator | CHSE? | SSH
 Health Care Quality and Management certification | HCQM? | ABQAURP
-* | | | ACNP-BC; AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); Hazmat Technician certification; RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; administrative services credential; Medicaid provider number!; state controlled substance license; CPT-1!; CPT1!
+* | | | ACNP-BC; AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; administrative services credential; Medicaid provider number!; state controlled substance license; CPT-1!; CPT1!
 Allied Health Professions Council registration | AHPC! | AHPC | registered with Allied Health Professions Council; registered with the Allied Health Professions Council; registration with Allied Health Professions Council; registration with the Allied Health Professions Council; Allied Health Professional Council registration; registered with Allied Health Professional Council; registered with the Allied Health Professional Council; registration with Allied Health Professional Council; registration with the Allied Health Professional Council
 Singapore Nursing Board registration | SNB! | SNB | registered with Singapore Nursing Board; registered with the Singapore Nursing Board; registration with Singapore Nursing Board; registration with the Singapore Nursing Board
 Singapore Medical Council registration | SMC! | SMC | registered with Singapore Medical Council; registered with the Singapore Medical Council; registration with Singapore Medical Council; registration with the Singapore Medical Council
@@ -334,7 +334,7 @@ Clinical Laboratory Scientist licence | CLS license | state | CA CLS license; Ca
 Speech-Language Pathology Assistant licence | SLPA license | state | SLPA certification; SLPA licensed; SLPA?; Speech Language Pathology Assistant license; Speech-Language Pathology Assistant license; licensed SLPA
 * | | | CHRI?; SH(ASCP); SM(ASCP); SC(ASCP); SBB(ASCP); AMT(MT); MT (AMT); MLT (AMT); Licensed Educational Psychologist; CPI training; CPI trained; CPI certified?; Mandt training; NAPPI training; SAMA training; PMAB training; TACT2 training; ProACT training
 Fear Free certification | Fear Free? | Fear Free | Fear Free certified; Fear Free Certified Professional
-Coronal polishing certificate | coronal polish! | state dental board | coronal polishing!; coronal polish certification; coronal polishing certificate; coronal polish certificate
+Coronal polishing certificate | coronal polish! | state dental board | coronal polishing!; coronal polish certification; coronal polishing certificate; coronal polish certificate; radiology and coronal polish certificates
 Pit and fissure sealant certificate | sealant certification | state dental board | sealant certificate; pit and fissure sealant; pit & fissure sealant; sealants certificate; sealant cert
 Certified Director of Nursing Administration | CDONA/LTC | NADONA | CDONA LTC
 QAPI Certified Professional | QCP? | AAPACN
@@ -343,7 +343,7 @@ Fluoroscopy permit | fluoroscopy permit | state | fluoro permit; fluoroscopy lic
 EMDR certification | EMDR certification | EMDRIA | EMDR trained; EMDR certified; EMDR training; EMDR-trained; EMDR?
 Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
 * | | | NSQIP SCR; NSQIP SCR certification; Surgical Clinical Reviewer certification
-Certified Exercise Expert for Aging Adults | CEEAA | APTA
+Certified Exercise Expert for Aging Adults | CEEAA | APTA |
 Certified HEDIS Compliance Auditor | CHCA? | NCQA | HEDIS Compliance Auditor
 Qualified Medication Aide | QMA? | Indiana State Department of Health | Qualified Medication Assistant
 Licensed Alcohol and Drug Counselor | LADC | state board | LADC-I; LADC I; Licensed Drug and Alcohol Counselor
@@ -351,9 +351,20 @@ Chartered Psychologist | CPsychol | BPS | BPS chartered; Chartered Psychologist 
 GOC registration | GOC registered | General Optical Council | GOC registration; GOC registered optometrist; GOC registered dispensing optician
 National Contact Lens Examiners certification | NCLEC | ABO-NCLE | NCLE certified; NCLE certification; NCLE!
 S.T.A.B.L.E. certification | S.T.A.B.L.E. | | STABLE certification; STABLE certified; STABLE!; S.T.A.B.L.E. Program; STABLE Program certification
-Advanced Certified Hospice and Palliative Nurse | ACHPN | HPCC
+Advanced Certified Hospice and Palliative Nurse | ACHPN | HPCC |
 Newborn Care Specialist | NCS! | | Newborn Care Specialist certification; Newborn Care Specialist (NCS) certified; Newborn Care Specialist certified; certified Newborn Care Specialist; newborn care certification
 TrustLine registration | TrustLine! | California DSS | TrustLine registered; TrustLine certified; Trustline registration; TrustLine Registry
 AMI Montessori diploma | AMI diploma | AMI | AMI certification; AMI trained; AMI 0-3 diploma; AMI 3-6 diploma; AMI Primary diploma; AMI Montessori; AMS credential; AMI/AMS; AMS/AMI; AMI or AMS; AMS or AMI; AMS certification
-Certified Healthcare Simulation Educator-Advanced | CHSE-A | SSH
+Certified Healthcare Simulation Educator-Advanced | CHSE-A | SSH |
+Board Certified Behavior Analyst - Doctoral | BCBA-D | BACB |
+AHIMA-approved ICD-10-CM/PCS Trainer | AHIMA ICD-10 trainer | AHIMA | AHIMA approved ICD-10-CM/PCS trainer; AHIMA approved ICD-10 trainer; AHIMA-approved ICD-10 trainer; AHIMA Approved ICD-10-CM Trainer; AHIMA certified ICD-10 trainer; ICD-10-CM/PCS Trainer
+Massage & Bodywork Licensing Examination | MBLEx | FSMTB | MBLEx exam
+Safety-Care certification | Safety-Care | QBS | QBS Safety-Care; Safety-Care certified; Safety-Care trained; QBS Safety Care; Safety Care certification
+Board Certified Assistant Behavior Analyst | BCaBA | BACB |
+Licensed Behavior Analyst | LBA! | state board | LBA license; behavior analyst license; NC LBA; VA LBA; TX LBA; licensed behavioral analyst
+BLS Instructor certification | BLS Instructor | American Heart Association | AHA BLS Instructor; BLS instructor certification; CPR Instructor; CPR instructor certification; BLS/CPR Instructor
+PALS Instructor certification | PALS Instructor | American Heart Association |
+Teaching Students with Speech and Language Disabilities | TSSLD | NYSED | TSSLD certification; TSSLD/TSHH; TSHH
+ALF Core training certificate | ALF Core! | Florida | ALF Core training; ALF Core certification; ALF CORE certified; CORE training certificate
+* | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; Handle with Care certification; Handle with Care certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
 `;

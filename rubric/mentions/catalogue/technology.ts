@@ -51,7 +51,7 @@ Certified Wireless Network Administrator | CWNA | CWNP
 Certified Wireless Network Professional | CWNP | CWNP
 * | | | CWSP; CWDP; CWNE
 Registered Communications Distribution Designer | RCDD | BICSI | BICSI certification; BICSI certified; BICSI!
-Building Industry Consulting Service International Technician | BICSI Technician | BICSI | BICSI Installer
+Building Industry Consulting Service International Technician | BICSI Technician | BICSI
 Fiber Optic Technician certification | CFOT | FOA | fiber optic certification; Certified Fiber Optic Technician; FOA certification
 Avaya certification (unspecified) | Avaya certification | Avaya | Avaya certified
 Microsoft Certified Professional | MCP? | Microsoft | MCP certification
@@ -604,4 +604,6 @@ Aruba Certified Mobility Associate | ACMA? | HPE Aruba | Aruba ACMA
 Tealium certification | Tealium certification | Tealium | Tealium certified; Tealium iQ certified; Tealium iQ certification
 Certified Government Chief Information Officer | CGCIO | Rutgers | CGCIO certification
 * | | | Splunk Phantom Certified Admin; Phantom Certified Admin; Splunk SOAR Certified Automation Developer; Splunk ITSI Certified Admin; ITSI Certified Admin
+BICSI Installer | BICSI Installer | BICSI | BICSI Installer 1; BICSI Installer I; BICSI Installer 1 Copper; Installer 1 Fiber!; BICSI Installer 2 Copper; BICSI Installer 2 Optical Fiber
+* | | | SUSE CLA; SUSE CLP; Fabric Analytics Engineer; QSDA?; AWS Data Analytics Specialty; Google PCA; Google PDE; Base SAS Programmer; Advanced SAS Programmer; LeSS Practitioner; DevOps Foundation; SRE Foundation; SRE Practitioner; ITIL 4 MP; ITIL MP; ITIL 4 SL; Enterprise Administrator Expert; M365 Enterprise Administrator; FlashArray certification; Ruckus WiSE; Fortinet FCP; Fortinet FCSS; Zscaler ZCCA; ZCCA-IA; ZCCP-IA; Splunk ES Admin; Splunk Enterprise Admin; Splunk Core User; CrowdStrike CCFA; eCTHP; eCTHPv2; eCIR; eCPTX; CARTP; CRTL; CMWAPT; GX-FA; CISMP; GIME; ISO 22301 LI; ISO 22301 LA; ISO 27001 LI; Salesforce CPQ Specialist; Salesforce Architect certification; ServiceNow CAD; Appian Level 1; Appian Level 2; Appian Level 3; Appian Senior Developer; OutSystems Associate; OutSystems Associate Developer; OutSystems Professional Developer; Automation Anywhere Advanced RPA Professional; Boomi Developer certification; HubSpot Inbound; TMap certified; Tosca AS1; Tosca AS2; Java SE 11 Developer; Java SE 17 Developer; OCA SQL; MySQL DBA certification; ArchiMate 3; Dante Level 1; Dante Level 2; Dante Level 3; Dante certified; Q-SYS Level 1; Q-SYS Level 2; Q-SYS certified; Biamp Tesira certified; TesiraFORTE certification; CCURE certified; C-CURE 9000 certified; CCURE 9000 certified; C•CURE certified; OnGuard certified; Lenel OnGuard certified; Lenel certified; LenelS2 certified; Axis Certified Professional; Cellebrite CCPA; Cellebrite certified; Oracle Fusion Financials Implementation Specialist; Dynamics 365 Finance Functional Consultant; Dynamics 365 Functional Consultant; Functional Consultant Associate
 `;
