@@ -2,13 +2,13 @@ import type { Hit } from './longest-spelling.ts';
 
 /** What may stand between two items of a list. */
 export const listGlue =
-  /^(?:\s(?:required|preferred|desired)(?=,? or )|\s\([A-Z][A-Za-z]{1,7}\))?(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
+  /^(?:\s(?:required|preferred|desired)(?=,? or )|\s\([A-Z][A-Za-z]{1,7}\))?(?:\s?[®™)]?\s?[,/|&;+•]?\s?\(?(?:and\/or|and|or|&amp;|&|either|oder|und|bzw\.|o|y|ou|et|e)?\s?(?:be\s)?(?:(?:currently )?working towards?\s(?:your )?)?(?:an?\s|the\s)?\(?\s?){1,2}$/i;
 
 /** A list carries its certainty from item to item. */
 export const isLinked = (text: string, left: Hit, right: Hit): boolean =>
   !(isMethod.test(text.slice(left.start, left.end)) && practised.test(text.slice(right.end, right.end + 16))) &&
   !(isMethod.test(text.slice(right.start, right.end)) && taught.test(text.slice(right.end, right.end + 16))) &&
-  right.start - left.end < 20 &&
+  right.start - left.end < 32 &&
   listGlue.test(text.slice(left.end, right.start));
 
 /** "Six Sigma or PMP experience": a method beside it is practised, not certified. */

@@ -36,6 +36,10 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
   const following = ofFollowing.exec(text.slice(end, end + 80))?.[0].length ?? 0;
   return (
     isOthersCompact(mention, all) ||
+    // "APICS/ASCM certification (CSCP, CPIM)": so do the brackets for both names of the issuer
+    (isUnspecified(credential) &&
+      /^\/[A-Z]\w+ certifications? \(/.test(text.slice(end, end + 40)) &&
+      all.some(({ start }) => start > end && start === text.indexOf('(', end) + 1)) ||
     (isUnspecified(credential) && namesIssuer(text, mention, all)) ||
     (isUnspecified(credential) && following > 0 && all.some(({ start }) => start === end + following)) ||
     (credential.endsWith('(unspecified)') &&

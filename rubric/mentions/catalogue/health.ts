@@ -38,8 +38,8 @@ Mental Health First Aid | MHFA? | | Mental Health First Aid certification
 Emergency Medical Technician? | EMT? | NREMT | EMT-B; EMT-Basic; EMT license; EMT-I; EMT-A
 National Registry of EMTs certification | NREMT | NREMT | NREMT certification; National Registry EMT; nationally registered EMT; National Registry certification
 Paramedic certification | Paramedic! | NREMT | EMT-P; paramedic license; NRP paramedic; certified paramedic; licensed paramedic
-Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant certification; MA certification; certified medical assistants!
-Registered Medical Assistant | RMA? | AMT
+Certified Medical Assistant | CMA? | AAMA | CMA-AAMA; CMA-AAM; medical assistant certification; MA certification; certified medical assistants!; Certified or Registered Medical Assistant; Certified/Registered Medical Assistant; Registered or Certified Medical Assistant; Registered/Certified Medical Assistant
+Registered Medical Assistant | RMA? | AMT| Certified or Registered Medical Assistant; Certified/Registered Medical Assistant; Registered or Certified Medical Assistant; Registered/Certified Medical Assistant
 Certified Clinical Medical Assistant | CCMA | NHA
 Certified Phlebotomy Technician | CPT! | NHA or ASCP | phlebotomy certification; certified phlebotomist; phlebotomy license; phlebotomist certification
 Certified Pharmacy Technician | CPhT | PTCB | pharmacy technician certification; PTCB; pharmacy tech certification; certified pharmacy tech
@@ -367,4 +367,6 @@ PALS Instructor certification | PALS Instructor | American Heart Association |
 Teaching Students with Speech and Language Disabilities | TSSLD | NYSED | TSSLD certification; TSSLD/TSHH; TSHH
 ALF Core training certificate | ALF Core! | Florida | ALF Core training; ALF Core certification; ALF CORE certified; CORE training certificate
 * | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; Handle with Care certification; Handle with Care certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
+Limited Medical Radiologic Technologist | LMRT | state board | LMRT license; LMRT certification; LMRT certified; NCT (x-ray); Non-Certified Technician registration; Limited X-ray license
+Basic X-ray Machine Operator | BMO! | Florida Department of Health | Basic Machine Operator; BMO license; BXMO; BMO certification
 `;
