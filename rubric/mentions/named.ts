@@ -168,7 +168,13 @@ export function namedIn(
       const isSecond = joined > 0 && isTaken(from + match.index, from + match.index + joined);
       // "the Board of Nursing and XYZ certificate": so do letters at the end, unless letters stand before them too
       const isLast = joined > 0 && lettersLast.test(whole) && !/^[A-Z]{2,6}$/.test(whole.slice(0, joined));
-      const before = isSecond || isLast ? whole.slice(whole.indexOf(' ', joined + 1) + 1) : whole;
+      const stroke = whole.lastIndexOf('/');
+      const isBehindListed = stroke > 0 && isTaken(from + match.index, from + match.index + stroke);
+      const before = isBehindListed
+        ? whole.slice(stroke + 1)
+        : isSecond || isLast
+          ? whole.slice(whole.indexOf(' ', joined + 1) + 1)
+          : whole;
       const phrase = clean(before);
       if (isVague(phrase) || /\b(?:Bachelor|Master|Degree|Diploma|BS|BA|MBA)\b/.test(phrase)) continue;
       if (isGermanNoun(match[0], phrase)) continue;

@@ -87,7 +87,7 @@ const phrases: readonly {
   },
   {
     pattern:
-      /\b(?:Epic|EPIC) (?!(?:System|EHR|EMR|Certif|CERTIF|Proficien))((?:(?!Certif|certif|CERTIF)[A-Z][A-Za-z]{0,20}(?:[ /&]|, )?){1,3}) ?(?:module )?(?:[Cc]ertifi(?:ed|cations?)|CERTIFI\w+|[Pp]roficien(?:t|cy))/g,
+      /\b(?:Epic|EPIC) (?!(?:System|EHR|EMR|Certif|CERTIF|Proficien))((?:(?!Certif|certif|CERTIF)[A-Z][A-Za-z]{0,20}(?: and |[ /&]|, )?){1,3}) ?(?:module )?(?:[Cc]ertifi(?:ed|cations?)|CERTIFI\w+|[Pp]roficien(?:t|cy))/g,
     name: (match) => ({
       name: `Epic ${(match[1] ?? '').trim()} certification`,
       short: `Epic ${(match[1] ?? '').trim()}`,

@@ -369,4 +369,5 @@ ALF Core training certificate | ALF Core! | Florida | ALF Core training; ALF Cor
 * | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; Handle with Care certification; Handle with Care certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
 Limited Medical Radiologic Technologist | LMRT | state board | LMRT license; LMRT certification; LMRT certified; NCT (x-ray); Non-Certified Technician registration; Limited X-ray license
 Basic X-ray Machine Operator | BMO! | Florida Department of Health | Basic Machine Operator; BMO license; BXMO; BMO certification
+Bridging the Gap interpreter certificate | Bridging the Gap | Cross Cultural Health Care Program | Bridging the Gap certificate; Bridging the Gap certification; Bridging the Gap certified; Bridging the Gap training
 `;
