@@ -14,6 +14,7 @@ export function Quotation({
   const words = {
     looking: text.showingOnPage,
     shown: text.shownOnPage,
+    hidden: text.hiddenOnPage,
     'data-only': text.dataOnly,
     changed: text.changedOnPage,
     unreachable: text.unreachablePage,

@@ -42,7 +42,7 @@ export type Savings = Readonly<
 >;
 
 /** What became of "Show on page": lit up, only in the data behind the page, its words no longer there, or no such page open. */
-export type Shown = 'shown' | 'data-only' | 'changed' | 'unreachable';
+export type Shown = 'shown' | 'hidden' | 'data-only' | 'changed' | 'unreachable';
 
 /** What a panel asks for. Nothing here is done by the view itself. */
 export type PanelActions = {

@@ -72,6 +72,7 @@ export const en = {
   showingOnPage: 'Looking for it…',
   shownOnPage: 'Lit up on the page.',
   changedOnPage: 'The page has changed since: these words are no longer on it.',
+  hiddenOnPage: 'These words stand in a part that the page folds or hides. Open it there, then show them again.',
   dataOnly: 'These words stand only in the data behind the page.',
   unreachablePage: 'The page is not open. Open it, then try again.',
   structuredData: 'From the data behind the page',

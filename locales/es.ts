@@ -68,6 +68,7 @@ export const es: Texts = {
   showingOnPage: 'Buscando…',
   shownOnPage: 'Resaltado en la página.',
   changedOnPage: 'La página ha cambiado: estas palabras ya no están.',
+  hiddenOnPage: 'Estas palabras están en una parte que la página pliega u oculta. Ábrela allí y muéstralas de nuevo.',
   dataOnly: 'Estas palabras están solo en los datos que hay detrás de la página.',
   unreachablePage: 'La página no está abierta. Ábrela e inténtalo de nuevo.',
   structuredData: 'De los datos que hay tras la página',

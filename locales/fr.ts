@@ -69,6 +69,8 @@ export const fr: Texts = {
   showingOnPage: 'Recherche…',
   shownOnPage: 'Surligné dans la page.',
   changedOnPage: 'La page a changé depuis : ces mots n’y sont plus.',
+  hiddenOnPage:
+    'Ces mots se trouvent dans une partie que la page replie ou masque. Ouvrez-la, puis montrez-les à nouveau.',
   dataOnly: 'Ces mots ne figurent que dans les données derrière la page.',
   unreachablePage: 'La page n’est pas ouverte. Ouvrez-la, puis réessayez.',
   structuredData: 'Tiré des données derrière la page',

@@ -76,8 +76,8 @@ export type Messages = {
   // background, panel → content script
   pageState(): PageState;
   stateChanged(data: PageState): void;
-  /** 'data-only': the words stand in the data behind the page, and nowhere in its visible text. */
-  showOnPage(data: Evidence): 'shown' | 'changed' | 'data-only';
+  /** 'data-only': the words stand in the data behind the page, and nowhere in its text; 'hidden': in a part that is folded or not shown. */
+  showOnPage(data: Evidence): 'shown' | 'hidden' | 'changed' | 'data-only';
   // panel, popup → background
   answerItem(data: { address: string; answer: Omit<Answer, 'at' | 'device'> }): Acknowledged;
   writeNote(data: { address: string; note: string }): Acknowledged;

@@ -54,13 +54,18 @@ function select(document: Document, selector: string): Element | undefined {
   }
 }
 
-function visible(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  return !element || typeof element.checkVisibility !== 'function' || element.checkVisibility();
+/** Whether its words can be seen; what lies in a folded part cannot. */
+export function isSeen(range: Range): boolean {
+  const { startContainer: start } = range;
+  const element = start.nodeType === 1 ? (start as Element) : start.parentElement;
+  return !element?.checkVisibility || element.checkVisibility({ visibilityProperty: true });
 }
 
-/** Every occurrence, best context first. */
-function occurrences(text: string, quote: string, before: string, after: string): number[] {
+/** So many letters of the context, or of the quotation itself, make an occurrence elsewhere the same statement. */
+const same = { context: 8, quote: 12 } as const;
+
+/** Every occurrence, best context first, with the letters of its context that stand there too. */
+function occurrences(text: string, quote: string, before: string, after: string): { at: number; score: number }[] {
   const found: { at: number; score: number }[] = [];
   for (let at = text.indexOf(quote); at >= 0 && found.length < 500; at = text.indexOf(quote, at + 1)) {
     let score = 0;
@@ -69,12 +74,13 @@ function occurrences(text: string, quote: string, before: string, after: string)
     while (follows < after.length && text[at + quote.length + follows] === after[follows]) follows++;
     found.push({ at, score: score + follows });
   }
-  return found.sort((a, b) => b.score - a.score).map(({ at }) => at);
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /**
  * Finds the words of a piece of evidence again: in the element that its selector names, else by its context anywhere on the
- * page; evidence from structured data lights the same words in the visible text, if any. `undefined`: the page has changed.
+ * page; evidence from structured data lights the same words in the visible text, if any. What can be seen goes before what is
+ * hidden there. `undefined`: the page has changed.
  */
 export function locate(document: Document, { quote, place }: Evidence): Range | undefined {
   const wanted = bare(quote);
@@ -82,16 +88,19 @@ export function locate(document: Document, { quote, place }: Evidence): Range | 
   const root = document.body ?? document.documentElement;
   const context = 'selector' in place ? place : { before: '', after: '' };
   const element = 'selector' in place ? select(document, place.selector) : undefined;
+  let hidden: Range | undefined;
   for (const scope of element ? [element, root] : [root]) {
     const read = letters(scope);
-    for (const at of occurrences(read.text, wanted, bare(context.before), bare(context.after))) {
+    for (const { at, score } of occurrences(read.text, wanted, bare(context.before), bare(context.after))) {
+      if (hidden && scope === root && wanted.length < same.quote && score < same.context) continue;
       const range = rangeOf(read, at, at + wanted.length);
-      if (range && (scope === element || visible(range))) return range;
+      if (range && isSeen(range)) return range;
+      if (scope === element) hidden ??= range;
     }
     if (scope !== element || element.nodeName !== 'IMG' || bare(element.getAttribute('alt') ?? '') === '') continue;
     const range = document.createRange();
     range.selectNode(element);
     return range;
   }
-  return undefined;
+  return hidden;
 }

@@ -73,6 +73,7 @@ describe('the reasons', () => {
 
   test.each([
     ['shown', 'Lit up on the page.'],
+    ['hidden', /folds or hides/],
     ['changed', /The page has changed since/],
     ['data-only', 'These words stand only in the data behind the page.'],
     ['unreachable', /The page is not open/],

@@ -8,7 +8,7 @@ const page = `<!doctype html><html lang="en"><head><title>Welding Basics</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Course","name":"Welding Basics",
 "description":"Join steel safely.","provider":{"@type":"Organization","name":"Harbour Trade School"}}</script></head>
 <body><main><h1>Welding Basics</h1><p>Offered by Harbour Trade School.</p><p>Level: Beginner</p>
-<p>You pass a supervised exam at the end of the course to earn the certificate.</p>
+<p class="folded">You pass a supervised exam at the end of the course to earn the certificate.</p>
 <style>.before { text-decoration: line-through } .d-none { display: none } .folded { visibility: collapse }</style>
 <p>Certificate price: <span class="before">$190</span> <b>$45</b></p><p class="d-none">Duration: 90 weeks of lessons and of more lessons</p>
 <p class="folded">Duration: 12 weeks, of which two are left to the exam and its results</p></main></body></html>`;
@@ -46,4 +46,12 @@ test('a site that Touchstone does not know is left alone until the user asks, th
     fromData?.querySelector('button')?.click();
   });
   await expect.poll(async () => (await lit(tab)).words, { timeout: 10_000 }).toBe('Harbour Trade School');
+
+  // What the page folds is shown where it is: the page itself unfolds it.
+  await panel.$$eval('.quotation', (all) => {
+    const folded = all.find((one) => one.querySelector('blockquote')?.textContent?.includes('supervised exam'));
+    folded?.closest('details')?.setAttribute('open', '');
+    folded?.querySelector('button')?.click();
+  });
+  await panel.waitForSelector('::-p-text(folds or hides)', { timeout: 10_000 });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../commands/snapshot.ts';
 import { treeOf } from '../../platforms/build-tree.ts';
 import { Page } from '../../platforms/page.ts';
+import { selectorOf } from '../../platforms/selector.ts';
 import { parseLevel } from '../../platforms/wording/level.ts';
 import { parseCount } from '../../platforms/wording/number.ts';
 import { parse } from './read.ts';
@@ -13,6 +14,15 @@ async function page(html: string, url = 'https://school.example/course/one') {
   return new Page(document, snapshot, new Date('2024-06-01T00:00:00Z'));
 }
 const quotes = (found: { evidence: { quote: string }[] } | undefined) => found?.evidence.map(({ quote }) => quote);
+
+it('names a place by an id only where a selector finds it by that: the copy for other windows has its ids again', async () => {
+  const copy = (words: string) => `<section id="enrol"><p>${words}</p></section>`;
+  const { body } = (await page(`<main>${copy('One')}${copy('Two')}</main>`)).document;
+  expect(body.querySelectorAll('p').map(selectorOf)).toEqual([
+    '#enrol>p:nth-of-type(1)',
+    'body>main:nth-of-type(1)>section:nth-of-type(2)>p:nth-of-type(1)',
+  ]);
+});
 
 describe('the text of a page', async () => {
   it('stands in lines of block elements and line breaks, white space folded', async () => {
