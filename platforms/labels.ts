@@ -36,7 +36,7 @@ export const labels = {
   instructor: line(
     `(?:course |lead |your |our |the |program(?:me)? )?${several}|(?:course |lead |your |our |the |program(?:me)? |academic |teaching |instructional ){1,2}(?:team|staff|instructors?|facult(?:y|ies)|leads?|leaders?|directors?|presenters?|coordinators?|creators?|authors?|experts?)`,
     `(?:meet|about) (?:(?:your|the|our) )?(?:course |lead |expert |program(?:me)? )?(?:${several}|authors?|teaching team|course team|team of experts)|facult(?:y|ies) (?:members?|directors?|authors?)|who (?:will you|you[’']ll|you will) (?:learn|study) (?:with|from)|who (?:are|is) (?:the|your) (?:${several}|course team)|who will (?:teach|be teaching)(?: (?:you|this course))?|taught by(?: the best)?|learn (?:from|with) (?:the best|the experts|industry experts|${several})|presented by|led by|created by`,
-    '(?:tus |sobre los? |nuestros |los )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?|profesorado)|equipo docente|impartido por|(?:vos |les |nos )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|[ée]quipe (?:p[ée]dagogique|enseignante)|enseigné par',
+    '(?:tus |sobre (?:el|la|los?|las) |nuestros |los )?(?:instructor(?:es|as?)?|docentes?|profesor(?:es|as?)?|profesorado)|equipo docente|impartido por|(?:vos |les |nos )?(?:enseignants?|formateurs?|intervenants?|professeurs?)|[ée]quipe (?:p[ée]dagogique|enseignante)|enseigné par',
     'instrutor(?:es)?|professor(?:es|as?)?|corpo docente|ministrado por|dozent(?:en|in|innen|/in)?|trainer/?(?:in|innen)|lehrende|lehrteam|kursleit(?:er|ung|erin)|referent(?:en|in)?|docenti',
   ),
   starts: line(

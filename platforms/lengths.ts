@@ -127,6 +127,8 @@ export const effort = (page: Page, about: About): Found<[number, number]> | unde
   studied(about)
     ? (stated(page, labels.length, short(parseEffort)) ??
       page.labelled(labels.weekly, short(perWeek, 40)) ??
+      // What stands alone is the whole program's; its courses' lines go on: "6 hours per week, for 9 weeks".
+      wholeLine(page, /^\d{1,2}(?:\s?[-–]\s?\d{1,2})? (?:hours?|hrs) (?:per|a) week$/i, parseEffort) ??
       wholeLine(
         page,
         /^[^\n]{0,40}\d[^\n]{0,20}(?:per|a|\/|por|par|pro) ?(?:la )?(?:week|wk|semana|semaine|woche)[^\n]{0,20}$/i,

@@ -31,15 +31,15 @@ import { parsePrice } from './wording/price.ts';
 
 /** A name that ends as one course's does. */
 const namedCourse =
-  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?(?: (?:at|by|from|with|in) [A-Z][^\n]{2,40})?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) /i;
+  /\b(?:boot ?camp|course|training|masterclass|diploma|diplomado|curso|lehrgang|weiterbildung)(?: \([^)]{1,20}\))?(?: (?:at|by|from|with|in) [A-Z][^\n]{2,40})?\W*$|^(?:online |short |free )?(?:course|training|diploma|diplomado|curso) (?:in|on|en|de) |^[a-zäöü]{0,16}(?:lehrgang|kurs|seminar|weiterbildung|schulung):? \S/i;
 
 /** What a course's page holds; each is weak, four together or three with labelled facts are a course page. */
 const signs: readonly RegExp[] = [
-  /^(?:enrol+|inscribirme|inscribirse|enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class|path|track|training))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben))(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
+  /^(?:enrol+|inscribirme|inscribirse|enrol+(?:ment)? ?(?:now|today|here|for free|me|in (?:this |the )?(?:course|program(?:me)?|class|path|track|training))?|register (?:now|here|online|for (?:this |the )?(?:course|exam|class)|today)|sign up (?:now|for (?:this |the )?(?:course|class))|join (?:this |the )?(?:course|class|program(?:me)?|waitlist)(?: now| for free)?|join (?:now|for free)|start (?:(?:this |the |your )?(?:free )?(?:course|class|program)|learning|now|for free|free trial)(?: now| for free)?|get (?:started|enrolled)(?: now| today| for free)?|apply (?:now|today|online|here)|take (?:this |the )?(?:course|exam|class|program)(?: now| for free)?|(?:schedule|book|buy|register for|purchase) (?:your |an? |the )?exam(?: voucher)?|add to (?:cart|basket|bag)|buy (?:now|(?:this |the )?course)|purchase (?:(?:this |the )?course|now)|book (?:now|online|your (?:place|seat|spot)|this course|a (?:place|course))|reserve (?:your|a) (?:place|seat|spot)|enquire (?:now|about this course)|(?:request|get) (?:more |program(?:me)? |course )?info(?:rmation)?|(?:download|get) (?:the |your |free |full |course |program(?:me)? ){0,3}(?:brochure|syllabus|prospectus|curriculum|course pdf)(?: pdf)?|(?:view|see|check) (?:dates|schedule)|go to (?:course|class)|subscribe now|login to enrol+|inscr[íi]b(?:ete|irme|irse)(?: ahora| gratis| ya)?|matric[úu]late(?: ahora)?|comprar (?:ahora|curso)|solicitar? (?:m[áa]s )?informaci[óo]n|(?:je )?m['’]inscri(?:re|s)(?: maintenant)?|s['’]inscrire(?: maintenant| au cours| à la formation)?|inscreva-se(?: agora| j[áa])?|matricule-se|comprar agora|jetzt (?:anmelden|einschreiben|buchen|starten)|zur anmeldung|(?:kurs )?(?:anmelden|buchen|einschreiben)|start watching|iscriviti(?: ora| al corso| gratis)?|acquista(?: ora| il corso)?)(?: for (?:only )?[$€£₹]\d[\d.,]{0,8})?\W*$/i,
   /^(?:(?:course |skill |class )?level|nivel|niveau|n[íi]vel|difficulty|schwierigkeit)\b|\b(?:beginner|intermediate|advanced|introductory)(?: level)?$/i,
-  /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)[- ](?:week|day|month)\b/i,
-  /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
-  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
+  /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate|settimane|ore|giorni|mesi)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)[- ](?:week|day|month)\b/i,
+  /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|attestato|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
+  /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|who it(?:['’]s| is) for|prerequisiti|obiettivi|programma del corso|descrizione del corso|cosa imparerai|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
   /^(?:(?:courses|classes|modules) in (?:this|the) (?:program(?:me)?|series|path|track|certificate|bundle|specialization)\W*$|(?:an? (?:online )?course by|un curso de|um curso de|un cours de|ein kurs von)[ \u2028])|^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
   /^(?:(?:course )?fees?|tuition(?: (?:and|&) (?:fees|financing|funding))?|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
 ];
@@ -123,7 +123,7 @@ const memberCourses = /^courses in (?:this|the) (?:program(?:me)?|series|path|tr
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
-  /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}kurs[a-zäöü]{0,20}|schulung|lehrgang|seminar|teilnehmer)\b/gi;
+  /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}(?:kurs|schulung|lehrgang|seminar)[a-zäöü]{0,20}|teilnehmer|corsi?|attestato)\b/gi;
 /** Courses that nobody studies. */
 const otherCourse =
   /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b/i;
@@ -134,11 +134,12 @@ const speaksOfCourses = (page: Page) => {
 };
 
 /** A heading that holds the word for one course, wherever in it. */
-const holdsCourse = /\b(?:boot ?camp|course|class|workshop|training|masterclass|curso|taller|lehrgang|formation)\b/i;
+const holdsCourse =
+  /\b(?:boot ?camp|course|class|(?<!\b(?:at|in|from|of) (?:our|the|a|your) )workshop|training|masterclass|curso|taller|lehrgang|formation)\b/i;
 
 /** A line of its own right over the name that says what the name is of: "Learning path". */
 const whatItIs =
-  /^(?:(?:free |online |short |self-paced |instructor-led )*(?:course|class|workshop|seminar|training|masterclass|kurs|curso|cours|formation|lehrgang)|(?:learning|career|skill) (?:path|track|journey)|(?:professional )?certificate program|specialization|nanodegree(?: program)?|bootcamp|program(?:me)?)$/i;
+  /^(?:(?:free |online |short |self-paced |instructor-led |live |on-demand |video |cohort-based ){0,3}(?:course|class|workshop|seminar|training|masterclass|kurs|curso|cours|formation|lehrgang)|(?:learning|career|skill) (?:path|track|journey)|(?:professional )?certificate program|specialization|nanodegree(?: program)?|bootcamp|program(?:me)?)$/i;
 const severalCourses =
   /^(?:(?:learning|career|skill)|specialization|nanodegree|(?:professional )?certificate program)/i;
 function eyebrow(page: Page, name: Stretch): string | undefined {
@@ -227,9 +228,12 @@ export function recognise(page: Page): Recognised | undefined {
   if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   const exams = certificationPath.test(pathname);
-  if ((certificationName.test(name) || exams) && !preparation.test(name) && !besideExams.test(name)) {
+  const [titled = ''] = page.document.title.split(/\s[|–—·-]\s/).map((part) => part.trim());
+  // A vendor's page may be headed with the credential's name alone, and say in its title that it is a certification.
+  const names = [name, titled].filter((one) => certificationName.test(one));
+  if ((names.length || exams) && ![name, ...names].some((one) => preparation.test(one) || besideExams.test(one))) {
     const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;
-    if (found >= (exams && certificationName.test(name) ? 3 : 4))
+    if (found >= (!names.includes(name) ? (exams ? 4 : 5) : exams ? 3 : 4))
       return { kind: 'certification', form: 'vendor-certification' };
   }
   if (/\bbadge\W*$/i.test(name) && page.phrase(badgeWords, () => true)) return { kind: 'badge', form: 'digital-badge' };
@@ -238,12 +242,12 @@ export function recognise(page: Page): Recognised | undefined {
     page.document.querySelector(courseMarkup) !== undefined;
   const teachers = page.headings.some(({ line: at }) => teachersHeading.test(page.said(page.line(at)).trim()));
   // Where the heading is a slogan the page's title may name the course.
-  const titled = namedCourse.test(page.document.title.split(/\s[|–—·-]\s/)[0]?.trim() ?? '');
+  const titledCourse = namedCourse.test(titled);
   const seen =
     (over ? 1 : 0) +
     signs.filter((sign) => page.phrase(sign, () => true)).length +
     (teachers ? 1 : 0) +
-    (namedCourse.test(name) || titled ? 1 : 0) +
+    (namedCourse.test(name) || titledCourse ? 1 : 0) +
     (ofCourses.test(pathname) || campHost || namedCourse.test(name) ? spoken(page) : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page)) return undefined;
@@ -275,7 +279,7 @@ export function recognise(page: Page): Recognised | undefined {
 /** A course's page that speaks of a certificate has one. */
 export const credential = (page: Page) =>
   page.phrase(
-    /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|zertifikat|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
+    /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|[a-zäöü]{0,20}zertifikats?[a-zäöü]{0,16}|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,
   )
     ? 'platform-certificate'

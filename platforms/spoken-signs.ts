@@ -9,7 +9,7 @@ export const spokenSigns: readonly RegExp[] = [
 ];
 /** Sections of a course's page by what they tell: for whom it is, what is learned. One such is a sign; each further one is a sign by itself there. */
 export const sectionKinds: readonly RegExp[] = [
-  /^(?:prerequisites|pre-requisites|requirements|entry requirements|(?:who (?:is )?this (?:course|class|program(?:me)?|training) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?|training) for)|who (?:should|can) (?:attend|take|enrol+|join)|(?:target|intended) audience|audience|a qui[ée]n va dirigido|requisitos|public(?: visé)?|prérequis|zielgruppe|voraussetzungen)\b/i,
+  /^(?:prerequisites|pre-requisites|requirements|entry requirements|(?:who (?:is )?this (?:course|class|program(?:me)?|training) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?|training) for)|who (?:should|can) (?:attend|take|enrol+|join)|who it(?:['’]s| is) for|(?:target|intended) audience|audience|a qui[ée]n va dirigido|requisitos|public(?: visé)?|prérequis|zielgruppe|voraussetzungen)\b/i,
   /^(?:(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|(?:course |learning )?(?:outcomes|objectives)|lo que aprender[áa]s|objetivos|objectifs|lernziele)\b/i,
   /^(?:syllabus|curriculum|course (?:content|outline|overview|description|details|curriculum|modules|structure|features)|about (?:this|the) (?:course|class)|topics covered|what['’]?s covered|temario|contenidos?|programme|kursinhalte?|inhalte?)\b/i,
 ];

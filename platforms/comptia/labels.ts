@@ -1,6 +1,6 @@
 /**
- * The words by which CompTIA's pages label an exam's details, in the four languages of its site (de, es, pt by its addresses of 2023).
- * English as seen in 2023; the others as the site's public translations word them, several for each.
+ * The words by which CompTIA's pages label an exam's details, in the four languages of its site. English as seen in 2023; German,
+ * Spanish and Portuguese pages have not been seen, so several likely words stand for each.
  */
 const any = (...words: string[]) => new RegExp(words.join('|'));
 
@@ -15,7 +15,7 @@ export const price = any(
   'precio(?: del examen)?|preço(?: do exame)?',
 );
 export const languages = any(
-  '(?:available )?languages?|sprachen?|(?:verfügbare )sprachen|idiomas?(?: disponib?les| disponíveis)?',
+  '(?:available )?languages?|(?:verfügbare )?sprachen?|idiomas?(?: disponib?les| disponíveis)?',
 );
 export const launch = any(
   '(?:exam )?launch(?: date)?|(?:einführungs|start|veröffentlichungs)(?:datum|termin)|datum der (?:markt)?einführung',
@@ -31,7 +31,7 @@ export const experienceLevel = any(
 
 /** Rows of the table of exam details that only an exam has. */
 export const rows: readonly RegExp[] = [
-  any('launch date', launch.source),
+  launch,
   any(
     'number of questions|anzahl der fragen',
     '(?:número|cantidad) de preguntas|(?:número|quantidade) de (?:perguntas|questões)',
