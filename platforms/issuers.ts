@@ -71,7 +71,7 @@ function promisedBy(page: Page): Found<string> | undefined {
     .values()
     .flatMap((pattern) => page.matches(pattern))
     .map((match) => {
-      const said = page.said(match).replace(/[.’'&-]+$/, '');
+      const said = page.said(match).replace(/[.’'&-]{1,3}$/, '');
       return isUniversity(said) ? page.claim(said, { start: match.start, end: match.start + said.length }) : undefined;
     })
     .find(Boolean);
