@@ -1,9 +1,9 @@
-import { matchesOf } from './matches.ts';
+import { isCapital } from './characters.ts';
 
 /** A name whose letters the ad gives in brackets: the words and their place in the text that was searched. */
 export type Lettered = { name: string; letters: string; start: number; end: number };
 
-const bracketed = /\(([A-Z][A-Za-z&-]{1,9})\)/g;
+const bracketed = /([A-Z][A-Za-z&-]{1,9})\)/y;
 const titled = /^(?:Certified|Certificate|Licensed|Registered|Accredited|Chartered|Qualified|Credentialed|Diplomate)$/;
 /** "Fellow of the Life Management Institute": titles of a body, which the next word tells from a rank ("Associate Director"). */
 const member = /^(?:Associate|Fellow|Member|Diploma) (?:of|in)\b/;
@@ -17,20 +17,24 @@ const small = /^(?:of|for|in|and|the|to|on|with|a|an)$/;
  * (CEEAA)". That the letters match is near to proof, however few lists have the name.
  */
 export function letteredIn(text: string): Lettered[] {
-  if (!anyTitle.test(text)) return [];
-  return matchesOf(bracketed, text).flatMap((match): Lettered[] => {
-    const letters = match[1] ?? '';
-    const end = text[match.index - 1] === ' ' ? match.index - 1 : match.index;
+  const found: Lettered[] = [];
+  for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', at + 1)) {
+    if (!isCapital(text.charCodeAt(at + 1))) continue;
+    bracketed.lastIndex = at + 1;
+    const letters = bracketed.exec(text)?.[1];
+    if (letters === undefined) continue;
+    const end = text[at - 1] === ' ' ? at - 1 : at;
     const start = startOf(text, end, letters.replace(/[^A-Za-z]/g, '').toUpperCase());
     const name = start === undefined ? '' : text.slice(start, end);
-    if (start === undefined || things.test(name)) return [];
-    return [{ name, letters, start, end: match.index + match[0].length }];
-  });
+    if (start !== undefined && !things.test(name)) found.push({ name, letters, start, end: at + letters.length + 2 });
+  }
+  return found;
 }
 
 /** Where the words begin that end at a place and whose initials are the letters; small words between them count or not. */
 function startOf(text: string, end: number, letters: string): number | undefined {
   const from = Math.max(0, end - 110);
+  if (!anyTitle.test(text.slice(from, end))) return undefined;
   const words = [...(unbroken.exec(text.slice(from, end))?.[0] ?? '').matchAll(/[A-Za-z][A-Za-z’']*/g)];
   const opens = end - (words[0]?.input.length ?? 0);
   let [all, large] = ['', ''];

@@ -1,10 +1,11 @@
 // Over 200 lines: the ways in which a certification word names a credential share their stretches and their vague words.
 import type { Credential } from './catalogue.ts';
 import { wishedOrNeeded } from './certainty.ts';
+import { isSmall } from './characters.ts';
 import { isCompanyMark, notPeople } from './company-marks.ts';
 import { letteredIn } from './lettered.ts';
 import { matchesOf } from './matches.ts';
-import { smallTitlesIn } from './small-titles.ts';
+import { smallTitlesAt } from './small-titles.ts';
 import type { Stretch } from './stretches.ts';
 import { fillerEnd, isVague, withoutFiller } from './vague-words.ts';
 
@@ -37,9 +38,9 @@ const nameBefore = new RegExp(
 const purpose =
   / (?:safety|operator|installer|installation|instructor|trainer|user|technician|product|module|inspector|coach|climber|rescue) $/;
 const purposeOf = new RegExp(String.raw`(?<![\w-])(${proper}(?: ${proper}){0,2})$`);
-/** A word of certification in small letters behind another word. */
-const smallWord =
-  /(?<=[a-z’')] )(?:cert(?:s?|ified|ifications?|ificates?)|licen[cs]es?|licensure|credentials?|designations?)\b/g;
+/** Words of certification: certificates, certifications, licences, credentials, designations. */
+const certifying = /[CcDdLlRr](?:ert(?=s?\b|ifi)|icen[cs]|redential|esignation|egistered)/g;
+const isCertified = /^cert(?:s?|ified|ifications?|ificates?)$/;
 const nameAfter = new RegExp(
   String.raw`\b(?:[Cc]ertifi(?:cation|cate)s? (?:in|on|for|as an?|from|with|by|through|via)|[Cc]ertified (?:in|on|with|as an?|by)|[Ll]icen[cs]ed (?:in|as an?)|[Ll]icen[cs]es? as an?|[Ll]icensure as an?|[Cc]ertificaci(?:ón|ones)(?: (?:en|de|como))?|[Cc]ertificados? (?:en|de)|[Zz]ertifi(?:zierung|kat)(?:en|e)? (?:als|in|für|zum|nach))[ \u00a0](?:the\s)?(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?${proper}){0,4})`,
   'g',
@@ -56,7 +57,7 @@ const isAllOfLine = (text: string, start: number, after: string): boolean =>
 const lettersLast = / (?:and|&|or) [A-Z]{2,6}$/;
 /** Letters that no list has, behind a word that says what they are: "professional certification such as XYZ or ZYX". */
 const lettersListed =
-  /\b(?:[Cc]ertifications?|[Cc]erts|[Cc]redentials?|[Dd]esignations?)(?:,? (?:such as|like|including|e\.?g\.?),?:? (?:an? |the )?| \((?:(?:e\.?g\.?|i\.e\.|such as|like|including),? )?)([A-Z][A-Z0-9]{2,5}(?:(?:, ?(?:or |and )?| ?\/ ?| or | and )[A-Z][A-Z0-9]{2,5}){0,5})(?![\w+-]| [A-Z])/g;
+  /(?:,? (?:such as|like|including|e\.?g\.?),?:? (?:an? |the )?| \((?:(?:e\.?g\.?|i\.e\.|such as|like|including),? )?)([A-Z][A-Z0-9]{2,5}(?:(?:, ?(?:or |and )?| ?\/ ?| or | and )[A-Z][A-Z0-9]{2,5}){0,5})(?![\w+-]| [A-Z])/y;
 /** Letters that are no credential wherever they stand: degrees, products, standards, places. */
 const noLetters =
   /^(?:MBA|MSW|PHD|BSN|MSN|JD|LLM|GED|ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SQL|ERP|CRM|ETL|USA|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TBD|NONE|OEM|COTS|HTML|CSS|PHP|SDLC|API|LAN|WAN|VPN|STEM|HVAC|HTS|DOD|DOE|DOT|FDA|FAA)$/;
@@ -219,26 +220,27 @@ export function namedIn(
         item = itemBefore.exec(text.slice(Math.max(0, start - 70), start));
       }
     }
-    const places: number[] = [];
-    for (const { 0: word, index } of matchesOf(smallWord, words)) {
-      places.push(index);
-      const what = purpose.exec(words.slice(Math.max(0, index - 15), index))?.[0];
-      if (what === undefined || !word.startsWith('cert')) continue;
-      const end = index - what.length;
-      const name = clean(purposeOf.exec(words.slice(Math.max(0, end - 60), end))?.[1] ?? '');
-      if (isVague(name)) continue;
-      add(`${name}${what}certification`, from + end - name.length, from + index + word.length, `${name}${what}`.trim());
-    }
-    for (const { title, isLicence, start, end } of smallTitlesIn(words, places))
-      add(`${title} ${isLicence ? 'licence' : 'certification'}`, from + start, from + end, title);
-    for (const match of matchesOf(lettersListed, words)) {
-      const [all, list = ''] = match;
+    for (const { 0: stem, index } of matchesOf(certifying, words)) {
+      let end = index + stem.length;
+      while (isSmall(words.charCodeAt(end))) end += 1;
+      const word = words.slice(index, end);
+      for (const { title, isLicence, start, end: to } of smallTitlesAt(words, index, end))
+        add(`${title} ${isLicence ? 'licence' : 'certification'}`, from + start, from + to, title);
+      lettersListed.lastIndex = end;
+      const listed = /^[ ,]/.test(words[end] ?? '') && !/^[lr]/i.test(word) ? lettersListed.exec(words) : null;
       // one in brackets is the issuer: "nuclear gauge certification (NRC)"
-      if (/\([A-Z]\w+$/.test(all)) continue;
-      for (const { 0: letters, index } of list.matchAll(/[A-Z][A-Z0-9]+/g)) {
-        const start = from + match.index + all.length - list.length + index;
-        if (!noLetters.test(letters)) add(letters, start, start + letters.length, letters);
-      }
+      if (listed && !/\([A-Z]\w+$/.test(listed[0]))
+        for (const { 0: letters, index: at } of (listed[1] ?? '').matchAll(/[A-Z][A-Z0-9]+/g)) {
+          const start = from + end + listed[0].length - (listed[1] ?? '').length + at;
+          if (!noLetters.test(letters)) add(letters, start, start + letters.length, letters);
+        }
+      if (!isCertified.test(word) || words[index - 1] !== ' ') continue;
+      const what = purpose.exec(words.slice(Math.max(0, index - 15), index))?.[0];
+      if (what === undefined) continue;
+      const before = index - what.length;
+      const name = clean(purposeOf.exec(words.slice(Math.max(0, before - 60), before))?.[1] ?? '');
+      if (isVague(name)) continue;
+      add(`${name}${what}certification`, from + before - name.length, from + end, `${name}${what}`.trim());
     }
     for (const match of matchesOf(nameAfter, words)) {
       const phrase = clean(match[1] ?? '');

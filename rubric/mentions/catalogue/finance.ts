@@ -58,7 +58,7 @@ Associate in Claims | AIC! | The Institutes
 Certified Insurance Counselor | CIC! | National Alliance | Certified Insurance Counselors
 Certified Insurance Service Representative | CISR | National Alliance
 Fellow, Life Management Institute | FLMI | LOMA | LOMA certification; LOMA!
-Chartered Insurance Institute qualification | CII? | CII | ACII; Cert CII; Dip CII; CII qualification
+Chartered Insurance Institute qualification | CII? | CII | ACII; Cert CII; Dip CII; CII qualification; CII qualified; FCII; CertCII; DipCII; CII Certificate; CII Diploma; CII Level 4
 Associate of the Society of Actuaries | ASA? | Society of Actuaries | Associate of the SOA
 Fellow of the Society of Actuaries | FSA! | Society of Actuaries | Fellow of the SOA
 Associate of the Casualty Actuarial Society | ACAS? | Casualty Actuarial Society
@@ -221,9 +221,9 @@ Registered Quality Assurance Professional in Good Clinical Practice | RQAP-GCP |
 Certified Pharmaceutical GMP Professional | CPGP? | ASQ
 Certified Cash Manager | CCM-AFP | AFP
 FCA approved person | CF30 | FCA | CF30 approved; CF10; CF11; FCA approved person!
-Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning
+Diploma in Regulated Financial Planning | DipPFS | Personal Finance Society | DipFA; APFS; Diploma in Financial Planning; Level 4 Diploma in Financial Planning; Level 4 Diploma in Regulated Financial Planning
 Certificate in Mortgage Advice and Practice | CeMAP | LIBF | CeMAP qualified; CeMAP qualification; CeMAP 1
-Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor; solicitor qualification; SRA qualified; solicitor qualified in England and Wales; admitted solicitor; qualified as a solicitor; England and Wales qualified solicitor; SRA practising certificate; admitted as a solicitor
+Solicitor's practising certificate | practising certificate | SRA | practicing certificate; SRA registered; SRA registration; qualified solicitor; solicitor qualification; SRA qualified; solicitor qualified in England and Wales; admitted solicitor; England and Wales qualified solicitor; SRA practising certificate
 Qualified Financial Adviser | QFA? | LIA or IOB | QFA qualified
 Accredited Product Adviser | APA (Ireland) | IOB
 Chartered Accountant (South Africa) | CA(SA) | SAICA | SAICA registration
@@ -293,7 +293,6 @@ Chartered Tax Adviser | CTA! | CIOT | Chartered Tax Advisor; CTA qualified; CTA/
 Association of Taxation Technicians qualification | ATT! | ATT | ATT qualified; ATT/CTA; CTA/ATT; Taxation Technician; ATT qualification
 Trust and Estate Practitioner | TEP! | STEP | STEP qualification; STEP qualified; STEP Diploma; STEP Certificate; Member of STEP; STEP member; STEP designation
 Fellow of the Institute and Faculty of Actuaries | FIA! | IFoA | FIA/FFA; FFA/FIA; FIA qualified; Fellow of the IFoA; IFoA qualified; IFoA!
-Chartered Insurance Institute qualification | CII! | CII | CII qualified; ACII; FCII; Cert CII; CertCII; Dip CII; DipCII; CII qualification; CII qualifications; CII Certificate; CII Diploma; CII Level 4
 CISI qualification | CISI! | CISI | CISI qualified; CISI Level 3; CISI Level 4; CISI Level 6; CISI Level 7; ACSI; MCSI; FCSI; Chartered FCSI; CISI Diploma
 Investment Operations Certificate | IOC! | CISI |
 Chartered Institute of Credit Management qualification | MCICM | CICM | FCICM; CICM!; CICM qualified; ACICM
@@ -301,7 +300,6 @@ Institute of Revenues, Rating and Valuation qualification | IRRV! | IRRV | IRRV 
 Institute of Risk Management qualification | CMIRM | IRM | IRM qualified; IRMCert; CFIRM; GradIRM; IRM qualification; IRM certificate; IRM Diploma; International Certificate in Enterprise Risk Management
 Accredited Counter Fraud Specialist | ACFS! | | Counter Fraud Specialist accreditation; Accredited Counter Fraud Technician; Accredited Counter Fraud Manager
 Chartered Banker | ACIB | Chartered Banker Institute | Chartered Banker qualification; FCIBS; MCIBS
-Diploma in Regulated Financial Planning | DipPFS | CII | Level 4 Diploma in Financial Planning; Level 4 Diploma in Regulated Financial Planning
 Chartered Financial Planner | FPFS | CII | Chartered Financial Planner status
 CIPP payroll qualification | MCIPP | Chartered Institute of Payroll Professionals | MCIPPdip; ACIPP; FCIPP; CIPP payroll; CIPP qualified; CIPP payroll qualified
 CILEX qualification | CILEX! | CILEX | CILEx!; FCILEx; FCILEX; GCILEx; Chartered Legal Executive; CILEx qualified; CILEX qualified; Fellow of CILEx; CILEX Lawyer; CILEX Level 3; CILEX Level 6; CILEx Level 6; Graduate member of CILEx
@@ -309,7 +307,7 @@ Solicitors Qualifying Examination | SQE! | SRA | SQE1; SQE2; SQE qualification
 Licensed Conveyancer | CLC! | Council for Licensed Conveyancers | CLC licence; CLC qualified; conveyancer licence
 National Professional Qualification for Headship | NPQH | DfE | NPQH qualified
 Qualified Teacher Learning and Skills | QTLS | ETF | QTLS status
-Early Years Teacher Status | EYTS | DfE | EYT status; Early Years Teacher
+Early Years Teacher Status | EYTS | DfE | EYT status
 Early Years Professional Status | EYPS | DfE |
 * | | | NPQSL; NPQML; NPQLT; NPQLTD; NPQSENCO; National SENCO Award; NASENCO; NASENCo; SENCO qualification; SENCo qualification; Level 5 Diploma in Education and Training; Cert Ed; Level 3 Award in Education and Training; HLTA status; HLTA!
 Chartered Management Institute qualification | CMI! | CMI | CMI Level 3; CMI Level 5; CMI Level 7; MCMI; FCMI; CMI qualification
@@ -340,11 +338,11 @@ Certified Self-Funding Specialist | CSFS? | |
 Certified Professional Insurance Woman | CPIW? | IAIP |
 Member of the Society of Pension Actuaries | MSPA? | ASPPA |
 Senior Residential Appraiser | SRA! | Appraisal Institute | SRA designation; SRA designated; MAI/SRA
-* | | | SRPA?; AI-RRS; IFAS designation; e-PRO!; Accredited Land Consultant; Graduate REALTOR Institute; GRI designation; Pricing Strategy Advisor; AIRS PRC; AIRS certifications; WCP designation; WCCP?; CWCP?; Certified Workers' Compensation Professional; CCRM designation; Registered Professional Adjuster; Certified Multi-Sector Professional; Certified Human Capital Strategist
+* | | | SRPA?; AI-RRS; IFAS designation; e-PRO!; Accredited Land Consultant; Graduate REALTOR Institute; GRI designation; Pricing Strategy Advisor; AIRS PRC; AIRS certifications; WCP designation; WCCP?; CWCP?; Certified Workers' Compensation Professional; CCRM designation; Registered Professional Adjuster; Certified Human Capital Strategist
 Certified Leave Management Specialist | CLMS? | DMEC |
 Certified Professional in Disability Management | CPDM? | IEA |
 FHA Direct Endorsement underwriter | DE! | HUD | FHA DE; Direct Endorsement; DE underwriter; FHA Direct Endorsement; DE/SAR; DE/SAR/LAPP; DE and SAR; FHA/VA DE; CHUMS ID
-VA Staff Appraisal Reviewer | VA SAR | Department of Veterans Affairs | DE/SAR; DE/SAR/LAPP; SAR designation; SAR/LAPP; VA SAR/LAPP; DE and SAR; Staff Appraisal Reviewer; SAR certification
+VA Staff Appraisal Reviewer | VA SAR | Department of Veterans Affairs | DE/SAR; DE/SAR/LAPP; SAR designation; SAR/LAPP; VA SAR/LAPP; DE and SAR; SAR certification
 VA Lender Appraisal Processing Program | LAPP! | Department of Veterans Affairs | DE/SAR/LAPP; SAR/LAPP; VA SAR/LAPP; VA LAPP; LAPP designation
 Certified Mortgage Underwriter | CMU! | NAMU | NAMU-CMU; NAMU certification; NAMU certified
 * | | | Cert III?; Cert IV?; Certificate III?; Certificate IV?; Cert 3?; Cert 4?

@@ -214,7 +214,7 @@ AACN certification (unspecified) | AACN certification | AACN | AACN!; AACN certi
 PNCB certification (unspecified) | PNCB certification | PNCB | PNCB!; PNCB certified
 * | | | QMHP eligible; QIDP?; QMRP?; QDDP?; MHP?; Qualified Mental Health Professional?
 * | | | Epic Beaker!; Epic Willow!; Epic Radiant!; Epic Cadence!; Epic Prelude!; Epic Grand Central!; Epic ADT!; Epic OpTime!; Epic Anesthesia!; Epic ASAP!; Epic Beacon!; Epic Cupid!; Epic Ambulatory!; EpicCare Ambulatory!; Epic ClinDoc!; Epic Inpatient!; EpicCare Inpatient!; Epic Orders!; Epic Stork!; Epic MyChart!; Epic HIM!; Epic Resolute!; Epic PB!; Epic HB!; Epic Professional Billing!; Epic Hospital Billing!; Epic Tapestry!; Epic Bridges!; Epic Healthy Planet!; Epic Security!; Epic Kaleidoscope!; Epic Rover!; Epic Reporting Workbench!; Epic Clinical Data Model!; Epic Revenue Data Model!; Epic Access Data Model!; Epic Dorothy!; Epic Comfort!; Epic Referrals!; Epic Lumens!; Epic Phoenix!; Epic Wisdom!; Epic Bones!; Epic Welcome!
-Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; HEDIS compliance auditor certification
+Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; HEDIS compliance auditor certification; HEDIS Compliance Auditor
 Epic Clarity certification | Epic Clarity! | Epic | Clarity certification; Clarity certified; Clarity Data Model certification; Epic Clarity Data Model; Clarity~
 Epic Caboodle certification | Epic Caboodle! | Epic | Caboodle certification; Caboodle certified; Caboodle~
 Epic Cogito certification | Epic Cogito! | Epic | Cogito certification; Cogito certified; Cogito~; Cogito Fundamentals; Epic Cogito Fundamentals; Cogito Project Manager
@@ -344,13 +344,12 @@ EMDR certification | EMDR certification | EMDRIA | EMDR trained; EMDR certified;
 Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
 * | | | NSQIP SCR; NSQIP SCR certification; Surgical Clinical Reviewer certification
 Certified Exercise Expert for Aging Adults | CEEAA | APTA |
-Certified HEDIS Compliance Auditor | CHCA? | NCQA | HEDIS Compliance Auditor
 Qualified Medication Aide | QMA? | Indiana State Department of Health | Qualified Medication Assistant
 Licensed Alcohol and Drug Counselor | LADC | state board | LADC-I; LADC I; Licensed Drug and Alcohol Counselor
 Chartered Psychologist | CPsychol | BPS | BPS chartered; Chartered Psychologist status; BPS Chartered Psychologist; BPS accredited!
 GOC registration | GOC registered | General Optical Council | GOC registration; GOC registered optometrist; GOC registered dispensing optician
-National Contact Lens Examiners certification | NCLEC | ABO-NCLE | NCLE certified; NCLE certification; NCLE!
-S.T.A.B.L.E. certification | S.T.A.B.L.E. | | STABLE certification; STABLE certified; STABLE!; S.T.A.B.L.E. Program; STABLE Program certification
+NCLE contact lens certification | NCLEC | ABO-NCLE | NCLE certified; NCLE certification; NCLE!
+S.T.A.B.L.E. certification | S.T.A.B.L.E. | | STABLE certification; STABLE certified; S.T.A.B.L.E. Program
 Advanced Certified Hospice and Palliative Nurse | ACHPN | HPCC |
 Newborn Care Specialist | NCS! | | Newborn Care Specialist certification; Newborn Care Specialist (NCS) certified; Newborn Care Specialist certified; certified Newborn Care Specialist; newborn care certification
 TrustLine registration | TrustLine! | California DSS | TrustLine registered; TrustLine certified; Trustline registration; TrustLine Registry
@@ -369,5 +368,4 @@ ALF Core training certificate | ALF Core! | Florida | ALF Core training; ALF Cor
 * | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; Handle with Care certification; Handle with Care certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
 Limited Medical Radiologic Technologist | LMRT | state board | LMRT license; LMRT certification; LMRT certified; NCT (x-ray); Non-Certified Technician registration; Limited X-ray license
 Basic X-ray Machine Operator | BMO! | Florida Department of Health | Basic Machine Operator; BMO license; BXMO; BMO certification
-Bridging the Gap interpreter certificate | Bridging the Gap | Cross Cultural Health Care Program | Bridging the Gap certificate; Bridging the Gap certification; Bridging the Gap certified; Bridging the Gap training
 `;
