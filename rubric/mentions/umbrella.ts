@@ -4,10 +4,10 @@ export const isUnspecified = (name: string): boolean =>
   name.endsWith('(unspecified)') || /^[A-Z]\w+(?: [A-Z]\w+)? certification$/.test(name);
 
 /** "INCOSE CSEP", "CPIM or CSCP (APICS)": an issuer right before or in brackets right behind its own credential says whose that is. */
-const namesIssuer = (text: string, { start, end, issuer }: Mention, all: readonly Mention[]): boolean =>
+const namesIssuer = (text: string, { start, end, issuer, quote }: Mention, all: readonly Mention[]): boolean =>
   all.some(
     (other) =>
-      other.issuer === issuer &&
+      (other.issuer === issuer || other.issuer === quote) &&
       !other.credential.endsWith('(unspecified)') &&
       (/^(?: ?[:-] ?|[’']s | )$/.test(text.slice(end, other.start)) || /^ ?\($/.test(text.slice(other.end, start))),
   );

@@ -75,7 +75,7 @@ Neurologic Clinical Specialist | NCS? | ABPTS
 Geriatric Clinical Specialist | GCS! | ABPTS
 Sports Clinical Specialist | SCS! | ABPTS
 Pediatric Clinical Specialist | PCS! | ABPTS
-Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; licensed respiratory therapist; RRT certification; RRT-NPS; RRT/CRT
+Registered Respiratory Therapist | RRT? | NBRC | respiratory therapist license; licensed respiratory therapist; RRT certification; RRT/CRT
 Respiratory Care Practitioner licence | RCP? | state board | Respiratory Care Practitioner license; RCP license; licensed respiratory care practitioner
 Certified Respiratory Therapist | CRT? | NBRC
 Registered Dietitian | RD? | CDR | Registered Dietitian Nutritionist; RDN; registered dietician; RD license; licensed dietitian; dietitian license
@@ -368,4 +368,6 @@ ALF Core training certificate | ALF Core! | Florida | ALF Core training; ALF Cor
 * | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; Handle with Care certification; Handle with Care certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
 Limited Medical Radiologic Technologist | LMRT | state board | LMRT license; LMRT certification; LMRT certified; NCT (x-ray); Non-Certified Technician registration; Limited X-ray license
 Basic X-ray Machine Operator | BMO! | Florida Department of Health | Basic Machine Operator; BMO license; BXMO; BMO certification
+Registered Respiratory Therapist - Neonatal/Pediatric Specialist | RRT-NPS | NBRC | Neonatal/Pediatric Specialist credential
+Registered Respiratory Therapist - Adult Critical Care Specialist | RRT-ACCS | NBRC
 `;

@@ -139,8 +139,8 @@ Sun Certified Web Component Developer | SCWCD | Sun/Oracle | OCWCD
 Oracle Cloud Infrastructure certification | OCI certification | Oracle | OCI certified; Oracle Cloud certification; Oracle Cloud certified; OCI Foundations; OCI Architect Associate; OCI Architect Professional; Oracle Cloud Infrastructure Foundations; 1Z0-1085; 1Z0-1072; OCI Architect; Oracle Cloud Infrastructure Architect; OCI Associate; Oracle Cloud Architect Associate
 Oracle certification (unspecified) | Oracle certification | Oracle | Oracle certified; Oracle Fusion certification; Oracle database certification; Oracle EBS certification; Oracle Certified Implementation Specialist
 MySQL certification (unspecified) | MySQL certification | Oracle | MySQL certified
-Red Hat Certified System Administrator | RHCSA | Red Hat | Red Hat Certified Systems Administrator
-Red Hat Certified Engineer | RHCE | Red Hat | Red Hat Certified Engineers
+Red Hat Certified System Administrator | RHCSA | Red Hat | Red Hat Certified Systems Administrator; EX200
+Red Hat Certified Engineer | RHCE | Red Hat | Red Hat Certified Engineers; EX294; EX300; RHCE in Ansible Automation
 Red Hat Certified Architect | RHCA | Red Hat
 Red Hat Certified Technician | RHCT | Red Hat
 Red Hat Certified Specialist in OpenShift Administration | EX280 | Red Hat | OpenShift certification; OpenShift certified; Red Hat OpenShift certification; Red Hat Certified Specialist
@@ -514,7 +514,7 @@ HP Accredited Platform Specialist | HP APS | HP
 * | | | HP-UX CSA; HP-UX certification; AIX certification; DataStage certification; Talend certification; Spotfire certification
 HDI Support Center Manager | HDI-SCM | HDI
 * | | | Cloudera Hadoop developer certification; Hortonworks Hadoop certification; Business Objects certification; SAP BusinessObjects certification; CHECK Team Leader; CRTO; PNPT
-* | | | Certified Jenkins Engineer; Jenkins Engineer; Puppet Professional; EX200; EX294; SUSE SCA; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; UiARD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; GOSI; CTPRP; CTPRA
+* | | | Certified Jenkins Engineer; Jenkins Engineer; Puppet Professional; SUSE SCA; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; UiARD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; GOSI; CTPRP; CTPRA
 Microsoft Certified: Azure Virtual Desktop Specialty | Azure Virtual Desktop Specialty | Microsoft | AZ-140
 Microsoft 365 Certified: Messaging Administrator Associate | Messaging Administrator Associate! | Microsoft | MS-203
 Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500; SC-400
