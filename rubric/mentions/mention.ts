@@ -59,7 +59,7 @@ export function mentionOf(ad: Ad, name: Name): Mention | undefined {
       !(wishedOrNeeded.test(text.slice(end, end + 45)) || / given to $/.test(text.slice(start - 10, start))))
   )
     return undefined; // "CPAs" in prose are people
-  if (alone === 'mentioned' && /^(?:certified|licensed|registered) [a-z ]+s$/.test(quote)) return undefined; // so are "licensed electricians"
+  if (alone === 'mentioned' && /^(?:certified|licensed|registered) [A-Za-z ]+s$/.test(quote)) return undefined; // so are "licensed electricians"
   if (
     alone === 'mentioned' &&
     /^certified /i.test(quote) &&

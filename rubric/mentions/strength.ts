@@ -71,6 +71,9 @@ export function strengthAt(
   if (next) return next.says;
   const previous = before.at(-1);
   if (previous) return previous.says;
+  // "CSPO? Tell us." is a wish; "Are you a CPA?" is not
+  if (/^\)?\?/.test(sentence.slice(end, end + 2)) && !/\b(?:are|do) you\b/i.test(sentence.slice(0, start)))
+    return 'preferred';
   if (given.test(sentence.slice(end, end + 50)) || colleagues.test(sentence.slice(0, start))) return 'mentioned';
   if (section === undefined || section.says === 'about')
     return (isListed && section === undefined && isFragment(sentence.slice(0, start))) ||

@@ -207,7 +207,7 @@ Certified U.S. Export Compliance Officer | CUSECO? | IIEI
 Certified Professional Logistician | CPL! | SOLE
 Certified Master Logistician | CML! | SOLE
 Certified Customer Success Manager | CCSM? || SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
-Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR
+Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR; AIRS!
 Strategic Workforce Planning certification | SWP! | HCI
 Certified Specialist in Planned Giving | CSPG? | CSU Long Beach
 Advanced Certified Fundraising Executive | ACFRE | AFP
