@@ -5,10 +5,11 @@ import type { CountedPosting } from '../model/posting.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Answer, Kept } from '../model/record.ts';
 import type { Settings } from '../model/settings.ts';
+import { bothCopies, copyOver, nothingIsCopiedAnyMore } from './copying.ts';
 import { announce } from './notices.ts';
 import { changePostings } from './outlines.ts';
 import { everythingIn, mergePages, textOf } from './portable.ts';
-import { advance, bothCopies, copyOver, rowWithoutPage, userStores } from './restore.ts';
+import { advance, rowWithoutPage, userStores } from './restore.ts';
 import { database, type UserStores } from './schema.ts';
 import { putRow, shortlistRow } from './shortlist.ts';
 
@@ -138,6 +139,7 @@ export async function eraseEverything(): Promise<void> {
     if (shelf) await shelf.remove(Object.keys(await shelf.get(null)));
     const tx = db.transaction(userStores, 'readwrite', { durability: 'strict' });
     await Promise.all([...userStores.map((name) => tx.objectStore(name).clear()), tx.done]);
+    nothingIsCopiedAnyMore();
   });
   announce({});
 }

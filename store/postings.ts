@@ -1,7 +1,8 @@
 import type { CountedPosting } from '../model/posting.ts';
+import { copyOver } from './copying.ts';
 import { announce } from './notices.ts';
 import { changePostings } from './outlines.ts';
-import { advance, copyOver, userStores } from './restore.ts';
+import { advance, userStores } from './restore.ts';
 import { database } from './schema.ts';
 
 /** Keeps a posting durably; the same posting read again replaces itself. */

@@ -2,8 +2,9 @@ import { Failure } from '../model/failure.ts';
 import type { Order } from '../model/order.ts';
 import type { CourseRecord, Kept, Page } from '../model/record.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
+import { copyAhead, takeBack } from './copying.ts';
 import { announce } from './notices.ts';
-import { copyOver, ledgerAfter, rowWithoutPage, userStores } from './restore.ts';
+import { ledgerAfter, rowWithoutPage, userStores } from './restore.ts';
 import { type Database, database, readFrom } from './schema.ts';
 import { entryOf, putRow, shortlistRow, storedRow } from './shortlist.ts';
 
@@ -14,7 +15,7 @@ const untouched = (address: string): Kept => ({ address, answers: {} });
 
 /**
  * Changes one credential in one transaction: `change` gets what is stored and returns what shall be; it must be pure and synchronous.
- * `strict` (whatever the user did; nothing else may change `kept`) resolves only after the data is on disk; the second copy follows.
+ * `strict` (whatever the user did; nothing else may change `kept`) resolves only after the data is on disk and in the second copy.
  * Rejects, with everything as it was, if the disk is full.
  */
 export async function changeRecord(
@@ -83,11 +84,13 @@ async function writeRecord(
   const ledger = touched ? ledgerAfter(ledgerBefore) : undefined;
   if (ledger) writes.push(tx.objectStore('settings').put(ledger, 'ledger'));
   tx.commit(); // nothing more is asked of it: the browser need not wait to hear so
+  const copied = ledger && copyAhead(db, ledger, { kept: after.kept, ...(row && { row }) });
   // A quota failure lets each put succeed and aborts the transaction: only `done` says that it is kept.
-  await Promise.all([...writes, tx.done]).catch((error: unknown) => {
+  await Promise.all([...writes, tx.done]).catch(async (error: unknown) => {
+    if (ledger) await takeBack(db, address);
     throw tx.error ?? error;
   });
-  if (ledger) void copyOver(db, ledger, { credentials: [address] }); // nobody who answers a question waits for it
+  await copied;
   return after;
 }
 

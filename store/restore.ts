@@ -1,25 +1,10 @@
 import type { Kept } from '../model/record.ts';
-import type { Settings } from '../model/settings.ts';
 import type { ShortlistEntry } from '../model/shortlist.ts';
 import type { Database, UserStores } from './schema.ts';
-import {
-  hasShelf,
-  isShelfEmpty,
-  keyOfPosting,
-  type Ledger,
-  ledgerOf,
-  saysTheSame,
-  shelve,
-  shelvedLedger,
-} from './shelf.ts';
+import { hasShelf, isShelfEmpty, type Ledger, ledgerOf, saysTheSame, shelvedLedger } from './shelf.ts';
 
 /** What the user is told after the database had lost something: when it was noticed, and how many credentials and postings came back. */
 export type Restored = { at: string; credentials: number; postings: number };
-
-/** Whoever writes the second copy holds this lock, in whatever context: it is never written in two orders. */
-export const bothCopies = <T>(work: () => Promise<T>): Promise<T> =>
-  // The lock's own type does not see through to what `work` gives.
-  navigator.locks.request('touchstone-both-copies', work) as Promise<T>;
 
 /** The ledger after one more change of the user's; `stored` is what stands in its place. */
 export function ledgerAfter(stored: unknown): Ledger {
@@ -33,49 +18,6 @@ export async function advance(tx: UserStores): Promise<Ledger> {
   const next = ledgerAfter(await values.get('ledger'));
   await values.put(next, 'ledger');
   return next;
-}
-
-let copying: Promise<void> = Promise.resolve();
-/** Resolves when the second copy has followed every change of this context so far. */
-export const copied = (): Promise<void> => copying;
-
-/**
- * Brings the second copy up to a change that is on disk; to be called as soon as it is, so that copies follow in the order of the
- * changes. Whoever waits for the change itself hears of it first. What it copies is what stands in the database when its turn has come. Never rejects: if the browser refuses or dies here,
- * the copy is behind by one, its ledger tells, and the next start mends it.
- */
-export function copyOver(
-  db: Database,
-  ledger: Ledger,
-  changed: { credentials?: readonly string[]; postings?: readonly string[]; settings?: true; device?: true },
-): Promise<void> {
-  const copy = async () => {
-    const tx = db.transaction(['kept', 'shortlist', 'settings', 'postings']);
-    const values = tx.objectStore('settings');
-    const [now, keeps, rows, postings, settings, device] = await Promise.all([
-      values.get('ledger'),
-      Promise.all((changed.credentials ?? []).map((address) => tx.objectStore('kept').get(address))),
-      Promise.all((changed.credentials ?? []).map((address) => tx.objectStore('shortlist').get(address))),
-      Promise.all((changed.postings ?? []).map((id) => tx.objectStore('postings').get(id))),
-      changed.settings && values.get('settings'),
-      changed.device && values.get('device'),
-    ]);
-    if (ledgerOf(now)?.id !== ledger.id) return; // everything was erased since
-    await shelve({
-      ledger,
-      credentials: keeps.flatMap((kept, i) => {
-        const { order, ...row } = rows[i] ?? {};
-        return kept ? [{ kept, ...('address' in row && { row }) }] : [];
-      }),
-      postings: postings.filter((posting) => posting !== undefined),
-      removed: (changed.postings ?? []).filter((_, i) => !postings[i]).map(keyOfPosting),
-      settings: settings as Settings | undefined, // under this name stands nothing else
-      device: typeof device === 'string' ? device : undefined,
-    });
-  };
-  const turn = Promise.all([copying, new Promise((soon) => setTimeout(soon))]);
-  copying = turn.then(() => bothCopies(copy)).catch(() => {});
-  return copying;
 }
 
 /**

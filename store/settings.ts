@@ -1,7 +1,8 @@
 import type { Settings } from '../model/settings.ts';
 import { defaultSettings } from '../model/terms.ts';
+import { copyOver } from './copying.ts';
 import { announce } from './notices.ts';
-import { advance, copyOver, type Restored, userStores } from './restore.ts';
+import { advance, type Restored, userStores } from './restore.ts';
 import { database, readFrom } from './schema.ts';
 
 /** The user's settings; the defaults until something was chosen. */

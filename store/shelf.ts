@@ -85,5 +85,8 @@ export async function shelve(what: Shelved): Promise<void> {
     ...(what.device ? [seal('device', what.device)] : []),
   ]);
   await shelf()?.set(Object.fromEntries(items));
-  if (what.removed?.length) await shelf()?.remove([...what.removed]);
+  if (what.removed?.length) await unshelve(what.removed);
 }
+
+/** Takes what lies under these names off the second copy. */
+export const unshelve = async (keys: readonly string[]): Promise<void> => shelf()?.remove([...keys]);

@@ -8,7 +8,7 @@ import type { Kept, Page } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
 import { fileOf, readEverything } from '../../store/portable.ts';
 import { changeRecord, firstEntries, readRecord, readShortlist } from '../../store/records.ts';
-import { copied } from '../../store/restore.ts';
+import { copied } from '../../store/copying.ts';
 import { closeDatabase, database, databaseName } from '../../store/schema.ts';
 import { entryOf, storedRow } from '../../store/shortlist.ts';
 

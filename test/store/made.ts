@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { Kept, Page } from '../../model/record.ts';
-import { copied } from '../../store/restore.ts';
+import { copied } from '../../store/copying.ts';
 import { closeDatabase } from '../../store/schema.ts';
 
 export const address = 'https://www.example.org/course/welding';

@@ -5,11 +5,11 @@ import { outlineOf } from '../../model/outline.ts';
 import type { CountedPosting } from '../../model/posting.ts';
 import { strengths } from '../../model/terms.ts';
 import { tally } from '../../rubric/tally.ts';
+import { copied } from '../../store/copying.ts';
 import { eraseEverything, importEverything } from '../../store/import.ts';
 import { type Leaf, readOutlines } from '../../store/outlines.ts';
 import { keepPosting, readPostings, readThese, removePosting } from '../../store/postings.ts';
 import { reconcile } from '../../store/reconcile.ts';
-import { copied } from '../../store/restore.ts';
 import { database } from '../../store/schema.ts';
 import { emptied, freshStores } from './made.ts';
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { CountedPosting } from '../../model/posting.ts';
 import type { Answer, Kept } from '../../model/record.ts';
+import { copied } from '../../store/copying.ts';
 import { eraseEverything } from '../../store/import.ts';
 import { keepPosting, readPostings, removePosting } from '../../store/postings.ts';
 import { reconcile } from '../../store/reconcile.ts';
 import { changeRecord, firstEntries, readRecord, readShortlist } from '../../store/records.ts';
-import { copied } from '../../store/restore.ts';
 import { closeDatabase, database } from '../../store/schema.ts';
 import { deviceName, forgetRestored, readRestored, readSettings, writeSettings } from '../../store/settings.ts';
 import { address, emptied, freshStores, page, type Shelf, saved } from './made.ts';
@@ -114,6 +114,60 @@ test('a lost second copy is made again from the database, without a word', async
   await emptied();
   expect(await readShortlist()).toHaveLength(1);
   expect(await readPostings()).toEqual([posting]);
+});
+
+test('a change that is acknowledged stands in both copies', async () => {
+  await changeRecord(
+    address,
+    () => ({ page: page(), kept: { address, answers: { refund: answer('refund') } } }),
+    'strict',
+  );
+  globalThis.indexedDB = new IDBFactory(); // gone at that moment, the copy not waited for
+  await closeDatabase();
+  expect((await keptNow())?.answers).toEqual({ refund: answer('refund') });
+});
+
+test.each(['first', 'later'])('a change that is refused stands in neither copy: the %s of all', async (which) => {
+  if (which === 'later') await everything();
+  const before = structuredClone(shelf.items);
+  const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    this.abort();
+  });
+  const refused = changeRecord(
+    address,
+    (draft) => ({ ...draft, kept: { address, answers: { cost: answer('cost') } } }),
+    'strict',
+  );
+  await expect(refused).rejects.toThrow();
+  commit.mockRestore();
+  await copied();
+  expect(shelf.items).toEqual(before);
+  await changeRecord(
+    address,
+    (draft) => ({ ...draft, kept: { ...draft.kept, note: { value: 'Next', at: saved.at, device: 'a' } } }),
+    'strict',
+  );
+  await emptied();
+  expect(Object.keys((await keptNow())?.answers ?? {})).toEqual(which === 'later' ? ['refund'] : []);
+});
+
+test('many changes at once are one copy behind at most, and whoever waits for one hears of it though the copy never ends', async () => {
+  const put = vi.spyOn(shelf, 'set');
+  const change = (n: number) =>
+    changeRecord(
+      address,
+      ({ kept }) => ({ page: page(), kept: { ...kept, answers: { ...kept.answers, [n]: answer(`${n}`) } } }),
+      'strict',
+    );
+  await Promise.all(Array.from({ length: 30 }, (_, n) => change(n)));
+  expect(Object.keys((await keptNow())?.answers ?? {})).toHaveLength(30);
+  expect(put.mock.calls.length).toBeLessThanOrEqual(31);
+  const stuck = Promise.withResolvers<void>();
+  put.mockImplementation(() => stuck.promise);
+  await change(31);
+  expect((await keptNow())?.answers).toHaveProperty('31');
+  put.mockRestore();
+  stuck.resolve();
 });
 
 test('what was erased while its copy still waited does not come back', async () => {
