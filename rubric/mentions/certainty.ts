@@ -83,6 +83,7 @@ const trades: Readonly<Record<string, RegExp>> = {
   EVP: /earned value|schedul|Primavera|\bPMI-SP\b|\bAACE\b/i,
   PSP: /schedul|Primavera|\bAACE\b|physical security|\bCPP\b/i,
   ACE: /fitness|personal train|exercise/i,
+  CDA: /early childhood|preschool|child ?care|dental/i,
   MAI: /apprais/i,
   SRA: /apprais/i,
   RES: /\bIAAO\b|assessor|apprais/i,

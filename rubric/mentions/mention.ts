@@ -40,6 +40,9 @@ const strengthIn = ({ abroad, sectionAt }: Ad, { words, from, to }: Line, start:
 /** How strongly the ad asks for a name that a line of nothing but names does not ask for. */
 export const strengthAlone = (ad: Ad, named: Named): Strength => strengthIn(ad, lineOf(ad, named), named.start, false);
 
+/** How strongly it asks where the line lists what is asked for. */
+export const strengthListed = (ad: Ad, named: Named): Strength => strengthIn(ad, lineOf(ad, named), named.start, true);
+
 /** The mention that a name makes; none where the ad waives it, or speaks of people, companies or the credentials of others. */
 export function mentionOf(ad: Ad, name: Name): Mention | undefined {
   const { text } = ad;

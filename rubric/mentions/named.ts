@@ -66,7 +66,7 @@ const isGermanNoun = (match: string, phrase: string): boolean =>
   /zertifi/i.test(match) && !/[A-Z]{2}|[a-z][A-Z]|\d/.test(phrase);
 const role = `(?:Analyst|Manager|Professional|Specialist|Technician|Administrator|Admin|Architect|Engineer|Consultant|Developer|Associate|Expert|Practitioner|Planner|Auditor|Accountant|Assistant|Nurse|Coder|Trainer|Examiner|Officer|Counselor|Therapist|Designer|Instructor|Inspector|Operator|Welder|Mechanic|Coach|Master|Owner|Advisor|Adviser|Executive|Leader|Tester|Implementer|Technologist|Educator|Investigator|Appraiser|Buyer|Scientist|Interpreter|Translator|Programmer|Estimator|Supervisor|Director|Agent|Aide|Provider|Paralegal|Hygienist|Controller|Strategist|Fundamentals|Foundation|Installer|Assessor|Worker|Surveyor|Evaluator|User|Marketer|Facilitator|Chef|Driver|Electrician|Plumber|Representative|Handler|Rigger|Dietitian|Toxicologist|Integrator)`;
 const certifiedRole = new RegExp(
-  String.raw`((?:${proper}[ \u00a0]){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}(?:[A-Z\d][\w+#./®™’'-]{0,40}[/-])?${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
+  String.raw`((?:${proper}[ \u00a0](?:\d{1,4}(?:\.\d)?[ \u00a0])?){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Board[- ]Certified)[ \u00a0](?:(?:in|of|and|&)[ \u00a0])?(?:${proper}[ \u00a0](?:(?:of|in|and|&|for)[ \u00a0])?){0,5}(?:[A-Z\d][\w+#./®™’'-]{0,40}[/-])?${role})\b(?!s)(?:\s?\(([A-Z][A-Za-z+-]{1,9})\))?`,
   'g',
 );
 const certifiedIn = new RegExp(

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Hit } from './longest-spelling.ts';
 import type { Places } from './matcher.ts';
-import { type Name, strengthAlone } from './mention.ts';
+import { type Name, strengthAlone, strengthListed } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
 import { firstFrom } from './ordered.ts';
 import { phrasesIn } from './phrases.ts';
@@ -22,7 +22,7 @@ export function namesIn(ad: Ad, places: Places, candidates: readonly Candidate[]
   const sure = candidates.filter((candidate) => candidate.sure).map(({ hit }) => hit);
   const stretches = stretchesOf(text, places.certifications);
   const whole: Name[] = [
-    ...unlistedIn(ad, stretches, places.hits),
+    ...unlistedIn(ad, stretches, places.hits, sure),
     ...seriesIn(text, places.numbering, stretches),
     ...phrasesIn(stretches),
     ...unknownBetween(text, sure),
@@ -79,12 +79,27 @@ function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
   return hit.accepted.toSorted((a, b) => said(b) - said(a) || isSure(b) - isSure(a));
 }
 
-/** An unlisted name counts only where the ad asks for it. */
-const unlistedIn = (ad: Ad, stretches: readonly Stretch[], hits: readonly Hit[]): Name[] =>
+/** An unlisted name counts only where the ad asks for it, or lists it beside one that a table has. */
+const unlistedIn = (ad: Ad, stretches: readonly Stretch[], hits: readonly Hit[], sure: readonly Hit[]): Name[] =>
   namedIn(ad.text, stretches, (start, end) => isTaken(ad.text, hits, start, end))
     .map((named) => listed(hits, named))
-    .map((named): Name => ({ ...named, asked: strengthAlone(ad, named) }))
+    .map((named): Name => {
+      const alone = strengthAlone(ad, named);
+      const isBeside = alone === 'mentioned' && isListedBeside(ad.text, named, sure);
+      return { ...named, asked: isBeside ? strengthListed(ad, named) : alone };
+    })
     .filter(({ asked }) => asked !== 'mentioned');
+
+/** "CPR; Widget Care certificate": a mark and little else parts the two. */
+const isListedBeside = (text: string, { start, end }: Named, sure: readonly Hit[]): boolean => {
+  const at = firstFrom(sure, start);
+  const [before, after] = [sure[at - 1], sure[at]];
+  return (
+    (before !== undefined && before.end <= start && markBetween.test(text.slice(before.end, start))) ||
+    (after !== undefined && after.start >= end && markBetween.test(text.slice(end, after.start)))
+  );
+};
+const markBetween = /^(?:[^\n.]{0,30}[;,] (?:(?:and|or) )?|,? (?:and|or) )(?:(?:current|valid|active|an?) )?$/;
 
 /** Whether a listed name stands there. A phrase around a vendor's bare "certified" says more than the vendor. */
 const isTaken = (text: string, hits: readonly Hit[], start: number, end: number): boolean =>

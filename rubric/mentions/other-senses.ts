@@ -44,6 +44,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   RAC: /Oracle|\bDBA\b|[Cc]luster/,
   CIP: /\bNERC\b|continuous improvement|capital improvement/i,
   SSM: /Systems Manager|\bEC2\b/,
+  ATD: /CPTD|APTD|CPLP|[Tt]alent|[Ll]earning/,
   CP: /\bAP\b|Beaker|[Pp]atholog/,
   PSP: /\bMVR\b|\bCDL\b|\bDAC\b|\bOTR\b/,
   OTR: /\bCDL\b|[Dd]river|freight|haul|[Tt]ruck|reefer|[Rr]egional/,
