@@ -19,7 +19,7 @@ const usage = 'Say which page: npm run read -- FILE --url ADDRESS, or --list LIS
 async function freshTaker(): Promise<string> {
   const file = `${built.chrome}/snapshot.js`;
   const age = existsSync(file) ? statSync(file).mtimeMs : 0;
-  const sources = globSync(['platforms/{*snapshot*,slices}.ts', 'model/hosts.ts', 'entrypoints/*snapshot.ts'], {
+  const sources = globSync(['platforms/snapshot/*.ts', 'model/hosts.ts', 'entrypoints/*snapshot.ts'], {
     cwd: root,
   });
   if (sources.some((source) => statSync(root + source).mtimeMs > age)) {

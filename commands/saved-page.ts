@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageRead } from '../model/reading.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import { renderedAt } from '../platforms/hidden-parts.ts';
 import { readPage } from '../platforms/index.ts';
+import { renderedAt } from '../platforms/tree/hidden-parts.ts';
 import { ownWorld } from './own-world.ts';
 
 /** The most that one page may take, opening and reading together. */

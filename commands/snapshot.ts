@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import { takeInSlices } from '../platforms/sliced-snapshot.ts';
-import { takeWhole } from '../platforms/whole-snapshot.ts';
+import { takeInSlices } from '../platforms/snapshot/sliced-snapshot.ts';
+import { takeWhole } from '../platforms/snapshot/whole-snapshot.ts';
 
 /** The snapshot of a document in this process, taken as in a page. */
 export const takeSnapshot = async (

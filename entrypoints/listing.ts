@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cleanAddress } from '../model/address.ts';
 import { sendMessage } from '../model/messages.ts';
-import { markLinks } from '../platforms/link-marks.ts';
+import { markLinks } from '../platforms/in-page/link-marks.ts';
 import { mayBeCredential } from '../platforms/own-sites.ts';
 
 /** What this script may cost a page at most: links watched, marks made, and looks at a page that keeps growing. */

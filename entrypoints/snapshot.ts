@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stateNamesOf } from '../model/hosts.ts';
-import { takeWhole } from '../platforms/whole-snapshot.ts';
+import { takeWhole } from '../platforms/snapshot/whole-snapshot.ts';
 
 /**
  * Injected when a page is to be read; its last value is the page as it stands, which is read in the background, or nothing where that

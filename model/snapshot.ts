@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Characters: what one page may send. `platforms/snapshot-parts.ts` stays well under it. */
+/** Characters: what one page may send. `platforms/snapshot/snapshot-parts.ts` stays well under it. */
 const most = 8_000_000;
 const text = z.string().check(z.maxLength(most));
 

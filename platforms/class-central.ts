@@ -2,17 +2,17 @@
  * Class Central, course pages. Markup of 2023: facts in a list whose icons name them, so that pages which a machine translated read
  * the same; saved copies rewrite links. Over 200 lines: one platform.
  */
-import { type Found, listed, mapped, wholeText } from './found.ts';
-import type { Page } from './page.ts';
-import { type Parse, together } from './parsed.ts';
-import { isPerson, untitled } from './people.ts';
+import { type Found, listed, mapped, wholeText } from './page/found.ts';
+import type { Page } from './page/page.ts';
+import { type Parse, together } from './page/parsed.ts';
+import { siteName } from './page/site-name.ts';
+import { subject } from './page/subject.ts';
 import type { Platform } from './platform.ts';
+import { isUniversity } from './recognise/university.ts';
 import { schemaOrg } from './schema-org.ts';
-import { siteName } from './site-name.ts';
+import { isPerson, untitled } from './signals/people.ts';
 import { promisedBy, siteOf } from './sites.ts';
-import { subject } from './subject.ts';
-import type { Element } from './tree.ts';
-import { isUniversity } from './university.ts';
+import type { Element } from './tree/tree.ts';
 import { parseDay } from './wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from './wording/duration.ts';
 import {

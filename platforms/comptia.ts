@@ -16,14 +16,14 @@ import {
   rows,
   skillsHeading,
 } from './comptia/labels.ts';
-import { type Found, listed, mapped, wholeText } from './found.ts';
-import { underName } from './heading.ts';
-import type { Page } from './page.ts';
-import type { Parse, Parsed } from './parsed.ts';
+import { type Found, listed, mapped, wholeText } from './page/found.ts';
+import { underName } from './page/heading.ts';
+import type { Page } from './page/page.ts';
+import type { Parse, Parsed } from './page/parsed.ts';
+import { siteName } from './page/site-name.ts';
 import type { Platform } from './platform.ts';
-import { siteName } from './site-name.ts';
 import { promisedBy, siteOf } from './sites.ts';
-import { Element } from './tree.ts';
+import { Element } from './tree/tree.ts';
 import { parseMonth } from './wording/date.ts';
 import { parseExamCodes } from './wording/exam-code.ts';
 import { parseLanguages } from './wording/language.ts';

@@ -8,9 +8,9 @@ import { duration, effort, enrolled, hours, languages, level, price, rating, upd
 import { recognises } from './coursera/kinds.ts';
 import { instructors, issuers, partOf, taughtBy, title } from './coursera/names.ts';
 import { first, stated } from './coursera/page.ts';
-import { listed } from './found.ts';
+import { listed } from './page/found.ts';
+import { siteName } from './page/site-name.ts';
 import type { Family, Platform, Read } from './platform.ts';
-import { siteName } from './site-name.ts';
 
 const name = 'Coursera';
 

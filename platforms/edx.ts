@@ -6,9 +6,9 @@ import { assessments, creditClaims, freeAccess, shareable, skills } from './edx/
 import { duration, effort, enrolled, languages, price, starts } from './edx/facts.ts';
 import { recognises } from './edx/kinds.ts';
 import { instructors, issuers, partOf, title } from './edx/names.ts';
+import { siteName } from './page/site-name.ts';
 import type { Family, Platform } from './platform.ts';
-import { said } from './said.ts';
-import { siteName } from './site-name.ts';
+import { said } from './signals/said.ts';
 import { parseLevel } from './wording/level.ts';
 
 const name = 'edX';

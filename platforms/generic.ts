@@ -1,26 +1,26 @@
 /** Any page by its words: labelled facts, headings, whole-line facts and sentences that can only mean one thing; silence is its usual answer. */
 import type { AssessmentKind, SignalValues } from '../model/signals.ts';
-import { stated } from './beside.ts';
-import type { Found } from './found.ts';
-import { issuers } from './issuers.ts';
-import { labels } from './labels.ts';
-import { languages } from './languages.ts';
-import { enrolled, rating } from './learners.ts';
-import { duration, effort, hours } from './lengths.ts';
-import type { Page } from './page.ts';
-import type { Parse } from './parsed.ts';
-import { partOf } from './part-of.ts';
+import { stated } from './page/beside.ts';
+import type { Found } from './page/found.ts';
+import { labels } from './page/labels.ts';
+import type { Page } from './page/page.ts';
+import type { Parse } from './page/parsed.ts';
+import { short } from './page/short.ts';
+import { ownSiteName } from './page/site-name.ts';
+import { statedAssessments } from './page/statements.ts';
+import { wholeLine } from './page/whole-line.ts';
 import type { Platform } from './platform.ts';
-import { freeAccess, price } from './prices.ts';
-import { recognise } from './recognise.ts';
-import { said } from './said.ts';
-import { short } from './short.ts';
-import { ownSiteName } from './site-name.ts';
-import { starts } from './starts.ts';
-import { statedAssessments } from './statements.ts';
-import { instructors } from './teachers.ts';
-import { title } from './title.ts';
-import { wholeLine } from './whole-line.ts';
+import { recognise } from './recognise/recognise.ts';
+import { issuers } from './signals/issuers.ts';
+import { languages } from './signals/languages.ts';
+import { enrolled, rating } from './signals/learners.ts';
+import { duration, effort, hours } from './signals/lengths.ts';
+import { partOf } from './signals/part-of.ts';
+import { freeAccess, price } from './signals/prices.ts';
+import { said } from './signals/said.ts';
+import { starts } from './signals/starts.ts';
+import { instructors } from './signals/teachers.ts';
+import { title } from './signals/title.ts';
 import { parseLevel, parseLevelLine } from './wording/level.ts';
 
 /** A certification's page that labels what its exam costs or how long it takes says that there is one. */

@@ -4,7 +4,7 @@ import { courseraFamily } from './coursera.ts';
 import { edxFamily } from './edx.ts';
 import { others } from './others.ts';
 import { type Ask, readWith } from './read-page.ts';
-import type { Rest } from './slices.ts';
+import type { Rest } from './snapshot/slices.ts';
 
 const families = [edxFamily, courseraFamily, others] as const;
 

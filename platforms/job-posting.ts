@@ -1,4 +1,4 @@
-import { isRecord, jsonLdItems, many } from './data.ts';
+import { isRecord, jsonLdItems, many } from './page/data.ts';
 
 /** What a job posting's page says: the words are handed on whole, to be searched for credentials outside the page. */
 export type PostingOnPage = {

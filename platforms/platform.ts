@@ -1,7 +1,7 @@
 import type { Conflict } from '../model/reading.ts';
 import type { Form, PageKind, SignalName, SignalValues } from '../model/signals.ts';
-import type { Found } from './found.ts';
-import type { Page } from './page.ts';
+import type { Found } from './page/found.ts';
+import type { Page } from './page/page.ts';
 
 /** What the page is: its kind and the form of its credential; or that its content has not arrived yet. */
 export type Recognised = { kind: PageKind; form: Form } | 'not-readable-yet';

@@ -3,14 +3,14 @@ import type { Evidence } from '../model/evidence.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import { type Rendered, treeOf } from './build-tree.ts';
-import { hiddenPaths } from './hidden-parts.ts';
-import { listPath } from './list-path.ts';
-import { Page } from './page.ts';
+import { Page } from './page/page.ts';
+import { letters } from './page/text.ts';
 import type { About, Family, Platform } from './platform.ts';
-import { namesSeveral } from './recognise.ts';
-import type { Rest } from './slices.ts';
-import { letters } from './text.ts';
+import { listPath } from './recognise/list-path.ts';
+import { namesSeveral } from './recognise/recognise.ts';
+import type { Rest } from './snapshot/slices.ts';
+import { type Rendered, treeOf } from './tree/build-tree.ts';
+import { hiddenPaths } from './tree/hidden-parts.ts';
 
 /** Asks the page itself what it says of paths (hidden-parts.ts). */
 export type Ask = (paths: number[][]) => Promise<boolean[][] | undefined>;

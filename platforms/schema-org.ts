@@ -1,14 +1,14 @@
 /** Any site's structured data: JSON-LD and microdata of schema.org's Course, program and credential terms. Over 200 lines: one vocabulary. */
 import type { Form, SignalValues } from '../model/signals.ts';
-import { coursePath } from './course-address.ts';
-import { type DataItem, isRecord, many } from './data.ts';
-import { type Found, listed, mapped } from './found.ts';
-import type { Page } from './page.ts';
-import { isPerson, untitled } from './people.ts';
+import { type DataItem, isRecord, many } from './page/data.ts';
+import { type Found, listed, mapped } from './page/found.ts';
+import type { Page } from './page/page.ts';
+import { ownSiteName } from './page/site-name.ts';
+import { decoded, named, subject, subjects } from './page/subject.ts';
 import type { Platform, Recognised } from './platform.ts';
-import { ownSiteName } from './site-name.ts';
-import { decoded, named, subject, subjects } from './subject.ts';
-import { isUniversity } from './university.ts';
+import { coursePath } from './recognise/course-address.ts';
+import { isUniversity } from './recognise/university.ts';
+import { isPerson, untitled } from './signals/people.ts';
 import { parseIsoDuration } from './wording/duration.ts';
 import { parseLanguages } from './wording/language.ts';
 import { parseLevel } from './wording/level.ts';

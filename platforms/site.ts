@@ -1,9 +1,9 @@
-import { mapped } from './found.ts';
-import { listPath } from './list-path.ts';
+import { mapped } from './page/found.ts';
+import { siteName } from './page/site-name.ts';
 import type { Platform } from './platform.ts';
-import { recognise } from './recognise.ts';
+import { listPath } from './recognise/list-path.ts';
+import { recognise } from './recognise/recognise.ts';
 import { schemaOrg } from './schema-org.ts';
-import { siteName } from './site-name.ts';
 import { hostIs, promisedBy, type Site } from './sites.ts';
 
 /** Beside the page of one certification or course stand pages about all of them. */

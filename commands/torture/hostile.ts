@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
-import { slices } from '../../platforms/slices.ts';
+import { slices } from '../../platforms/snapshot/slices.ts';
 import { howToGet, provideBrowser } from '../browser.ts';
 import { buildFor, built, serve } from '../launch.ts';
 import { ownWorld } from '../own-world.ts';

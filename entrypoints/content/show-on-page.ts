@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { isSeen, locate } from '../../platforms/locate.ts';
+import { isSeen, locate } from '../../platforms/in-page/locate.ts';
 import { lights, paintId } from './lights.ts';
 
 function paint(): void {

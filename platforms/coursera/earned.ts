@@ -3,13 +3,13 @@
  * a value, not into a quotation, not into the words around one. Over 200 lines: one template, in several languages.
  */
 import type { Conflict } from '../../model/reading.ts';
-import { at, isRecord, many } from '../data.ts';
-import { type Found, listed, wholeText } from '../found.ts';
-import type { Page } from '../page.ts';
-import type { Parse } from '../parsed.ts';
-import { isPerson } from '../people.ts';
+import { at, isRecord, many } from '../page/data.ts';
+import { type Found, listed, wholeText } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import type { Parse } from '../page/parsed.ts';
+import { letters } from '../page/text.ts';
 import type { Platform, Read } from '../platform.ts';
-import { letters } from '../text.ts';
+import { isPerson } from '../signals/people.ts';
 import { parseDay } from '../wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from '../wording/duration.ts';
 import { parseCount, parseRating } from '../wording/number.ts';

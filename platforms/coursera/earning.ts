@@ -1,7 +1,7 @@
 /** What a Coursera page says of earning its credential: how it is assessed, what one keeps, credit, promises. */
 import type { CreditClaim } from '../../model/signals.ts';
-import { listed } from '../found.ts';
-import { together } from '../parsed.ts';
+import { listed } from '../page/found.ts';
+import { together } from '../page/parsed.ts';
 import type { Read } from '../platform.ts';
 import { parseAssessmentCounts } from '../wording/assessment.ts';
 import { parseShareable } from '../wording/certificate.ts';

@@ -1,8 +1,8 @@
 /** Facts and figures on a Coursera page: length, level, languages, price, ratings. */
 
-import { at } from '../data.ts';
-import { mapped } from '../found.ts';
-import { together } from '../parsed.ts';
+import { at } from '../page/data.ts';
+import { mapped } from '../page/found.ts';
+import { together } from '../page/parsed.ts';
 import type { Read } from '../platform.ts';
 import { parseMonth } from '../wording/date.ts';
 import { parseDuration, parseEffort, parseHours } from '../wording/duration.ts';

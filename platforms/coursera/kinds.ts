@@ -1,9 +1,9 @@
 /** What an address and the heading of a Coursera page promise: its kind and form. */
 import { isCoursera } from '../../model/hosts.ts';
 import { pathIs, pathOf } from '../own-sites.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/page.ts';
 import type { About, Recognised } from '../platform.ts';
-import { isUniversity } from '../university.ts';
+import { isUniversity } from '../recognise/university.ts';
 import { earnedReads } from './earned.ts';
 import { issuers, tabTitle } from './names.ts';
 import { heading, hero } from './page.ts';

@@ -1,11 +1,11 @@
 /** Names on a Coursera page: its title, who issues and teaches it, which programs it is a part of. */
 
-import { type Found, listed, wholeText } from '../found.ts';
-import type { Page } from '../page.ts';
-import type { Parse } from '../parsed.ts';
-import { isPerson } from '../people.ts';
+import { type Found, listed, wholeText } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import type { Parse } from '../page/parsed.ts';
 import type { Read } from '../platform.ts';
-import type { Element } from '../tree.ts';
+import { isPerson } from '../signals/people.ts';
+import type { Element } from '../tree/tree.ts';
 import { heading, stated } from './page.ts';
 import { productList } from './state.ts';
 

@@ -1,11 +1,12 @@
 /** The parts of a Coursera page: the first screen, its strip of facts, what is said of this offer alone. Hashed class names are never used. */
-import type { Found } from '../found.ts';
+
 import { pathOf } from '../own-sites.ts';
-import type { Page } from '../page.ts';
-import type { Stretch } from '../page-lines.ts';
-import type { Parse } from '../parsed.ts';
-import { type StatedAs, statedAs } from '../stated.ts';
-import type { Element } from '../tree.ts';
+import type { Found } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import type { Stretch } from '../page/page-lines.ts';
+import type { Parse } from '../page/parsed.ts';
+import { type StatedAs, statedAs } from '../page/stated.ts';
+import type { Element } from '../tree/tree.ts';
 import type { StatedSignal } from '../wording/statements.ts';
 
 /** A heading of the site's own: a banner for business, an error page. */

@@ -1,7 +1,7 @@
 /** The state that Coursera's page leaves in `window.__APOLLO_STATE__`. Shape seen September 2024 on a specialization page. */
-import { isRecord, many } from '../data.ts';
-import { type Found, listed } from '../found.ts';
-import type { Page } from '../page.ts';
+import { isRecord, many } from '../page/data.ts';
+import { type Found, listed } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
 
 export type Product = { item: Readonly<Record<string, unknown>>; path: string };
 

@@ -3,12 +3,12 @@
  * shared readers read them, and only what one boot camp must state lets one be told from the pages beside it.
  */
 import { isEdx } from '../../model/hosts.ts';
-import { nameOf } from '../heading.ts';
 import { pathIs, pathOf } from '../own-sites.ts';
-import type { Page } from '../page.ts';
+import { nameOf } from '../page/heading.ts';
+import type { Page } from '../page/page.ts';
+import { siteName } from '../page/site-name.ts';
 import type { Platform, Recognised } from '../platform.ts';
-import { credential } from '../recognise.ts';
-import { siteName } from '../site-name.ts';
+import { credential } from '../recognise/recognise.ts';
 
 export const isBootCampAddress = (url: URL): boolean => isEdx(url) && pathIs('/boot-camps/*/*', pathOf(url));
 

@@ -1,10 +1,10 @@
 /** How an edX credential is earned, and what can be done with it. */
 import type { AssessmentKind, CreditClaim } from '../../model/signals.ts';
-import type { Found } from '../found.ts';
-import type { Page } from '../page.ts';
+import type { Found } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import { statedAssessments, statedCredit } from '../page/statements.ts';
 import type { About, Read } from '../platform.ts';
-import { said } from '../said.ts';
-import { statedAssessments, statedCredit } from '../statements.ts';
+import { said } from '../signals/said.ts';
 import { parseShareable } from '../wording/certificate.ts';
 
 /** Only courses say that they can be audited; a program's "Try a course before you pay" is the site's own line. */

@@ -1,10 +1,10 @@
 /** What an edX page says of length, price and time. */
 import type { SignalValues } from '../../model/signals.ts';
-import { isRecord, many } from '../data.ts';
-import { type Found, mapped } from '../found.ts';
 import { pathOf } from '../own-sites.ts';
-import type { Page } from '../page.ts';
-import { together } from '../parsed.ts';
+import { isRecord, many } from '../page/data.ts';
+import { type Found, mapped } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import { together } from '../page/parsed.ts';
 import type { About } from '../platform.ts';
 import { parseDay } from '../wording/date.ts';
 import { parseDuration, parseEffort } from '../wording/duration.ts';

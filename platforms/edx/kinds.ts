@@ -1,9 +1,9 @@
 /** What an edX page is about, by its address and its own words. */
 import { isEdx } from '../../model/hosts.ts';
 import { ownSites, pathOf, promisedBy } from '../own-sites.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/page.ts';
 import type { About, Recognised } from '../platform.ts';
-import { isUniversity } from '../university.ts';
+import { isUniversity } from '../recognise/university.ts';
 import { isBootCampAddress } from './boot-camps.ts';
 import { certificateTitle, issuers } from './names.ts';
 import { costLine, durationLine, executive, h1, partsLine } from './page.ts';

@@ -1,11 +1,11 @@
 /** What an edX page is called, who stands behind it, and what it belongs to. */
-import { isRecord, many } from '../data.ts';
-import { type Found, listed, mapped, wholeText } from '../found.ts';
-import type { Page } from '../page.ts';
-import type { Parse } from '../parsed.ts';
-import { isPerson, untitled } from '../people.ts';
+import { isRecord, many } from '../page/data.ts';
+import { type Found, listed, mapped, wholeText } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import type { Parse } from '../page/parsed.ts';
+import { decoded } from '../page/subject.ts';
 import type { About } from '../platform.ts';
-import { decoded } from '../subject.ts';
+import { isPerson, untitled } from '../signals/people.ts';
 import { h1, item } from './page.ts';
 
 /** "Professional Certificate in", and the name under it. */

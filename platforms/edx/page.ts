@@ -1,7 +1,7 @@
 /** The parts of an edX page: its item in its data, its title, the strip of facts under that and how its lines look. */
-import type { Found } from '../found.ts';
-import type { Page } from '../page.ts';
-import type { Stretch } from '../page-lines.ts';
+import type { Found } from '../page/found.ts';
+import type { Page } from '../page/page.ts';
+import type { Stretch } from '../page/page-lines.ts';
 
 const unit = 'weeks?|months?|years?|semanas?|mes(?:es)?|años?';
 

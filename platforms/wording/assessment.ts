@@ -1,5 +1,5 @@
 import type { AssessmentKind } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { Alternatives } from './alternatives.ts';
 
 /** Words before an item that make it no assessment of this credential. */

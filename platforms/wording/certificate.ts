@@ -1,5 +1,5 @@
 import type { SignalValues } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { Alternatives } from './alternatives.ts';
 import { allParsed, parsed } from './match.ts';
 import { amountOf } from './number.ts';

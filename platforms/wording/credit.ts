@@ -1,5 +1,5 @@
 import type { CreditClaim } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 
 type Claim = Omit<CreditClaim, 'quote'>;
 type Kind = Claim['kind'];

@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { parsed } from './match.ts';
 
 /** Month names of English, Spanish, French, Portuguese and German, in the order of the year. */

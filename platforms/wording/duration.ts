@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { parsed } from './match.ts';
 import { amountOf } from './number.ts';
 

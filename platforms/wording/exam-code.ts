@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { allParsed } from './match.ts';
 
 /** Shapes of the codes that vendors give their exams in use since 2020; the row's second part asks for the vendor's name near by. */

@@ -3,7 +3,7 @@
  * "मुफ्त ऑनलाइन कोर्स". One English word comes out in several ways.
  */
 import type { SignalValues } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { parsed } from './match.ts';
 
 /** A dot under a letter (nukta) may be a sign of its own, a part of the letter or left out. */

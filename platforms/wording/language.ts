@@ -1,5 +1,5 @@
-import type { Parsed } from '../parsed.ts';
-import { letters } from '../text.ts';
+import type { Parsed } from '../page/parsed.ts';
+import { letters } from '../page/text.ts';
 
 /**
  * BCP 47 codes and the names by which pages call them: English, the language's own, then Spanish, French, Portuguese and German

@@ -1,5 +1,5 @@
 import type { SignalValues } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { parsed } from './match.ts';
 
 type Level = SignalValues['level'];

@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 
 /** The whole match, white space at its ends left out, as the statement of a value; nothing if there is no value. */
 export function parsed<T>(match: RegExpExecArray, value: T | undefined): Parsed<T> | undefined {

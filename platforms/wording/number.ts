@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { parsed } from './match.ts';
 
 /** A number as pages write it: 1,234 · 1.234 · 1 234 · 1'234 · 1,00,000 · 4.5 · 4,5. Bounded, so that no text makes it slow. */

@@ -1,5 +1,5 @@
 import type { SignalValues } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { numberOf, numeral } from './number.ts';
 
 type Price = SignalValues['price'];

@@ -1,5 +1,5 @@
 import type { MarketingPromise } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { Alternatives } from './alternatives.ts';
 
 type Kind = MarketingPromise['kind'];

@@ -1,5 +1,5 @@
 import type { AssessmentKind, CreditClaim, MarketingPromise, SignalValues } from '../../model/signals.ts';
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 import { parseFreeAccess, parseRenewal, parseTrial } from './access.ts';
 import { parseAssessments } from './assessment.ts';
 import { parseAccreditations, parseArtefacts, parseShareable, parseValidity } from './certificate.ts';

@@ -1,4 +1,4 @@
-import type { Parsed } from '../parsed.ts';
+import type { Parsed } from '../page/parsed.ts';
 
 const word = String.raw`(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ\d&.’'+-]{0,30}|\d[A-Za-z\d]{0,5})`;
 const name = `(${word}(?: (?:of |the |for |and |& |at |de )?${word}){0,5})`;

@@ -51,4 +51,4 @@ function startOf(text: string, end: number, letters: string): number | undefined
 }
 const anyTitle =
   /Certified|Certificate|Licensed|Registered|Accredited|Chartered|Qualified|Credentialed|Diplom|Associate (?:of|in)|Fellow|Member (?:of|in)/;
-const unbroken = /(?:[A-Za-z’']+(?:, | ?[&/-] ?|[®™]? ))*[A-Za-z’']+[®™]?$/;
+const unbroken = /(?:[A-Za-z’']{1,30}(?:, | ?[&/-] ?|[®™]? )){0,20}[A-Za-z’']{1,30}[®™]?$/;

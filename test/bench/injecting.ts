@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, WebWorker } from 'puppeteer-core';
-import { renderedAt } from '../../platforms/hidden-parts.ts';
+import { renderedAt } from '../../platforms/tree/hidden-parts.ts';
 
 /** Writes an extension that may put `files` (name → code) on any page, as Touchstone puts its snapshot there, and does nothing by itself. */
 export function writeInjectingExtension(folder: string, files: Readonly<Record<string, string>>): string {

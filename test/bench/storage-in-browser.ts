@@ -6,9 +6,9 @@ import type { Judgement } from '../../model/judgement.ts';
 import { type Order, orders } from '../../model/order.ts';
 import type { Kept, Page } from '../../model/record.ts';
 import type { ShortlistEntry } from '../../model/shortlist.ts';
+import { copied } from '../../store/copying.ts';
 import { fileOf, readEverything } from '../../store/portable.ts';
 import { changeRecord, firstEntries, readRecord, readShortlist } from '../../store/records.ts';
-import { copied } from '../../store/copying.ts';
 import { closeDatabase, database, databaseName } from '../../store/schema.ts';
 import { entryOf, storedRow } from '../../store/shortlist.ts';
 

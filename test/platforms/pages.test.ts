@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../model/evidence.ts';
 import { pageRead } from '../../model/reading.ts';
-import { locate } from '../../platforms/locate.ts';
+import { locate } from '../../platforms/in-page/locate.ts';
 import { parse, readDocument } from './read.ts';
 
 /** What a person wrote beside each page; `never` are words that no part of a reading may hold. */

@@ -1,6 +1,6 @@
 // Over 200 lines: one table of sentences a parser.
 import { describe, expect, it } from 'vitest';
-import type { Parsed } from '../../../platforms/parsed.ts';
+import type { Parsed } from '../../../platforms/page/parsed.ts';
 import { parseFreeAccess, parseRenewal, parseTrial } from '../../../platforms/wording/access.ts';
 import { parseAssessmentCounts, parseAssessments } from '../../../platforms/wording/assessment.ts';
 import {

@@ -1,0 +1,33 @@
+import { type StatedSignal, type StatementOf, statementsOf, stemsOf } from '../wording/statements.ts';
+import type { Page } from './page.ts';
+import type { Stretch } from './page-lines.ts';
+
+/** A statement of the page's own visible text, at its offsets in `page.text`. */
+export type StatedAs<Name extends StatedSignal> = StatementOf<Name> & { line: Stretch };
+
+/** Longer lines are no sentences for a reader. */
+const longest = 4000;
+const found = new WeakMap<Page, Map<StatedSignal, readonly unknown[]>>();
+
+/** All that the page's own sentences state of one signal by their wording alone, in order; looked for once a page. */
+export function statedAs<Name extends StatedSignal>(page: Page, signal: Name): readonly StatedAs<Name>[] {
+  const known = found.get(page) ?? new Map<StatedSignal, readonly unknown[]>();
+  found.set(page, known);
+  const all = (known.get(signal) as readonly StatedAs<Name>[] | undefined) ?? [...search(page, signal)]; // kept under its own name
+  known.set(signal, all);
+  return all;
+}
+
+function* search<Name extends StatedSignal>(page: Page, signal: Name): Generator<StatedAs<Name>> {
+  const pattern = stemsOf(signal);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
+    const line = page.line(page.lineAt(match.index));
+    pattern.lastIndex = Math.max(line.end, pattern.lastIndex);
+    if (line.end - line.start > longest) continue;
+    for (const statement of statementsOf(signal, page.said(line))) {
+      const stretch = { start: line.start + statement.start, end: line.start + statement.end };
+      if (page.own(stretch)) yield { ...statement, ...stretch, line };
+    }
+  }
+}

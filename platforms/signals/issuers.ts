@@ -1,0 +1,101 @@
+/** Whose name goes on the credential, by labels and lines of issuing. */
+
+import { type Found, mapped } from '../page/found.ts';
+import { labels } from '../page/labels.ts';
+import type { Page } from '../page/page.ts';
+import type { Parse } from '../page/parsed.ts';
+import { short } from '../page/short.ts';
+import { wholeLine } from '../page/whole-line.ts';
+import type { About } from '../platform.ts';
+import { ownUniversity } from '../recognise/academic.ts';
+import { isUniversity } from '../recognise/university.ts';
+
+const organisation: Parse<string> = short((text) => {
+  const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
+  return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
+    ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
+    : undefined;
+}, 90);
+/** What goes on after a name tells to whom or when it was issued: no name of an issuer alone. */
+const issuedAlone: Parse<string> = (text) => {
+  const name = text.replace(/^(?:issued|awarded) by[ \u2028](?:the )?/i, '');
+  const found = /^\p{Lu}/u.test(name) && !/[,:;]|\s(?:to|on|for|in|and)\s/i.test(name) ? organisation(name) : undefined;
+  return (
+    found && {
+      value: found.value,
+      start: text.indexOf(found.value),
+      end: text.indexOf(found.value) + found.value.length,
+    }
+  );
+};
+
+const issuedBy = /^(?:Issued|Awarded) by[ \u2028][^\n]{2,90}$/;
+
+/** "Created by University of X": a whole line that names a university. */
+function byUniversity(page: Page): Found<string> | undefined {
+  for (const match of page.matches(
+    /^(?:Created|Offered|Developed|Designed|Awarded|Certified|Delivered|Provided) by[ \u2028](?:the )?(?=\p{Lu})[^\n,.]{4,70}$/u,
+  )) {
+    const name = page.said(match).replace(/^\w+ by[ \u2028](?:the )?/, '');
+    if (isUniversity(name)) return page.claim(name, { start: match.end - name.length, end: match.end });
+  }
+  return undefined;
+}
+
+/** "It will have the logos of NPTEL and IIT Madras": who stands on the certificate. */
+const logos = /(?<=\b(?:have|has|bears?|carr(?:y|ies)) the logos? of (?:the )?)\p{Lu}[^\n.]{1,80}?(?=\s?(?:\.|$))/u;
+
+function logosOf(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(logos)) {
+    const names = page.said(match).split(/,? and |, | & /);
+    if (names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length <= 7)) return page.claim(names, match);
+  }
+  return undefined;
+}
+
+const name =
+  "\\p{Lu}[\\p{L}.’'&-]{1,24}(?: (?:(?:of|for|at|de) (?:the )?)?\\p{Lu}[\\p{L}.’'&-]{1,24}){0,6}(?![\\p{L}’'&-]| (?:(?:and|or|&) )?\\p{Lu})";
+/** A sentence that promises a certificate, and whose: "receive a certificate from X", "the certificate will be awarded by X". */
+const promised = [
+  new RegExp(
+    `(?<=\\b(?:receive|earn|get|gain|be awarded) (?:an? |your |the )(?:[a-z-]{2,16} ){0,3}certificate (?:of [a-z]{4,14} )?from (?:the )?)${name}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<=\\b[Cc]ertificates? (?:of [a-z]{4,14} )?will be (?:issued|awarded|granted) by (?:the )?)${name}`,
+    'u',
+  ),
+];
+
+function promisedBy(page: Page): Found<string> | undefined {
+  return promised
+    .values()
+    .flatMap((pattern) => page.matches(pattern))
+    .map((match) => {
+      const said = page.said(match).replace(/[.’'&-]{1,3}$/, '');
+      return isUniversity(said) ? page.claim(said, { start: match.start, end: match.start + said.length }) : undefined;
+    })
+    .find(Boolean);
+}
+
+/** A link names one organisation, whatever words its name holds. */
+function issuedByLink(page: Page): Found<string> | undefined {
+  for (const match of page.matches(issuedBy)) {
+    const start = match.start + 'Issued by '.length + (/^A/.test(match.match[0]) ? 1 : 0);
+    const name = page.said({ start, end: match.end });
+    if (page.elementAt(start)?.closest('a')?.textContent.replace(/\s+/g, ' ').trim() === name)
+      return page.claim(name, { start, end: match.end });
+  }
+  return undefined;
+}
+
+/** Who issues it. On somebody's own certificate only the words of issuing count: other labels may stand over the holder's name. */
+export function issuers(page: Page, about: About): Found<string[]> | undefined {
+  const labelled =
+    about.kind === 'earned-credential'
+      ? page.labelled(labels.issued, issuedAlone)
+      : page.labelled(labels.issuer, organisation);
+  const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
+  const whole = found ?? (about.kind === 'earned-credential' ? undefined : promisedBy(page));
+  return mapped(whole, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about);
+}

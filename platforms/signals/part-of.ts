@@ -1,0 +1,42 @@
+/** The programs that a course says it is a part of. */
+import { type Found, listed, mapped } from '../page/found.ts';
+import { labels } from '../page/labels.ts';
+import type { Page } from '../page/page.ts';
+import type { Stretch } from '../page/page-lines.ts';
+import type { Parse } from '../page/parsed.ts';
+import { short } from '../page/short.ts';
+
+/** The stretches of a line that are whole links, in order. */
+function linksIn(page: Page, line: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  for (const link of page.blockOf(page.lineAt(line.start))?.querySelectorAll('a') ?? []) {
+    const words = link.textContent.replace(/\s+/g, ' ').trim();
+    let start = words ? page.text.indexOf(words, found.at(-1)?.end ?? line.start) : -1;
+    // The link's own words, not the same within another's.
+    while (start >= 0 && page.elementAt(start)?.closest('a') !== link) start = page.text.indexOf(words, start + 1);
+    if (start >= 0 && start + words.length <= line.end) found.push({ start, end: start + words.length });
+  }
+  const holder = page.elementAt(line.start)?.closest('a');
+  return found.length || !holder ? found : [line];
+}
+
+/** The programs that a heading or label names: every link of its section, else the one beside it. */
+export function partOf(page: Page): Found<string[]> | undefined {
+  const program: Parse<string> = short(
+    (text) =>
+      /^\p{Lu}[^\n.!?]{3,}$/u.test(text.trim()) ? { value: text.trim(), start: 0, end: text.length } : undefined,
+    100,
+  );
+  const section = page.section(new RegExp(`^\\W*(?:${labels.partOf.source})\\W*$`, 'i'));
+  const claims: Found<string>[] = [];
+  for (const entry of section ? page.linesOf(section) : []) {
+    for (const link of linksIn(page, entry)) {
+      const named = program(page.said(link));
+      const claim = named && page.claim(named.value, link);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims.length && claims.length <= 12
+    ? listed(claims)
+    : mapped(page.labelled(labels.partOf, program), (value) => [value]);
+}
