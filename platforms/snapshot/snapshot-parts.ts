@@ -1,13 +1,9 @@
 /** What both ways to take a snapshot (whole-snapshot.ts, sliced-snapshot.ts) ask of a page. All of it runs in the page. */
 import type { PageSnapshot } from '../../model/snapshot.ts';
 
-/**
- * What is taken of a page, and (`elements`, `piece`) of how much the engine is asked at once; all but elements in characters. `little`: a page
- * of no more text, code included, costs less when it is written down with its code than when that is picked out.
- */
+/** What is taken of a page, and (`elements`, `piece`) of how much the engine is asked at once; all but elements in characters. */
 export const most = {
   elements: 6_000,
-  little: 60_000,
   piece: 1_000_000,
   attribute: 10_000,
   body: 2_500_000,

@@ -5,10 +5,18 @@
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { besideBody, escaped, isCode, isSmall, most, shownText, struckPrices } from './snapshot-parts.ts';
 
-/** An element's markup, code left out of what it directly holds where that is more than a little; `undefined` where it is too large. */
-function markupOf(root: Element): string | undefined {
-  if (root.getElementsByTagName('*').length > most.elements) return undefined;
-  if ((root.textContent ?? '').length <= most.little) return root.outerHTML;
+/**
+ * A page of so few elements and letters, code included, costs less when it is written down with its code than when that is picked out; one of
+ * more elements, or whose application keeps its state in scripts, is not asked for its letters twice.
+ */
+const little = { elements: 1_400, letters: 60_000 } as const;
+
+/** An element's markup, code left out of what it directly holds where that may be more than a little; `undefined` where it is too large. */
+function markupOf(root: Element, holdsState: boolean): string | undefined {
+  const { length } = root.getElementsByTagName('*');
+  if (length > most.elements) return undefined;
+  const mayBeLittle = !holdsState && length <= little.elements;
+  if (mayBeLittle && (root.textContent ?? '').length <= little.letters) return root.outerHTML;
   if (!isSmall(root)) return undefined;
   const name = root.localName;
   let markup = `<${name} id="${root.id.replaceAll('"', '')}" class="${root.className.replaceAll('"', '')}">`;
@@ -25,7 +33,7 @@ function markupOf(root: Element): string | undefined {
 export function takeWhole(document: Document, url: string, stateNames: readonly string[]): PageSnapshot | undefined {
   const started = Date.now();
   const root = document.body ?? document.documentElement;
-  const body = markupOf(root);
+  const body = markupOf(root, stateNames.length > 0);
   if (body === undefined) return undefined;
   const text = shownText(root) || undefined;
   const { head, blocks, states, partly } = besideBody(document, stateNames);
