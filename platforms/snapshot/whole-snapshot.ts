@@ -1,30 +1,9 @@
 /**
  * Takes a page's snapshot, in the page: the only part of reading that its main thread pays for. The engine writes down its markup and
- * the text that it shows, each in one call; which words of the markup those are is found out elsewhere (shown.ts).
+ * the text that it shows, each in one call; which words of the markup those are is found out elsewhere (tree/shown.ts).
  */
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { besideBody, escaped, isCode, isSmall, most, shownText, struckPrices } from './snapshot-parts.ts';
-
-/**
- * A page of so few elements and letters, code included, costs less when it is written down with its code than when that is picked out; one of
- * more elements, or whose application keeps its state in scripts, is not asked for its letters twice.
- */
-const little = { elements: 1_400, letters: 60_000 } as const;
-
-/** An element's markup, code left out of what it directly holds where that may be more than a little; `undefined` where it is too large. */
-function markupOf(root: Element, holdsState: boolean): string | undefined {
-  const { length } = root.getElementsByTagName('*');
-  if (length > most.elements) return undefined;
-  const mayBeLittle = !holdsState && length <= little.elements;
-  if (mayBeLittle && (root.textContent ?? '').length <= little.letters) return root.outerHTML;
-  if (!isSmall(root)) return undefined;
-  const name = root.localName;
-  let markup = `<${name} id="${root.id.replaceAll('"', '')}" class="${root.className.replaceAll('"', '')}">`;
-  for (let node = root.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 1) markup += isCode(node) ? '' : (node as Element).outerHTML;
-    else if (node.nodeType === 3) markup += node.nodeValue?.trim() ? escaped(node.nodeValue) : ' ';
-  return markup;
-}
 
 /**
  * The page as it stands; `undefined` where it is too large to be taken at once. `stateNames`: what its application may have left for
@@ -33,8 +12,12 @@ function markupOf(root: Element, holdsState: boolean): string | undefined {
 export function takeWhole(document: Document, url: string, stateNames: readonly string[]): PageSnapshot | undefined {
   const started = Date.now();
   const root = document.body ?? document.documentElement;
-  const body = markupOf(root, stateNames.length > 0);
-  if (body === undefined) return undefined;
+  if (!isSmall(root)) return undefined;
+  const name = root.localName;
+  let body = `<${name} id="${root.id.replaceAll('"', '')}" class="${root.className.replaceAll('"', '')}">`;
+  for (let node = root.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 1) body += isCode(node) ? '' : (node as Element).outerHTML;
+    else if (node.nodeType === 3) body += node.nodeValue?.trim() ? escaped(node.nodeValue) : ' ';
   const text = shownText(root) || undefined;
   const { head, blocks, states, partly } = besideBody(document, stateNames);
   const struck = text ? struckPrices(root, text, body) : [];
