@@ -49,11 +49,11 @@ async function readSignals(
       .values()
       .map((reads) => reads[name]?.(page, about))
       .find((claim) => claim?.evidence.length);
+    const wait = rest();
+    if (wait) await wait;
     if (!found) continue;
     const evidence = about.kind === 'earned-credential' ? withoutContext(found.evidence) : found.evidence;
     Object.assign(signals, { [name]: { value: found.value, evidence } });
-    const wait = rest();
-    if (wait) await wait;
   }
   return signals;
 }

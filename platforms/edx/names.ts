@@ -61,6 +61,18 @@ function providers(page: Page): Found<string[]> | undefined {
   return listed(found);
 }
 
+const offering = /^(?:from|offered by|ofrecido por|de(?=[^\n]{4,70}\(\w{2,15}\)$)) ([A-Za-zÀ-ɏ][^\n]{2,80})$/i;
+
+/** "From Example University (ExU)", a line of its own. */
+function offeredBy(page: Page): Found<string> | undefined {
+  for (const { end, match } of page.matches(offering)) {
+    const [, name] = match;
+    const claim = name && page.claim(name.replace(/\s?\([^)]{0,80}\)$/, ''), { start: end - name.length, end });
+    if (claim) return claim;
+  }
+  return undefined;
+}
+
 export function issuers(page: Page, { kind }: About): Found<string[]> | undefined {
   const single = (found: Found<string> | undefined) => mapped(found, (value) => [value]);
   if (kind === 'earned-credential') {
@@ -78,12 +90,7 @@ export function issuers(page: Page, { kind }: About): Found<string[]> | undefine
   return (
     institutions(page) ??
     providers(page) ??
-    single(
-      page.phrase(
-        /(?<=^(?:from|offered by|ofrecido por|de(?=[^\n]{4,70}\(\w{2,15}\)$)) )[A-Za-zÀ-ɏ][^\n]{2,80}$/i,
-        (match) => match[0].replace(/\s?\([^)]{0,80}\)$/, ''),
-      ),
-    ) ??
+    single(offeredBy(page)) ??
     single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
   );
 }
