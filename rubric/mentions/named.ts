@@ -5,6 +5,7 @@ import { isSmall } from './characters.ts';
 import { isCompanyMark, notPeople } from './company-marks.ts';
 import { letteredIn } from './lettered.ts';
 import { matchesOf } from './matches.ts';
+import { isNoCredential } from './no-credential.ts';
 import { smallTitlesAt } from './small-titles.ts';
 import type { Stretch } from './stretches.ts';
 import { fillerEnd, isVague, withoutFiller } from './vague-words.ts';
@@ -58,9 +59,6 @@ const lettersLast = / (?:and|&|or) [A-Z]{2,6}$/;
 /** Letters that no list has, behind a word that says what they are: "professional certification such as XYZ or ZYX". */
 const lettersListed =
   /(?:,? (?:such as|like|including|e\.?g\.?),?:? (?:an? |the )?| \((?:(?:e\.?g\.?|i\.e\.|such as|like|including),? )?)([A-Z][A-Z0-9]{2,5}(?:(?:, ?(?:or |and )?| ?\/ ?| or | and )[A-Z][A-Z0-9]{2,5}){0,5})(?![\w+-]| [A-Z])/y;
-/** Letters that are no credential wherever they stand: degrees, products, standards, places. */
-const noLetters =
-  /^(?:MBA|MSW|PHD|BSN|MSN|JD|LLM|GED|ISO|NIST|PCI|HIPAA|SOX|GDPR|SOC|SQL|ERP|CRM|ETL|USA|ETC|AND|THE|NOT|FOR|ANY|ALL|MUST|OSHA|IEC|ANSI|IEEE|TBD|NONE|OEM|COTS|HTML|CSS|PHP|SDLC|API|LAN|WAN|VPN|STEM|HVAC|HTS|DOD|DOE|DOT|FDA|FAA)$/;
 /** German writes every noun with a capital: there only letters or a product's spelling make a name. */
 const isGermanNoun = (match: string, phrase: string): boolean =>
   /zertifi/i.test(match) && !/[A-Z]{2}|[a-z][A-Z]|\d/.test(phrase);
@@ -232,7 +230,7 @@ export function namedIn(
       if (listed && !/\([A-Z]\w+$/.test(listed[0]))
         for (const { 0: letters, index: at } of (listed[1] ?? '').matchAll(/[A-Z][A-Z0-9]+/g)) {
           const start = from + end + listed[0].length - (listed[1] ?? '').length + at;
-          if (!noLetters.test(letters)) add(letters, start, start + letters.length, letters);
+          if (!isNoCredential(letters)) add(letters, start, start + letters.length, letters);
         }
       if (!isCertified.test(word) || words[index - 1] !== ' ') continue;
       const what = purpose.exec(words.slice(Math.max(0, index - 15), index))?.[0];
