@@ -28,7 +28,7 @@ const fewFiles: Plugin = {
  * Scripts of which nearly all runs at once, on somebody else's page: Chromium compiles them whole in place of reading each function twice
  * (https://v8.dev/blog/explicit-compile-hints); to others it is a comment.
  */
-const runAtOnce = /^(?:content-scripts\/content|snapshot|sliced-snapshot|listing)\.js$/;
+const runAtOnce = /^(?:content-scripts\/content|sliced-snapshot|listing)\.js$/;
 const compileHints: Plugin = {
   name: 'compile-hints',
   enforce: 'post',

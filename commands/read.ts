@@ -11,21 +11,20 @@ import { judge } from '../rubric/index.ts';
 import { howToGet, provideBrowser } from './browser.ts';
 import { buildFor, built, root } from './launch.ts';
 import { readSavedPage } from './saved-page.ts';
-import { builtTaker } from './snapshot.ts';
 
 const usage = 'Say which page: npm run read -- FILE --url ADDRESS, or --list LIST.tsv with lines of file<TAB>address.';
 
-/** What takes a page's snapshot, built; built anew where a source is younger. */
-async function freshTaker(): Promise<string> {
-  const file = `${built.chrome}/snapshot.js`;
+/** The folder of the built extension, of which the script that takes large pages is used; built anew where a source is younger. */
+async function freshlyBuilt(): Promise<string> {
+  const file = `${built.chrome}/sliced-snapshot.js`;
   const age = existsSync(file) ? statSync(file).mtimeMs : 0;
-  const sources = globSync(['platforms/snapshot/*.ts', 'model/hosts.ts', 'entrypoints/*snapshot.ts'], {
+  const sources = globSync(['platforms/snapshot/*.ts', 'entrypoints/sliced-snapshot.ts'], {
     cwd: root,
   });
   if (sources.some((source) => statSync(root + source).mtimeMs > age)) {
     await buildFor(['chrome']);
   }
-  return builtTaker(built.chrome);
+  return built.chrome;
 }
 
 /** What the rubric says of a reading to somebody who chose nothing yet. */
@@ -75,12 +74,12 @@ async function main(): Promise<void> {
   if (!wanted) throw new Error(usage);
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error(howToGet('chromium'));
-  const taker = await freshTaker();
+  const folder = await freshlyBuilt();
   let browser = await launch(executable);
   for (const { name, path, url } of wanted) {
     try {
       if (!browser.connected) browser = await launch(executable);
-      console.log(JSON.stringify(line(name, url, await readSavedPage(browser, path, url, taker))));
+      console.log(JSON.stringify(line(name, url, await readSavedPage(browser, path, url, folder))));
     } catch (error) {
       console.log(JSON.stringify({ file: name, url, error: error instanceof Error ? error.message : String(error) }));
     }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PageRead } from '../model/reading.ts';
-import type { PageSnapshot } from '../model/snapshot.ts';
+import type { PageAnswers, PageSnapshot } from '../model/snapshot.ts';
 import { readPage } from '../platforms/index.ts';
-import { renderedAt } from '../platforms/tree/hidden-parts.ts';
+import { answersTo, type Questions } from '../platforms/snapshot/answers.ts';
 import { ownWorld } from './own-world.ts';
+import { snapshotTaker } from './snapshot.ts';
 
 /** The most that one page may take, opening and reading together. */
 const longest = 20_000;
@@ -24,10 +25,10 @@ function answer(request: HTTPRequest, body: Buffer, first: { served: boolean }):
 
 /**
  * Opens a saved page at its real address, scripts and network off, at 1280×800, takes its snapshot with the built
- * extension's own code and reads that as the background does.
+ * extension's own code (`folder` holds the built one) and reads that as the background does.
  * Rejects after 20 s, whatever the page does.
  */
-export async function readSavedPage(browser: Browser, file: string, url: string, taker: string): Promise<PageRead> {
+export async function readSavedPage(browser: Browser, file: string, url: string, folder: string): Promise<PageRead> {
   const body = await readFile(file);
   let tab: Page | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -42,9 +43,9 @@ export async function readSavedPage(browser: Browser, file: string, url: string,
     tab.on('request', (request) => void answer(request, body, first).catch(() => {})); // a closed tab needs no answer
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: longest });
     const { evaluate } = await ownWorld(tab);
-    const ask = async (paths: number[][]) =>
-      (await evaluate(`(${renderedAt})(${JSON.stringify(paths)})`)) as boolean[][]; // what it gives
-    return readPage((await evaluate(taker)) as PageSnapshot, new Date(), undefined, ask); // what the built entry gives
+    const ask = async (questions: Questions) =>
+      (await evaluate(`(${answersTo})(${JSON.stringify(questions)})`)) as PageAnswers; // what it gives
+    return readPage((await evaluate(snapshotTaker(folder, url))) as PageSnapshot, new Date(), undefined, ask); // what the built entry gives
   };
   const reading = read();
   reading.catch(() => {}); // told by the race

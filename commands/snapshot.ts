@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { stateNamesOf } from '../model/hosts.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { takeInSlices } from '../platforms/snapshot/sliced-snapshot.ts';
-import { takeWhole } from '../platforms/snapshot/whole-snapshot.ts';
+import { most, takeWhole, withBody } from '../platforms/snapshot/whole-snapshot.ts';
 
 /** The snapshot of a document in this process, taken as in a page. */
-export const takeSnapshot = async (
+export async function takeSnapshot(
   document: Document,
   url: string,
   stateNames: readonly string[],
-): Promise<PageSnapshot> => takeWhole(document, url, stateNames) ?? takeInSlices(document, url, stateNames);
+): Promise<PageSnapshot> {
+  const { body, ...taken } = { ...takeWhole(stateNames, most, document), url };
+  return body === undefined ? withBody(taken, await takeInSlices(document)) : { ...taken, body };
+}
 
-/** The scripts of the extension built in `folder` that take a snapshot, as one expression to evaluate in a page. */
-export function builtTaker(folder: string): string {
-  const script = (name: string) => `(${readFileSync(`${folder}/${name}.js`, 'utf8').trim().replace(/;$/, '')})`;
-  return `(${script('snapshot')} ?? ${script('sliced-snapshot')})`;
+/** What takes the snapshot of a page at `url`, as one expression to evaluate in it; its second half is the script built in `folder`. */
+export function snapshotTaker(folder: string, url: string): string {
+  const names = JSON.stringify(stateNamesOf(new URL(url).hostname));
+  const sliced = readFileSync(`${folder}/sliced-snapshot.js`, 'utf8').trim().replace(/;$/, '');
+  return `(async () => {
+    const taken = (${takeWhole})(${names}, ${JSON.stringify(most)});
+    return taken.body === undefined ? (${withBody})(taken, await (${sliced})) : taken;
+  })()`;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Characters: what one page may send. `platforms/snapshot/snapshot-parts.ts` stays well under it. */
+/** Characters: what one page may send. `platforms/snapshot/whole-snapshot.ts` stays well under it. */
 const most = 8_000_000;
 const text = z.string().check(z.maxLength(most));
 
@@ -13,11 +13,6 @@ export const pageSnapshot = z.object({
   body: text,
   /** What the engine shows of its text, from top to bottom; `undefined` where it cannot tell. */
   text: z.optional(text),
-  /**
-   * The elements that directly hold a price which a style sheet strikes through: for each, from the body downwards, its place
-   * among its parent's elements, scripts and style sheets not counted.
-   */
-  struck: z.array(z.array(z.int().check(z.nonnegative())).check(z.maxLength(2_000))).check(z.maxLength(1_000)),
   /** Its JSON-LD blocks as they are written. */
   blocks: z.array(text).check(z.maxLength(1_000)),
   /** Scripts that hold the state that an application left for itself, by its name, each from that name on. */
@@ -30,5 +25,13 @@ export const pageSnapshot = z.object({
 
 export type PageSnapshot = z.infer<typeof pageSnapshot>;
 
-/** For each element that a page was asked of, whether it and each one in it has a box. */
-export const boxes = z.array(z.array(z.boolean()).check(z.maxLength(100_000))).check(z.maxLength(100));
+/**
+ * What a page answers when it is asked once more: for each element it was asked of, whether it and each one in it has a box; for each
+ * price, whether it is struck through.
+ */
+export const pageAnswers = z.object({
+  boxes: z.array(z.array(z.boolean()).check(z.maxLength(100_000))).check(z.maxLength(100)),
+  struck: z.array(z.boolean()).check(z.maxLength(200)),
+});
+
+export type PageAnswers = z.infer<typeof pageAnswers>;

@@ -2,18 +2,20 @@ import { cleanAddress } from '../model/address.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
-import type { PageSnapshot } from '../model/snapshot.ts';
+import type { PageAnswers, PageSnapshot } from '../model/snapshot.ts';
 import { Page } from './page/page.ts';
 import { letters } from './page/text.ts';
 import type { About, Family, Platform } from './platform.ts';
 import { listPath } from './recognise/list-path.ts';
 import { namesSeveral } from './recognise/recognise.ts';
+import type { Questions } from './snapshot/answers.ts';
 import type { Rest } from './snapshot/slices.ts';
-import { type Rendered, treeOf } from './tree/build-tree.ts';
+import { type Told, treeOf } from './tree/build-tree.ts';
 import { hiddenPaths } from './tree/hidden-parts.ts';
+import { pricesBeside } from './tree/struck-prices.ts';
 
-/** Asks the page itself what it says of paths (hidden-parts.ts). */
-export type Ask = (paths: number[][]) => Promise<boolean[][] | undefined>;
+/** Asks the page itself (snapshot/answers.ts). */
+export type Ask = (questions: Questions) => Promise<PageAnswers | undefined>;
 
 /** Signals that the page's data words better than its text; every other visible figure wins over an embedded one. */
 const dataFirst: ReadonlySet<SignalName> = new Set([
@@ -96,14 +98,14 @@ async function readOnce(
   snapshot: PageSnapshot,
   now: Date,
   rest: Rest,
-  rendered?: Rendered,
-): Promise<{ read: PageRead; doubtful: number[][] }> {
+  told?: Told,
+): Promise<{ read: PageRead; doubtful?: Questions }> {
   const started = performance.now() - snapshot.ms;
   const ms = () => Math.round((performance.now() - started) * 10) / 10;
-  const done = (read: PageRead, doubtful: number[][] = []) => ({ read, doubtful });
+  const done = (read: PageRead, doubtful?: Questions) => ({ read, ...(doubtful && { doubtful }) });
   const address = cleanAddress(snapshot.url);
   if (!address) return done({ state: 'not-a-credential', kind: 'other', ms: ms() });
-  const document = await treeOf(snapshot, rest, rendered);
+  const document = await treeOf(snapshot, rest, told);
   if (!document) return done({ state: 'not-readable-yet', ms: ms() });
   const page = new Page(document, snapshot, now);
   if (isBetween(page)) return done({ state: 'not-readable-yet', ms: ms() });
@@ -125,7 +127,9 @@ async function readOnce(
     };
     const wait = rest();
     if (wait) await wait;
-    return done({ state: 'read', reading, ms: ms() }, snapshot.text === undefined ? [] : hiddenPaths(document.body));
+    const read: PageRead = { state: 'read', reading, ms: ms() };
+    if (snapshot.text === undefined) return done(read);
+    return done(read, { boxes: hiddenPaths(document.body), prices: pricesBeside(document.body) });
   }
   const list =
     listPath.test(page.url.pathname) ||
@@ -146,8 +150,8 @@ const sayings = (read: PageRead): string =>
       ]);
 
 /**
- * Reads one page from its snapshot. Where that hides words which would change what is read, the page itself is asked whether it
- * does: a question costs it half as much as a snapshot.
+ * Reads one page from its snapshot. Where that leaves open whether words are hidden or a price is struck through, which would change
+ * what is read, the page itself is asked: a question costs it less than half of a snapshot.
  */
 export async function readWith(
   families: readonly Family[],
@@ -156,11 +160,23 @@ export async function readWith(
   rest: Rest,
   ask?: Ask,
 ): Promise<PageRead> {
-  const { read, doubtful: paths } = await readOnce(families, snapshot, now, rest);
-  if (!ask || !paths.length) return read;
-  const most = await readOnce(families, snapshot, now, rest, { paths });
-  if (sayings(most.read) === sayings(read)) return read;
-  const answers = await ask(paths).catch(() => undefined); // a page that has gone on is not asked
-  if (!answers?.some((answer) => answer[0])) return read;
-  return (await readOnce(families, snapshot, now, rest, { paths, answers })).read;
+  const { read, doubtful } = await readOnce(families, snapshot, now, rest);
+  if (!ask || !doubtful) return read;
+  /** The questions whose answers would change what is read. */
+  const questions: Questions = { boxes: [], prices: [] };
+  for (const one of ['boxes', 'prices'] as const) {
+    if (!doubtful[one].length) continue;
+    const alone: Questions = { boxes: [], prices: [], [one]: doubtful[one] };
+    const other = (await readOnce(families, snapshot, now, rest, { questions: alone })).read;
+    if (sayings(other) !== sayings(read) || (one === 'prices' && mayRival(read, doubtful)))
+      Object.assign(questions, { [one]: doubtful[one] });
+  }
+  if (!questions.boxes.length && !questions.prices.length) return read;
+  const answers = await ask(questions).catch(() => undefined); // a page that has gone on is not asked
+  if (!answers?.boxes.some((answer) => answer[0]) && !answers?.struck.some(Boolean)) return read;
+  return (await readOnce(families, snapshot, now, rest, { questions, answers })).read;
 }
+
+/** Prices none of which is the one, as long as all or none of them hold: one may be left where some are struck through. */
+const mayRival = (read: PageRead, { prices }: Questions): boolean =>
+  prices.length > 1 && read.state === 'read' && !read.reading.signals.price;

@@ -5,7 +5,7 @@ import { slices } from '../../platforms/snapshot/slices.ts';
 import { howToGet, provideBrowser } from '../browser.ts';
 import { buildFor, built, serve } from '../launch.ts';
 import { ownWorld } from '../own-world.ts';
-import { builtTaker } from '../snapshot.ts';
+import { snapshotTaker } from '../snapshot.ts';
 
 const url = 'https://www.edx.org/course/sailing';
 const course = '<h1>Sailing</h1><p>Introductory level. 6 weeks, 3 hours per week. Earn a certificate for $49.</p>';
@@ -82,7 +82,7 @@ export async function hostilePages(): Promise<{ failed: number; hostile: Record<
   const executablePath = await provideBrowser('chromium');
   if (!executablePath) throw new Error(howToGet('chromium'));
   await buildFor(['chrome']);
-  const taker = builtTaker(built.chrome);
+  const taker = snapshotTaker(built.chrome, url);
   const browser = await puppeteer.launch({
     executablePath,
     protocolTimeout: 300_000,

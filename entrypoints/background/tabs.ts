@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { cleanAddress } from '../../model/address.ts';
+import { stateNamesOf } from '../../model/hosts.ts';
 import { type PageState, sendMessage } from '../../model/messages.ts';
-import { boxes, pageSnapshot } from '../../model/snapshot.ts';
+import { pageAnswers, pageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
+import { answersTo, type Questions } from '../../platforms/snapshot/answers.ts';
 import { slices } from '../../platforms/snapshot/slices.ts';
-import { renderedAt } from '../../platforms/tree/hidden-parts.ts';
+import { most, type SlicedBody, takeWhole, withBody } from '../../platforms/snapshot/whole-snapshot.ts';
 import { prepareJudging } from '../../rubric/prepare.ts';
 import { readRecord } from '../../store/records.ts';
 import { showBadge } from './badge.ts';
@@ -46,18 +48,26 @@ export function readTab(tabId: number, previousTitle?: string): Promise<PageStat
 }
 
 async function readNow(tabId: number, previousTitle: string | undefined): Promise<PageState> {
-  const { incognito } = await browser.tabs.get(tabId);
+  const { incognito, url: address } = await browser.tabs.get(tabId);
   if (incognito) return { state: 'not-a-credential' }; // a private window leaves nothing behind
   const target = { tabId, frameIds: [0] };
-  const take = async (file: '/snapshot.js' | '/sliced-snapshot.js'): Promise<unknown> =>
-    (await browser.scripting.executeScript({ target, files: [file] }))[0]?.result;
-  const taken = take('/snapshot.js');
+  const taking = browser.scripting.executeScript({
+    target,
+    func: takeWhole,
+    args: [stateNamesOf(address ? new URL(address).hostname : ''), most],
+  });
   prepareJudging(); // while the page takes its snapshot
-  const snapshot = pageSnapshot.safeParse((await taken) ?? (await take('/sliced-snapshot.js')));
+  let taken = (await taking)[0]?.result;
+  if (taken && taken.body === undefined) {
+    const [sliced] = await browser.scripting.executeScript({ target, files: ['/sliced-snapshot.js'] });
+    if (sliced?.result) taken = withBody(taken, sliced.result as SlicedBody); // what the script gives, checked with the rest
+  }
+  const snapshot = pageSnapshot.safeParse(taken);
   if (!snapshot.success) return { state: 'error' };
-  const ask = async (paths: number[][]) =>
-    boxes.safeParse((await browser.scripting.executeScript({ target, func: renderedAt, args: [paths] }))[0]?.result)
-      .data;
+  const ask = async (questions: Questions) =>
+    pageAnswers.safeParse(
+      (await browser.scripting.executeScript({ target, func: answersTo, args: [questions] }))[0]?.result,
+    ).data;
   const read = await readPage(snapshot.data, new Date(), slices(), ask);
   if (read.state !== 'not-readable-yet') void markLinksOf(tabId, snapshot.data).catch(() => {}); // marks are no part of reading
   if (read.state !== 'read') return { state: read.state };

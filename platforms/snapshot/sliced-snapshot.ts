@@ -1,7 +1,26 @@
-/** Takes the snapshot of a page that is too large to be taken at once (whole-snapshot.ts): in slices, and only its beginning. */
-import type { PageSnapshot } from '../../model/snapshot.ts';
+/** Takes the body of a page that is too large to be taken at once (whole-snapshot.ts): in slices, and only its beginning. Runs in the page. */
 import { type Rest, slices } from './slices.ts';
-import { besideBody, escaped, isCode, isSmall, most, shownText, struckPrices } from './snapshot-parts.ts';
+import { most, type SlicedBody } from './whole-snapshot.ts';
+
+/** Never read, and often large. */
+const isCode = (node: Node): boolean => node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** Few enough elements and letters for one call. */
+function isSmall(element: Element): boolean {
+  if (element.getElementsByTagName('*').length > most.elements) return false;
+  let letters = 0;
+  for (let node = element.firstChild; node && letters <= most.piece; node = node.nextSibling)
+    if (!isCode(node)) letters += node.textContent?.length ?? 0;
+  return letters <= most.piece;
+}
+
+/** The text that the engine shows; `undefined` where it cannot tell. */
+const shownText = (element: Element): string | undefined =>
+  element.checkVisibility &&
+  (element.checkVisibility() ? ((element as Partial<HTMLElement>).innerText ?? element.textContent ?? '') : '');
 
 const deepest = 200;
 
@@ -13,16 +32,8 @@ function openTag(element: Element): string {
   return `${tag}>`;
 }
 
-/**
- * The page with its body in slices: what is too large for one call is opened and entered. Ends early, and says so, where a limit is hit: what is
- * there is always the beginning.
- */
-export async function takeInSlices(
-  document: Document,
-  url: string,
-  stateNames: readonly string[],
-  pause: Rest = slices(),
-): Promise<PageSnapshot> {
+/** Its markup and text: what is too large for one call is opened and entered. Ends early, and says so, where a limit is hit. */
+export async function takeInSlices(document: Document, pause: Rest = slices()): Promise<SlicedBody> {
   const started = Date.now();
   const root = document.body ?? document.documentElement;
   const open: Element[] = [root];
@@ -60,17 +71,5 @@ export async function takeInSlices(
     node = node.nextSibling;
   }
   while (open.length) body += `</${open.pop()?.localName}>`;
-  const wait = pause();
-  if (wait) await wait;
-  const struck = struckPrices(root, text, body);
-  const beside = besideBody(document, stateNames);
-  return {
-    url,
-    ...beside,
-    body,
-    text: text || undefined,
-    struck,
-    partly: partly || beside.partly,
-    ms: Date.now() - started,
-  };
+  return { body, text: text || undefined, partly, ms: Date.now() - started };
 }

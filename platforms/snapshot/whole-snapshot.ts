@@ -3,33 +3,98 @@
  * the text that it shows, each in one call; which words of the markup those are is found out elsewhere (tree/shown.ts).
  */
 import type { PageSnapshot } from '../../model/snapshot.ts';
-import { besideBody, escaped, isCode, isSmall, most, shownText, struckPrices } from './snapshot-parts.ts';
+
+/** What is taken of a page, and (`elements`, `piece`) of how much the engine is asked at once; all but elements, blocks and scripts in characters. */
+export const most = {
+  elements: 6_000,
+  piece: 1_000_000,
+  attribute: 10_000,
+  body: 2_500_000,
+  text: 400_000,
+  head: 200_000,
+  blocks: { number: 200, all: 600_000 },
+  states: { scripts: 2_000, all: 2_000_000 },
+} as const;
+
+/** A snapshot, but for a body that is too large to be taken at once. */
+export type Taken = Omit<PageSnapshot, 'body'> & { body?: string };
 
 /**
- * The page as it stands; `undefined` where it is too large to be taken at once. `stateNames`: what its application may have left for
- * itself in scripts. Changes nothing on the page. Most pages are read by this alone: what it need not know is not sent to them.
+ * Runs in the page, by itself: nothing outside of this function is known there. Each kilobyte of code and each further object of the
+ * page that it touches first costs a tenth of a reading, so it says all in one breath. `stateNames`: what the page's application may
+ * have left for itself in scripts. Changes nothing on the page.
  */
-export function takeWhole(document: Document, url: string, stateNames: readonly string[]): PageSnapshot | undefined {
+export function takeWhole(stateNames: readonly string[], limits: typeof most, page: Document = document): Taken {
   const started = Date.now();
-  const root = document.body ?? document.documentElement;
-  if (!isSmall(root)) return undefined;
-  const name = root.localName;
-  let body = `<${name} id="${root.id.replaceAll('"', '')}" class="${root.className.replaceAll('"', '')}">`;
-  for (let node = root.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 1) body += isCode(node) ? '' : (node as Element).outerHTML;
-    else if (node.nodeType === 3) body += node.nodeValue?.trim() ? escaped(node.nodeValue) : ' ';
-  const text = shownText(root) || undefined;
-  const { head, blocks, states, partly } = besideBody(document, stateNames);
-  const struck = text ? struckPrices(root, text, body) : [];
+  const root = page.body ?? page.documentElement;
+  let letters = root.getElementsByTagName('*').length > limits.elements ? limits.piece + 1 : 0;
+  let body = `<${root.localName} id="${root.id.replaceAll('"', '')}" class="${root.classList.value.replaceAll('"', '')}">`;
+  // Part by part: an engine copies all that it joins to one text. Scripts and style sheets are never read, and often large.
+  for (let node = root.firstChild; node && letters <= limits.piece; node = node.nextSibling) {
+    const { nodeType, nodeName } = node;
+    if (nodeName === 'SCRIPT' || nodeName === 'STYLE' || (nodeType !== 1 && nodeType !== 3)) continue;
+    const text = node.textContent ?? '';
+    letters += text.length;
+    if (letters > limits.piece) break;
+    if (nodeType === 1) body += (node as Element).outerHTML;
+    else body += text.trim() ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : ' ';
+  }
+  const isWhole = letters <= limits.piece;
+  const blocks: string[] = [];
+  let left: number = limits.blocks.all;
+  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
+    const block = script.textContent ?? '';
+    left = blocks.length < limits.blocks.number ? left - block.length : -1;
+    if (left < 0) break;
+    blocks.push(block);
+  }
+  let partly = left < 0;
+  let head = '';
+  for (const element of page.querySelectorAll('head > title, head > meta'))
+    if (head.length < limits.head) head += element.outerHTML;
+  const states: Record<string, string> = {};
+  if (stateNames.length) {
+    left = limits.states.all;
+    let scripts: number = limits.states.scripts;
+    for (const script of page.querySelectorAll('script:not([src])')) {
+      if (scripts-- === 0) break;
+      const code = script.textContent ?? '';
+      for (const name of stateNames) {
+        const at = script.id === name ? 0 : code.indexOf(name);
+        if (at < 0 || name in states) continue;
+        // `NAME = …`, `window["NAME"] = …`
+        if (at > 0 && !/^["'\]]*\s*[=:]/.test(code.slice(at + name.length, at + name.length + 20))) continue;
+        const state = script.id === name ? `${name}=${code}` : code.slice(at);
+        left -= state.length;
+        if (left < 0) break;
+        states[name] = state;
+      }
+      if (left < 0) break;
+    }
+    partly ||= left < 0;
+  }
+  // Where the engine cannot tell what it shows, there is no text; where it shows nothing of the page, as little is known.
+  const text = isWhole && root.checkVisibility?.() ? (root.innerText ?? root.textContent) : '';
   return {
-    url,
+    url: page.URL,
     head,
-    body: body.slice(0, most.body),
-    text,
-    struck,
+    ...(isWhole && { body: body.slice(0, limits.body) }),
+    ...(text && { text }),
     blocks,
     states,
-    partly: partly || body.length > most.body,
+    partly: partly || (isWhole && body.length > limits.body),
     ms: Date.now() - started,
   };
 }
+
+/** The body that was taken in slices (sliced-snapshot.ts); ms: what that cost the page. */
+export type SlicedBody = Pick<PageSnapshot, 'body' | 'text' | 'partly' | 'ms'>;
+
+/** A snapshot with the body that was taken in slices. */
+export const withBody = (taken: Taken, { body, text, partly, ms }: SlicedBody): PageSnapshot => ({
+  ...taken,
+  body,
+  ...(text && { text }),
+  partly: taken.partly || partly,
+  ms: taken.ms + ms,
+});

@@ -1,8 +1,10 @@
-import type { PageSnapshot } from '../../model/snapshot.ts';
+import type { PageAnswers, PageSnapshot } from '../../model/snapshot.ts';
+import type { Questions } from '../snapshot/answers.ts';
 import type { Rest } from '../snapshot/slices.ts';
-import { elementAt, markRendered } from './hidden-parts.ts';
+import { markRendered } from './hidden-parts.ts';
 import { readMarkup } from './markup.ts';
 import { markShown, markShownByAttributes } from './shown.ts';
+import { markStruck } from './struck-prices.ts';
 import { Element, isCode, type SnapshotDocument, Text } from './tree.ts';
 
 /** Deeper markup is none that a person wrote: what stands there is left out. */
@@ -10,14 +12,14 @@ const deepest = 1_000;
 /** So much of what the engine shows must be in the markup: less, and the page changed while it was taken. */
 const leastFound = 0.8;
 
-/** What the page answered when it was asked of paths (hidden-parts.ts); without answers, as if all of it were shown. */
-export type Rendered = { paths: readonly (readonly number[])[]; answers?: readonly (readonly boolean[])[] };
+/** What the page answered to questions; without answers, as if each were answered with yes. */
+export type Told = { questions: Questions; answers?: PageAnswers };
 
 /** Builds the tree; `undefined` where its text is not what the engine showed: the page changed while it was taken. */
 export async function treeOf(
-  { head, body, text: seen, struck, partly }: PageSnapshot,
+  { head, body, text: seen, partly }: PageSnapshot,
   rest?: Rest,
-  rendered?: Rendered,
+  told?: Told,
 ): Promise<SnapshotDocument | undefined> {
   let order = 0;
   const root = new Element('html', {}, undefined, order++);
@@ -58,9 +60,10 @@ export async function treeOf(
   const shown = root.children.at(-1) ?? root;
   if (seen === undefined) markShownByAttributes(shown);
   else if ((await markShown(shown, seen, rest)) < leastFound && !partly) return undefined;
-  if (rendered) markRendered(shown, rendered.paths, rendered.answers);
-  for (const path of struck)
-    for (const text of elementAt(shown, path)?.childNodes ?? []) if (text instanceof Text) text.struck = true;
+  if (told) {
+    markRendered(shown, told.questions.boxes, told.answers?.boxes);
+    markStruck(shown, told.questions.prices, told.answers?.struck);
+  }
   return {
     title: (root.querySelector('head > title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     body: shown,

@@ -1,19 +1,10 @@
 /**
- * Parts of a page that are not in the text which its engine shows: which of them are worth a question to the page, the question, and
- * what follows from the answer. A part is named by its path: from the body downwards each element's place among its parent's, scripts
- * and style sheets not counted.
+ * Parts of a page that are not in the text which its engine shows: which of them are worth a question to the page
+ * (snapshot/answers.ts), and what follows from the answer.
  */
+import { counted, elementAt, type Path } from './paths.ts';
 import { bare } from './shown.ts';
-import { isCode, type Element as Part, textsOf } from './tree.ts';
-
-const counted = (element: Part): Part[] => element.children.filter((child) => !isCode(child));
-
-/** What stands at a path: from the root downwards, each element's place among its parent's, scripts and style sheets not counted. */
-export function elementAt(root: Part, path: readonly number[]): Part | undefined {
-  let at: Part | undefined = root;
-  for (const place of path) at = at && counted(at)[place];
-  return at;
-}
+import { type Element as Part, textsOf } from './tree.ts';
 
 /** Fewer letters than this say nothing worth a question. */
 const worthAsking = 40;
@@ -66,7 +57,7 @@ export function hiddenPaths(root: Part): number[][] {
  */
 export function markRendered(
   root: Part,
-  paths: readonly (readonly number[])[],
+  paths: readonly Path[],
   answers: readonly (readonly boolean[])[] | undefined,
 ): void {
   for (const [n, path] of paths.entries()) {
@@ -82,22 +73,4 @@ export function markRendered(
     for (const [i, element] of all.entries())
       if (!answer || answer[i]) for (const node of element.childNodes) if (node.nodeType === 3) node.shown = true;
   }
-}
-
-/**
- * Runs in the page, by itself: nothing outside of this function is known there. For each path whether the element, and then each one in it, has a box:
- * engines leave text out of what they show which stands further down on the page, or is drawn only when a part is unfolded.
- * An empty list where the element has none, or nothing stands at the path any more.
- */
-export function renderedAt(paths: readonly (readonly number[])[]): boolean[][] {
-  const isCode = ({ nodeName }: Element) => nodeName === 'SCRIPT' || nodeName === 'STYLE';
-  return paths.map((path) => {
-    let at: Element | undefined = document.body;
-    for (const place of path) at = at && [...at.children].filter((child) => !isCode(child))[place];
-    if (!at?.checkVisibility()) return [];
-    const all = [at, ...at.querySelectorAll('*')].filter(
-      (one) => !isCode(one) && !one.parentElement?.closest('noscript'),
-    );
-    return all.map((one) => one.checkVisibility());
-  });
 }

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { takeWhole } from '../../platforms/snapshot/whole-snapshot.ts';
 import { builtExtension } from './browsers.ts';
+import { minified } from './injecting.ts';
 import type { Part } from './part.ts';
 
 export type Size = { raw: number; gz: number };
@@ -23,13 +25,12 @@ export function firstLoad(folder: string, page: string): string[] {
   return [...found];
 }
 
-const sizeOf = (folder: string, files: readonly string[]): Size => {
-  const texts = files.map((file) => readFileSync(join(folder, file)));
-  return {
-    raw: texts.reduce((all, text) => all + text.length, 0),
-    gz: texts.reduce((all, text) => all + gzipSync(text, { level: 9 }).length, 0),
-  };
-};
+const sizeOfTexts = (texts: readonly Uint8Array[]): Size => ({
+  raw: texts.reduce((all, text) => all + text.length, 0),
+  gz: texts.reduce((all, text) => all + gzipSync(text, { level: 9 }).length, 0),
+});
+const sizeOf = (folder: string, files: readonly string[]): Size =>
+  sizeOfTexts(files.map((file) => readFileSync(join(folder, file))));
 
 /** Sizes by entry of a built extension in `folder`. */
 export function sizes(folder: string): Record<string, Size> {
@@ -37,7 +38,7 @@ export function sizes(folder: string): Record<string, Size> {
   const popup = firstLoad(folder, 'popup.html');
   return {
     'content script (on every page of a supported site)': sizeOf(folder, ['content-scripts/content.js']),
-    'snapshot.js (on a page to be read)': sizeOf(folder, ['snapshot.js']),
+    'snapshot (on a page to be read)': sizeOfTexts([Buffer.from(minified(takeWhole))]),
     background: sizeOf(folder, ['background.js']),
     'side panel, first load': sizeOf(folder, panel),
     'popup, first load': sizeOf(folder, popup),

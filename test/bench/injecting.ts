@@ -1,7 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, WebWorker } from 'puppeteer-core';
-import { renderedAt } from '../../platforms/tree/hidden-parts.ts';
+import { minifySync } from 'vite';
+import { stateNamesOf } from '../../model/hosts.ts';
+import type { PageAnswers, PageSnapshot } from '../../model/snapshot.ts';
+import { answersTo, type Questions } from '../../platforms/snapshot/answers.ts';
+import { most, type SlicedBody, takeWhole, withBody } from '../../platforms/snapshot/whole-snapshot.ts';
+
+/** The text of a function that is put on pages by itself, as small as the build makes it. */
+export const minified = (put: typeof takeWhole | typeof answersTo): string =>
+  minifySync('put.js', `globalThis.put=${put}`).code.replace(/^globalThis\.put=|;?\s*$/g, '');
 
 /** Writes an extension that may put `files` (name → code) on any page, as Touchstone puts its snapshot there, and does nothing by itself. */
 export function writeInjectingExtension(folder: string, files: Readonly<Record<string, string>>): string {
@@ -16,40 +24,48 @@ export function writeInjectingExtension(folder: string, files: Readonly<Record<s
   };
   const all = {
     'manifest.json': JSON.stringify(manifest),
-    'worker.js': `globalThis.renderedAt = ${renderedAt};`,
+    'worker.js': `globalThis.takeWhole = ${minified(takeWhole)}; globalThis.answersTo = ${minified(answersTo)};`,
     ...files,
   };
   for (const [name, code] of Object.entries(all)) writeFileSync(join(folder, name), code);
   return folder;
 }
 
-/** Of the tab that shows `url`: puts one of the files on it, or asks it of paths; the value, after it was handed over. */
+/** Of the tab that shows `url`: puts one of the files on it, takes its snapshot, asks it questions; the value, after it was handed over. */
 export type Inject = {
   file(url: string, file: string): Promise<unknown>;
-  ask(url: string, paths: number[][]): Promise<boolean[][]>;
+  snapshot(url: string): Promise<PageSnapshot>;
+  ask(url: string, questions: Questions): Promise<PageAnswers>;
 };
 
 export async function injectorOf(browser: Browser): Promise<Inject> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 20_000 });
   const worker: WebWorker | null = await target.worker();
   if (!worker) throw new Error('The injecting extension has no worker.');
-  const run = (url: string, file: string, paths: number[][]) =>
+  const put = (url: string, name: string, args: readonly unknown[] | undefined) =>
     worker.evaluate(
-      async (url, file, paths) => {
+      async (url, name, args) => {
         const [tab] = await chrome.tabs.query({ url: url.replace(/#.*$/, '') });
         const target = { tabId: tab?.id ?? -1 };
-        const { renderedAt } = globalThis as unknown as { renderedAt(paths: number[][]): boolean[][] };
-        const [done] = file
-          ? await chrome.scripting.executeScript({ target, files: [file] })
-          : await chrome.scripting.executeScript({ target, func: renderedAt, args: [paths] });
+        const known = globalThis as unknown as Record<string, (...all: unknown[]) => unknown>; // as written above
+        const [done] = args
+          ? await chrome.scripting.executeScript({ target, func: known[name] ?? String, args: [...args] })
+          : await chrome.scripting.executeScript({ target, files: [name] });
         return done?.result as unknown;
       },
       url,
-      file,
-      paths,
+      name,
+      args,
     );
+  const file = (url: string, name: string) => put(url, name, undefined);
   return {
-    file: (url, file) => run(url, file, []),
-    ask: async (url, paths) => (await run(url, '', paths)) as boolean[][], // what the function gives
+    file,
+    snapshot: async (url) => {
+      const taken = await put(url, 'takeWhole', [stateNamesOf(new URL(url).hostname), most]);
+      const whole = taken as PageSnapshot; // what the function gives, but for a body that is too large
+      if (whole.body !== undefined) return whole;
+      return withBody(whole, (await file(url, 'sliced-snapshot.js')) as SlicedBody); // what the script gives
+    },
+    ask: async (url, questions) => (await put(url, 'answersTo', [questions])) as PageAnswers, // what the function gives
   };
 }

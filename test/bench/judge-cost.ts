@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'puppeteer-core';
 import { build } from 'vite';
-import { builtTaker } from '../../commands/snapshot.ts';
+import { snapshotTaker } from '../../commands/snapshot.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
@@ -70,14 +70,13 @@ export async function judgeCost({ rounds = 10, pages: count = 1_000 }: Options):
   const { from, pages } = benchPages();
   const chosen = spread(pages, count);
   const extension = await builtExtension();
-  const taker = builtTaker(extension);
   const script = await judgingScript();
   const browser = await launch(extension);
   const readings: Reading[] = [];
   const taken: Judging[] = [];
   try {
     for (const page of chosen) {
-      const reading = await readingOf(browser, page, taker);
+      const reading = await readingOf(browser, page, snapshotTaker(extension, page.url));
       if (reading) readings.push(reading);
     }
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });

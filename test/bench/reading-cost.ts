@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ownWorld } from '../../commands/own-world.ts';
-import type { PageSnapshot } from '../../model/snapshot.ts';
+import type { PageAnswers, PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
+import type { Questions } from '../../platforms/snapshot/answers.ts';
 import { answerWith, builtExtension, launch, scratchFolder } from './browsers.ts';
 import { type Inject, injectorOf, writeInjectingExtension } from './injecting.ts';
 import { type BenchPage, benchPages, spread } from './pages.ts';
@@ -78,8 +79,7 @@ type Run = () => Promise<unknown>;
 async function prepare(tab: Page, { url }: BenchPage, arm: Arm, inject: Inject): Promise<{ empty: Run; run: Run }> {
   const code = others[arm]?.();
   const file = (name: string) => () => inject.file(url, name);
-  if (arm === 'touchstone')
-    return { empty: file('empty.js'), run: async () => (await file('snapshot.js')()) ?? file('sliced-snapshot.js')() };
+  if (arm === 'touchstone') return { empty: file('empty.js'), run: () => inject.snapshot(url) };
   if (!code) return { empty: file('empty.js'), run: file(`${arm}.js`) };
   const { evaluate } = await ownWorld(tab);
   await evaluate(`${code.before};0`);
@@ -111,10 +111,10 @@ async function read(browser: Browser, page: BenchPage, arm: Arm, inject: Inject)
     if (arm !== 'touchstone') return { cold: cold.ms - call, warm: (await cpuOf(run)).ms - call };
     /** Where the snapshot leaves a question, the page is asked once more: a part of what reading costs it. */
     const asking: number[] = [];
-    const ask = async (paths: number[][]) => {
-      const { ms, value } = await cpuOf(() => inject.ask(page.url, paths));
+    const ask = async (questions: Questions) => {
+      const { ms, value } = await cpuOf(() => inject.ask(page.url, questions));
       asking.push(ms - call);
-      return value as boolean[][]; // what it gives
+      return value as PageAnswers; // what it gives
     };
     const { state } = await readPage(cold.value as PageSnapshot, new Date(), undefined, ask); // what the built entry returns
     const [asked = 0] = asking;
@@ -162,7 +162,7 @@ export async function readingCost({ rounds = 3, pages: count = 1_000 }: Options)
   const chosen = spread(pages, count);
   const built = await builtExtension();
   const script = (name: string) => ({ [name]: readFileSync(`${built}/${name}`, 'utf8') });
-  const files = { 'empty.js': '0', 'floor.js': floor, ...script('snapshot.js'), ...script('sliced-snapshot.js') };
+  const files = { 'empty.js': '0', 'floor.js': floor, ...script('sliced-snapshot.js') };
   const browser = await launch(writeInjectingExtension(scratchFolder('injecting'), files));
   let done: PageRead[];
   try {

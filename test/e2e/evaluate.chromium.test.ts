@@ -7,10 +7,10 @@ const unknown = 'https://school.example/courses/welding-basics';
 const page = `<!doctype html><html lang="en"><head><title>Welding Basics</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Course","name":"Welding Basics",
 "description":"Join steel safely.","provider":{"@type":"Organization","name":"Harbour Trade School"}}</script></head>
-<body><main><h1>Welding Basics</h1><p>Offered by Harbour Trade School.</p><p>Level: Beginner</p>
+<body><main><h1>Welding Basics</h1><p>Offered by Harbour Trade School.</p><p>Level: Beginner</p><div class="before"><p>$190</p></div><p>$45</p>
 <p class="folded">You pass a supervised exam at the end of the course to earn the certificate.</p>
 <style>.before { text-decoration: line-through } .d-none { display: none } .folded { visibility: collapse }</style>
-<p>Certificate price: <span class="before">$190</span> <b>$45</b></p><p class="d-none">Duration: 90 weeks of lessons and of more lessons</p>
+<p class="d-none">Duration: 90 weeks of lessons and of more lessons</p>
 <p class="folded">Duration: 12 weeks, of which two are left to the exam and its results</p></main></body></html>`;
 
 let chromium: Chromium;

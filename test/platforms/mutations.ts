@@ -11,7 +11,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { provideBrowser } from '../../commands/browser.ts';
 import { buildFor, built, serve } from '../../commands/launch.ts';
 import { type OwnWorld, ownWorld } from '../../commands/own-world.ts';
-import { builtTaker } from '../../commands/snapshot.ts';
+import { snapshotTaker } from '../../commands/snapshot.ts';
 import type { PageRead } from '../../model/reading.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
@@ -96,7 +96,6 @@ async function main(): Promise<void> {
   const executable = await provideBrowser('chromium');
   if (!executable) throw new Error('No Chromium was found.');
   await buildFor(['chrome']);
-  const taker = builtTaker(built.chrome);
   const pages = readFileSync(join(corpus, 'list.tsv'), 'utf8')
     .split(/\r?\n/)
     .filter((row) => row.trim() && basename(row).length && basename(row.split('\t')[0] ?? '').startsWith(values.only))
@@ -115,7 +114,7 @@ async function main(): Promise<void> {
   const count = { trials: 0, exceptions: 0, claims: 0, faults: 0 };
   for (const [at, { file, url, html }] of pages.entries()) {
     console.error(`page ${at + 1} of ${pages.length}, ${count.trials} trials so far`);
-    const world = await open(browser, html, url, taker);
+    const world = await open(browser, html, url, snapshotTaker(built.chrome, url));
     for (const how of hows) {
       for (const trial of await trials(world, seeds, how)) {
         count.trials++;

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { takeSnapshot } from '../../../commands/snapshot.ts';
 import { readPage } from '../../../platforms/index.ts';
-import { twoNear } from '../../../platforms/snapshot/snapshot-parts.ts';
+import { answersTo } from '../../../platforms/snapshot/answers.ts';
 import { treeOf } from '../../../platforms/tree/build-tree.ts';
-import { hiddenPaths, renderedAt } from '../../../platforms/tree/hidden-parts.ts';
+import { hiddenPaths } from '../../../platforms/tree/hidden-parts.ts';
+import { pricesBeside } from '../../../platforms/tree/struck-prices.ts';
 import { type Element, textsOf } from '../../../platforms/tree/tree.ts';
 import { parse } from '../read.ts';
 
@@ -102,10 +103,11 @@ test('what a page says it would show when it is asked counts as shown', async ()
     one.checkVisibility = () => one.nodeName !== 'B';
   });
   vi.stubGlobal('document', dom);
-  const answers = renderedAt(paths);
+  const questions = { boxes: paths, prices: [] };
+  const answers = answersTo(questions);
   vi.unstubAllGlobals();
-  expect(answers).toEqual([[true, true, true, false]]);
-  const document = await treeOf(snapshot, undefined, { paths, answers });
+  expect(answers).toEqual({ boxes: [[true, true, true, false]], struck: [] });
+  const document = await treeOf(snapshot, undefined, { questions, answers });
   const shown = [...textsOf(document?.body as Element)].filter((one) => one.shown && one.data.trim());
   expect(shown.map(({ data }) => data.trim())).toEqual([
     'Sailing',
@@ -115,7 +117,7 @@ test('what a page says it would show when it is asked counts as shown', async ()
     'You sit a',
     'at the end of it.',
   ]);
-  const changed = await treeOf(snapshot, undefined, { paths, answers: [[true]] });
+  const changed = await treeOf(snapshot, undefined, { questions, answers: { boxes: [[true]], struck: [] } });
   expect(changed?.querySelector('section')?.shown).toBe(false);
 });
 
@@ -130,14 +132,48 @@ test('the copy for windows of another width is not asked about, nor what its cla
 });
 
 test.each([
-  ['$120 $99', '$', true],
-  ['120 € 99 €', '€', true],
-  ['<s>$</s><b class="sum">120</b> <i>$99</i>', '$', true],
-  ['USD&nbsp;120 USD&nbsp;99', 'USD', true],
-  [`$120 ${'and '.repeat(25)} $99`, '$', false],
-  ['$ and $ are signs; $120 is a price', '$', false],
-])('two prices beside one another: %s', (text, sign, expected) => {
-  expect(twoNear(text, sign, 80)).toBe(expected);
+  ['<b>$120</b> <i>$99</i>', ['$120', '$99']],
+  ['<b>120 €</b> <i>99 €</i>', ['120 €', '99 €']],
+  ['<b>$</b><b>120</b> <i>$99</i>', ['$', '$99']],
+  ['<b>120</b><b>€</b> <i>99 €</i>', ['€', '99 €']],
+  ['<b>USD&nbsp;120</b> <i>USD&nbsp;99</i>', ['USD\u00a0120', 'USD\u00a099']],
+  ['<s>$120</s> <i>$99</i>', ['$99']],
+  [`<b>$120</b> ${'and '.repeat(25)} <i>$99</i>`, []],
+  ['<b>$</b> and <b>$</b> are signs; <b>$120</b> is a price', []],
+  ['<b>$120</b> is a price, this costs more than $99 a month and is none', []],
+])('prices beside one another, of which one may be struck through: %s', async (html, expected) => {
+  const document = await treeOf(await taken(html));
+  expect(pricesBeside(document?.body as Element).map(({ text }) => text)).toEqual(expected);
+});
+
+const sale = async (price: string) => {
+  const html = `<h1>Sailing</h1><p>Level: Beginner</p>${price}`;
+  const data = '<script type="application/ld+json">{"@type":"Course","name":"Sailing"}</script>';
+  const text = parse(html.replaceAll('<p', '\n<p')).body.textContent ?? '';
+  return { ...(await taken(data + html)), text };
+};
+test.each([
+  ['<p>$190</p><p>$45</p>', [true, false], 45],
+  ['<p>$190</p><p>$45</p>', [false, true], 190],
+  ['<p>$190</p><p>$45</p>', [true, true], undefined],
+])('the page says which of two prices is struck through: %s %o', async (html, struck, price) => {
+  const ask = vi.fn(async () => ({ boxes: [], struck }));
+  const read = await readPage(await sale(html), now, undefined, ask);
+  expect(ask).toHaveBeenCalledWith({
+    boxes: [],
+    prices: [
+      { path: [2], text: '$190' },
+      { path: [3], text: '$45' },
+    ],
+  });
+  expect(read.state === 'read' && read.reading.signals.price?.value.amount).toBe(price);
+});
+
+test('a page with one price is not asked', async () => {
+  const ask = vi.fn(async () => undefined);
+  const read = await readPage(await sale('<p>$45</p>'), now, undefined, ask);
+  expect(read.state).toBe('read');
+  expect(ask).not.toHaveBeenCalled();
 });
 
 test.each([

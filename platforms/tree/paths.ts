@@ -1,0 +1,21 @@
+/** A part of a page is named by its path: from the body downwards each element's place among its parent's, scripts and style sheets not counted. */
+import { type Element, isCode } from './tree.ts';
+
+export type Path = readonly number[];
+
+export const counted = (element: Element): Element[] => element.children.filter((child) => !isCode(child));
+
+/** What stands at a path below the root. */
+export function elementAt(root: Element, path: Path): Element | undefined {
+  let at: Element | undefined = root;
+  for (const place of path) at = at && counted(at)[place];
+  return at;
+}
+
+/** Where an element stands below the root. */
+export function pathTo(root: Element, element: Element): number[] {
+  const path: number[] = [];
+  for (let at = element; at !== root && at.parentElement; at = at.parentElement)
+    path.unshift(counted(at.parentElement).indexOf(at));
+  return path;
+}
