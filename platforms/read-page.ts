@@ -51,8 +51,7 @@ async function readSignals(
       .values()
       .map((reads) => reads[name]?.(page, about))
       .find((claim) => claim?.evidence.length);
-    const wait = rest();
-    if (wait) await wait;
+    await rest();
     if (!found) continue;
     const evidence = about.kind === 'earned-credential' ? withoutContext(found.evidence) : found.evidence;
     Object.assign(signals, { [name]: { value: found.value, evidence } });
@@ -107,10 +106,13 @@ async function readOnce(
   if (!address) return done({ state: 'not-a-credential', kind: 'other', ms: ms() });
   const document = await treeOf(snapshot, rest, told);
   if (!document) return done({ state: 'not-readable-yet', ms: ms() });
+  await rest();
   const page = new Page(document, snapshot, now);
+  await rest();
   if (isBetween(page)) return done({ state: 'not-readable-yet', ms: ms() });
   for (const [platform, family] of families.flatMap((one) => one.platforms.map((own) => [own, one] as const))) {
     const about = platform.recognises(page);
+    await rest();
     if (!about) continue;
     if (about === 'not-readable-yet') return done({ state: 'not-readable-yet', ms: ms() });
     if (about.kind === 'listing' || about.kind === 'other')
@@ -125,11 +127,12 @@ async function readOnce(
       ...(snapshot.partly && { partly: true }),
       readAt: now.toISOString(),
     };
-    const wait = rest();
-    if (wait) await wait;
+    await rest();
     const read: PageRead = { state: 'read', reading, ms: ms() };
     if (snapshot.text === undefined) return done(read);
-    return done(read, { boxes: hiddenPaths(document.body), prices: pricesBeside(document.body) });
+    const boxes = hiddenPaths(document.body);
+    await rest();
+    return done(read, { boxes, prices: pricesBeside(document.body) });
   }
   const list =
     listPath.test(page.url.pathname) ||

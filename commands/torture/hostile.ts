@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { PageSnapshot } from '../../model/snapshot.ts';
+import type { PageAnswers, PageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
+import { answersTo, type Questions } from '../../platforms/snapshot/answers.ts';
 import { slices } from '../../platforms/snapshot/slices.ts';
 import { howToGet, provideBrowser } from '../browser.ts';
 import { buildFor, built, serve } from '../launch.ts';
@@ -22,6 +23,9 @@ const pages: Readonly<Record<string, string>> = {
   'one block of 50 MiB': block(`'{"@type":"Course","name":"' + 'x'.repeat(50 * 2 ** 20) + '"}'`),
   'one text of 50 MiB': elements('p', "'word '.repeat(10 * 2 ** 20)", 1),
   'one attribute of 50 MiB': `{ const one = document.createElement('p'); one.title = 'word '.repeat(10 * 2 ** 20); document.body.append(one); }`,
+  'a hundred thousand prices': elements('p', "'$49'", 100_000),
+  // Shown, and yet not in the text that the engine shows: the page is asked of them.
+  'a hundred thousand folded words': `${elements('p', "'You pass a proctored exam at the end to earn it, in 6 weeks.'", 100_000)} for (const one of document.querySelectorAll('p + p')) one.style.visibility = 'collapse';`,
   'texts of 50 MiB': elements('p', "'More and more and more of it, and then still more. '.repeat(8)", 2 ** 17),
 };
 
@@ -64,14 +68,25 @@ async function tryPage(browser: Browser, spoil: string, taker: string) {
     await serve(tab, new Map([[url, `<!doctype html><title>Sailing | edX</title><body>${course}</body>`]]));
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
     await tab.evaluate(`(() => { ${spoil} })()`);
+    // A page is read when it is drawn: laying itself out is its own affair.
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const { evaluate } = await ownWorld(tab);
     const taken = (await evaluate(`(${longestSlice.toString()})(() => (${taker}))`)) as {
       value: PageSnapshot;
       slice: number;
     }; // what the expression gives
     const read = await longestSlice(() => readPage(taken.value, new Date(), slices()));
+    /** What a question costs the page, beside its snapshot. */
+    let asked = 0;
+    const ask = async (questions: Questions) => {
+      const timed = `(() => { const start = performance.now(); const value = (${answersTo})(${JSON.stringify(questions)}); return { value, ms: performance.now() - start }; })()`;
+      const { value, ms } = (await evaluate(timed)) as { value: PageAnswers; ms: number }; // what the expression gives
+      asked = ms;
+      return value;
+    };
+    await readPage(taken.value, new Date(), slices(), ask);
     const said = read.value.state === 'read' && read.value.reading.partly === true;
-    return { inPage: taken.slice, inBackground: read.slice, whole: !taken.value.partly, said };
+    return { inPage: Math.max(taken.slice, asked), inBackground: read.slice, whole: !taken.value.partly, said };
   } finally {
     await tab.close();
   }

@@ -7,6 +7,8 @@ export type StatedAs<Name extends StatedSignal> = StatementOf<Name> & { line: St
 
 /** Longer lines are no sentences for a reader. */
 const longest = 4000;
+/** Letters of lines that speak of one signal; a page with more of them goes on like that. */
+const most = 150_000;
 const found = new WeakMap<Page, Map<StatedSignal, readonly unknown[]>>();
 
 /** All that the page's own sentences state of one signal by their wording alone, in order; looked for once a page. */
@@ -21,10 +23,14 @@ export function statedAs<Name extends StatedSignal>(page: Page, signal: Name): r
 function* search<Name extends StatedSignal>(page: Page, signal: Name): Generator<StatedAs<Name>> {
   const pattern = stemsOf(signal);
   pattern.lastIndex = 0;
+  let left = most;
   for (let match = pattern.exec(page.text); match; match = pattern.exec(page.text)) {
-    const line = page.line(page.lineAt(match.index));
+    const at = page.lineAt(match.index);
+    const line = page.line(at);
     pattern.lastIndex = Math.max(line.end, pattern.lastIndex);
-    if (line.end - line.start > longest) continue;
+    if (line.end - line.start > longest || !page.blockOf(at)?.shown) continue;
+    left -= line.end - line.start;
+    if (left < 0) return;
     for (const statement of statementsOf(signal, page.said(line))) {
       const stretch = { start: line.start + statement.start, end: line.start + statement.end };
       if (page.own(stretch)) yield { ...statement, ...stretch, line };

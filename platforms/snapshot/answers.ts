@@ -6,20 +6,32 @@ export type Questions = { boxes: number[][]; prices: { path: number[]; text: str
 /**
  * Runs in the page, by itself: nothing outside of this function is known there. For each path whether the element, and then each one in
  * it, has a box: engines leave text out of what they show which stands further down on the page, or is drawn only when a part is
- * unfolded; an empty list where the element has none, or nothing stands at the path any more. For each price whether a style sheet
- * strikes it through, its own or that of an element around it.
+ * unfolded; an empty list where the element has none, nothing stands at the path any more, or more is asked than a page can answer
+ * without being felt. For each price whether a style sheet strikes it through, its own or that of an element around it.
  */
 export function answersTo({ boxes, prices }: Questions): PageAnswers {
   const isCode = ({ nodeName }: Element) => nodeName === 'SCRIPT' || nodeName === 'STYLE';
+  // A page may have a hundred thousand elements side by side: they are counted once, and no further than is asked.
+  const known = new Map<Element, Element[]>();
   const elementAt = (path: readonly number[]): Element | undefined => {
     let at: Element | undefined = document.body;
-    for (const place of path) at = at && [...at.children].filter((child) => !isCode(child))[place];
+    for (const place of path) {
+      if (!at) break;
+      const parts: Element[] = known.get(at) ?? [];
+      known.set(at, parts);
+      let next: Element | null = parts.at(-1)?.nextElementSibling ?? (parts.length ? null : at.firstElementChild);
+      for (; next && parts.length <= place; next = next.nextElementSibling) if (!isCode(next)) parts.push(next);
+      at = parts[place];
+    }
     return at;
   };
+  let left = 4_000; // elements that are looked at
   return {
     boxes: boxes.map((path) => {
       const at = elementAt(path);
       if (!at?.checkVisibility()) return [];
+      left -= at.getElementsByTagName('*').length;
+      if (left < 0) return [];
       const all = [at, ...at.querySelectorAll('*')].filter(
         (one) => !isCode(one) && !one.parentElement?.closest('noscript'),
       );

@@ -12,8 +12,9 @@ export const most = {
   body: 2_500_000,
   text: 400_000,
   head: 200_000,
+  scripts: 2_000,
   blocks: { number: 200, all: 600_000 },
-  states: { scripts: 2_000, all: 2_000_000 },
+  states: 2_000_000,
 } as const;
 
 /** A snapshot, but for a body that is too large to be taken at once. */
@@ -41,38 +42,32 @@ export function takeWhole(stateNames: readonly string[], limits: typeof most, pa
   }
   const isWhole = letters <= limits.piece;
   const blocks: string[] = [];
-  let left: number = limits.blocks.all;
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
-    const block = script.textContent ?? '';
-    left = blocks.length < limits.blocks.number ? left - block.length : -1;
-    if (left < 0) break;
-    blocks.push(block);
-  }
-  let partly = left < 0;
-  let head = '';
-  for (const element of page.querySelectorAll('head > title, head > meta'))
-    if (head.length < limits.head) head += element.outerHTML;
   const states: Record<string, string> = {};
-  if (stateNames.length) {
-    left = limits.states.all;
-    let scripts: number = limits.states.scripts;
-    for (const script of page.querySelectorAll('script:not([src])')) {
-      if (scripts-- === 0) break;
-      const code = script.textContent ?? '';
+  let forBlocks: number = limits.blocks.all;
+  let forStates: number = limits.states;
+  let scripts = 0;
+  for (const script of page.scripts) {
+    if (++scripts > limits.scripts) break;
+    if (script.type.toLowerCase().includes('ld+json')) {
+      const block = script.textContent;
+      forBlocks -= blocks.length < limits.blocks.number ? block.length : limits.blocks.all + 1;
+      if (forBlocks >= 0) blocks.push(block);
+    } else if (stateNames.length && !script.src) {
+      const code = script.textContent;
       for (const name of stateNames) {
         const at = script.id === name ? 0 : code.indexOf(name);
         if (at < 0 || name in states) continue;
         // `NAME = …`, `window["NAME"] = …`
         if (at > 0 && !/^["'\]]*\s*[=:]/.test(code.slice(at + name.length, at + name.length + 20))) continue;
         const state = script.id === name ? `${name}=${code}` : code.slice(at);
-        left -= state.length;
-        if (left < 0) break;
-        states[name] = state;
+        forStates -= state.length;
+        if (forStates >= 0) states[name] = state;
       }
-      if (left < 0) break;
     }
-    partly ||= left < 0;
   }
+  let head = '';
+  for (const element of page.head?.querySelectorAll('title, meta') ?? [])
+    if (head.length < limits.head) head += element.outerHTML;
   // Where the engine cannot tell what it shows, there is no text; where it shows nothing of the page, as little is known.
   const text = isWhole && root.checkVisibility?.() ? (root.innerText ?? root.textContent) : '';
   return {
@@ -82,7 +77,7 @@ export function takeWhole(stateNames: readonly string[], limits: typeof most, pa
     ...(text && { text }),
     blocks,
     states,
-    partly: partly || (isWhole && body.length > limits.body),
+    partly: scripts > limits.scripts || forBlocks < 0 || forStates < 0 || (isWhole && body.length > limits.body),
     ms: Date.now() - started,
   };
 }

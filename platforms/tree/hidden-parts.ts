@@ -9,6 +9,8 @@ import { type Element as Part, textsOf } from './tree.ts';
 /** Fewer letters than this say nothing worth a question. */
 const worthAsking = 40;
 const mostAsked = 60;
+/** Elements of a page that are looked at for it. */
+const mostSeen = 20_000;
 const notWorthAsking =
   'noscript,template,textarea,[hidden],[aria-hidden="true"],nav,footer,dialog,select,svg,[role="navigation"],[role="contentinfo"],[role="dialog"]';
 
@@ -38,9 +40,10 @@ function hiddenByClass(element: Part): boolean {
 /** Paths to what the engine's text leaves out and the markup does not: only the page can tell whether it is hidden. */
 export function hiddenPaths(root: Part): number[][] {
   const paths: number[][] = [];
+  let left = mostSeen;
   const enter = (element: Part, path: readonly number[]) => {
     for (const [place, child] of counted(element).entries()) {
-      if (paths.length >= mostAsked) return;
+      if (paths.length >= mostAsked || left-- <= 0) return;
       if (hiddenByClass(child)) continue;
       if (child.shown) enter(child, [...path, place]);
       else if (bare(child.textContent).length >= worthAsking && !child.closest(notWorthAsking))

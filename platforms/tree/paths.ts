@@ -3,7 +3,15 @@ import { type Element, isCode } from './tree.ts';
 
 export type Path = readonly number[];
 
-export const counted = (element: Element): Element[] => element.children.filter((child) => !isCode(child));
+/** A page may have a hundred thousand elements side by side: they are counted once. */
+const known = new WeakMap<Element, Element[]>();
+
+/** The elements in one that have a place in a path; of a tree that is built. */
+export function counted(element: Element): readonly Element[] {
+  const parts = known.get(element) ?? element.children.filter((child) => !isCode(child));
+  known.set(element, parts);
+  return parts;
+}
 
 /** What stands at a path below the root. */
 export function elementAt(root: Element, path: Path): Element | undefined {

@@ -9,6 +9,8 @@ const longest = 40;
 /** A price struck through stands so near the one that holds, in characters of shown text. */
 const beside = 80;
 const mostAsked = 100;
+/** Texts of a page that are looked at for them. */
+const mostSeen = 20_000;
 /** Its markup says it already. */
 const struckByMarkup = 'del,s,strike';
 
@@ -19,7 +21,9 @@ export function pricesBeside(root: Element): Price[] {
   const found: { node: Text; start: number; end: number }[] = [];
   let [end, before]: [number, string] = [0, ''];
   let open: (typeof found)[number] | undefined; // a sign whose figures may follow in the next text
+  let left = mostSeen;
   for (const node of textsOf(root)) {
+    if (left-- === 0) break;
     const text = node.shown ? node.data.trim() : '';
     if (!text) continue;
     const start = end;
