@@ -1,5 +1,6 @@
 import { type Found, mapped, wholeText } from './found.ts';
 import type { Page } from './page.ts';
+import { letters } from './text.ts';
 
 /** Letters and digits of the Latin scripts; a Unicode property under ignore-case takes a millisecond to compile. */
 const letter = '0-9A-Za-zÀ-ɏ';
@@ -46,7 +47,7 @@ const unnamed =
   /^(?:default(?: site)?|(?:my )?(?:web ?site|site|blog)|home(?: ?page)?|untitled|wordpress|index|main)$/i;
 const plausible = (name: string) => name.length <= 60 && !unnamed.test(name.trim());
 
-/** The name that the page gives its site, in meta tags or as the WebSite item of its data. */
+/** The name that the page gives its site: in meta tags, as the WebSite item of its data, or where its address agrees. */
 export function ownSiteName(page: Page): Found<string> | undefined {
   const named = page.meta(['og:site_name', 'application-name'], wholeText);
   if (named) return mapped(named, (value) => (plausible(value) ? value : undefined));
@@ -54,5 +55,53 @@ export function ownSiteName(page: Page): Found<string> | undefined {
   const name = site?.item.name;
   return site && typeof name === 'string' && plausible(name)
     ? page.inData(name.trim(), `${site.path}.name`, name)
-    : undefined;
+    : (titledSite(page) ?? rightsHolder(page));
+}
+
+const joined = (name: string) => name.toLowerCase().replace(notLetters, '');
+const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
+
+/** Whether a name is the one that the site's address is made of: "Harbour Skills" of harbour-skills.example. */
+function isHost(page: Page, name: string): boolean {
+  const words = joined(name.replace(/\.(?:com|org|net|io|edu|co)$/i, ''));
+  const parts = page.url.hostname.split('.').slice(0, -1);
+  return words.length >= 3 && parts.some((part) => part !== 'www' && joined(part) === words);
+}
+
+/** "Tide Reading | Harbour Skills": the part of the title that the address is made of. */
+function titledSite(page: Page): Found<string> | undefined {
+  const parts = page.document.title.split(/\s[|–—·•»:-]\s/).map((part) => part.trim());
+  const part =
+    parts.length > 1 ? [...parts].reverse().find((one) => isHost(page, one) || isHomeLink(page, one)) : undefined;
+  return part && plausible(part) ? page.inData(part, 'title', part) : undefined;
+}
+
+/** Whether the site's logo, a link to its first page, says just this. */
+const isHomeLink = (page: Page, name: string): boolean =>
+  page.document
+    .querySelectorAll('header a[href],nav a[href],a[class*="logo" i],a[class*="brand" i]')
+    .values()
+    .take(60)
+    .some((link) => {
+      const href = link.getAttribute('href') ?? '';
+      const said = link.textContent.trim() || (link.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+      return (
+        joined(said.replace(/ (?:logo|home)$/i, '')) === joined(name) &&
+        URL.canParse(href, page.url.href) &&
+        new URL(href, page.url.href).pathname === '/'
+      );
+    });
+
+const rights =
+  /(?:©|\bcopyright\b)(?: ?©)?[ \u00a0]{0,2}(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )?(?:by )?(\p{Lu}[^\n|.,·•©]{1,50}?)(?=,? (?:Inc|LLC|Ltd|GmbH|Corp|All rights|Alle Rechte|Todos los)\b|[.,|·•]|$)/u;
+
+/** "© 2024 Harbour Skills" at the foot of the page, where the address agrees. */
+function rightsHolder(page: Page): Found<string> | undefined {
+  for (const match of page.matches(rights, undefined, (stretch) => page.visible(stretch))) {
+    const name = match.match[1]?.trim() ?? '';
+    if (!isHost(page, name)) continue;
+    const start = match.start + match.match[0].indexOf(name);
+    return page.claim(name, { start, end: start + name.length });
+  }
+  return undefined;
 }

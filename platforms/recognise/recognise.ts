@@ -95,18 +95,26 @@ const facts = (page: Page): number =>
 
 /** What only the page of an exam says of it. */
 const examFacts: readonly RegExp[] = [
-  /^(?:exam|test|certification|assessment)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|type|code|name|details?|information|at a glance|languages?|delivery|overview|time)\b|^(?:length|duration) of (?:the )?(?:exam|test)/i,
-  /\b(?:passing|minimum|pass) (?:score|mark|grade|percentage)\b/i,
-  /\b(?:number of (?:exam )?(?:questions|items)|\d{2,3}(?:[-–]\d{2,3})? (?:multiple[- ]choice |scored |performance-based )?questions)\b/i,
-  /\b(?:proctored|testing cent(?:er|re)|Pearson VUE|Prometric|PSI|Kryterion|Certiport|online exam)\b/i,
-  /\b(?:recertif[a-z]{1,8}|renew(?:al|ed)? (?:your |the |of )?(?:certification|credential)|certification renewal|maintain(?:ing)? (?:your|the) (?:certification|credential)|continuing education|valid for|validity)\b/i,
+  /^(?:exam|test|certification|assessment)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|type|code|number|name|details?|information|at a glance|languages?|delivery|overview|time)\b|^(?:length|duration) of (?:the )?(?:exam|test)/i,
+  /\b(?:passing|minimum|pass) (?:score|mark|grade|percentage)\b|\bmarks? (?:are )?(?:required|needed) to pass\b|\brequired to pass\b/i,
+  /\b(?:number of (?:exam )?(?:questions|items)|\d{2,3}(?:[-–]\d{2,3})? (?:multiple[- ]choice |scored |performance-based |exam )?(?:questions|items)|\d{2,3} multiple[- ]choice)\b/i,
+  /\b(?:proctor(?:ed|ing)|testing cent(?:er|re)|test cent(?:er|re)|Pearson VUE|Prometric|PSI|Kryterion|Certiport|online exam)\b/i,
+  /\b(?:recertif[a-z]{1,8}|renew(?:al|ed)? (?:your |the |of )?(?:certification|credential)|renewed every|certification renewal|maintain(?:ing)? (?:your|the) (?:certification|credential)|continuing education|valid for|validity|current for)\b/i,
   /\b(?:eligib(?:le|ility)|work experience|years? of (?:professional |relevant |work )?experience|prerequisites?|entry requirements?)\b/i,
+  /^(?:exam|examination|test) (?:topics|objectives|domains|content(?: outline)?|outline|blueprint|syllabus|sections)\b|^(?:study points for|topics (?:on|in|covered (?:on|in|by)|of)|objectives of|preparing for) (?:the|this|your) exam\b/i,
+  /\b(?:by|after|upon|for) passing (?:this|the|one|an?) (?:[a-z-]{2,16} )?exam|\b(?:this|the) (?:[a-z-]{2,20} ){0,2}exam(?:ination)? (?:tests|measures|validates|assesses|evaluates|is designed|consists|covers|certifies)\b/i,
 ];
 const certificationName =
   /\bcertifi(?:ed|cation)\b|\bcertificate\W*$|\b(?:foundation|practitioner|professional|intermediate|associate|expert) certificate in\b|\b(?:exam|credential)\W*$|\bcertificaci[óo]n\b/i;
 /** What is told of an exam, or of all of them. */
 const besideExams =
   /\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
+/** The page of one exam labels its code. */
+const codeOfExam = /(?:exam|test|examination|certification)(?: series)? (?:code|number|id|no\.?)/;
+const examCode: Parse<true> = (text) =>
+  /^[A-Z0-9][A-Za-z0-9_.-]{2,20}$/.test(text.trim()) && /\d/.test(text)
+    ? { value: true, start: 0, end: text.length }
+    : undefined;
 /** Preparing for an exam is no exam. */
 const preparation =
   /\b(?:training|course|class|prep(?:aration)?|boot ?camp|workshop|masterclass|practice|study|tutorial|curso)\b/i;
@@ -114,6 +122,12 @@ const preparation =
 /** What the page of a badge asks its reader to do. */
 const badgeWords =
   /\bearn (?:this|the|your|a) (?:[a-z]{2,12} )?badge\b|\b(?:receive|awarded|issued) (?:this|the|an?) (?:digital |open |skill )*badge\b/i;
+
+/** A badge's own page, which says by whom it is issued and for what. */
+const badgePath = /\/(?:badges?|badge-?class(?:es)?|achievements?)\/(?=[^/])/i;
+const criteria =
+  /^(?:earning |badge |award(?:ing)? )?criteria\W*$|^(?:how to earn|what it takes to earn) (?:this|the) badge\b/i;
+const issuedLine = /^(?:issued|offered|awarded) by\b|^issuer\b/i;
 
 /** Several courses under one name. */
 const programName =
@@ -149,6 +163,11 @@ function eyebrow(page: Page, name: Stretch): string | undefined {
   const said = page.said(page.line(at)).trim();
   return whatItIs.test(said) && page.own(page.line(at)) ? said : undefined;
 }
+
+const lineOver = (page: Page, name: Stretch): string => {
+  const at = page.lineAt(name.start) - 1;
+  return at >= 0 && page.own(page.line(at)) ? page.said(page.line(at)).trim().slice(0, 60) : '';
+};
 
 /** How many cards offer something of their own: a heading, a level or a length, and a button, all within a few lines. */
 function cards(page: Page): number {
@@ -232,12 +251,18 @@ export function recognise(page: Page): Recognised | undefined {
   const [titled = ''] = page.document.title.split(/\s[|–—·-]\s/).map((part) => part.trim());
   // A vendor's page may be headed with the credential's name alone, and say in its title that it is a certification.
   const names = [name, titled].filter((one) => certificationName.test(one));
-  if ((names.length || exams) && ![name, ...names].some((one) => preparation.test(one) || besideExams.test(one))) {
-    const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length;
+  const coded = page.labelled(codeOfExam, short(examCode, 30)) !== undefined;
+  if (
+    (names.length || exams || coded) &&
+    ![name, ...names].some((one) => preparation.test(one) || besideExams.test(one))
+  ) {
+    const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length + (facts(page) >= 2 ? 1 : 0);
     if (found >= (!names.includes(name) ? (exams ? 4 : 5) : exams ? 3 : 4))
       return { kind: 'certification', form: 'vendor-certification' };
   }
   if (/\bbadge\W*$/i.test(name) && page.phrase(badgeWords, () => true)) return { kind: 'badge', form: 'digital-badge' };
+  if (badgePath.test(pathname) && page.phrase(criteria, () => true) && page.phrase(issuedLine, () => true))
+    return { kind: 'badge', form: 'digital-badge' };
   const own =
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
@@ -268,7 +293,8 @@ export function recognise(page: Page): Recognised | undefined {
   if (
     programName.test(name) ||
     // A course's page may list the courses beside it under the same heading.
-    (/\bprogram(?:me)?\W*$/i.test(name) && page.phrase(memberCourses, () => true)) ||
+    ([name, over ?? lineOver(page, title)].some((one) => /\bprogram(?:me)?\W*$/i.test(one)) &&
+      page.phrase(memberCourses, () => true)) ||
     programName.test(named.trim()) ||
     (over && severalCourses.test(over))
   )

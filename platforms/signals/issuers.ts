@@ -9,6 +9,7 @@ import { wholeLine } from '../page/whole-line.ts';
 import type { About } from '../platform.ts';
 import { ownUniversity } from '../recognise/academic.ts';
 import { isUniversity } from '../recognise/university.ts';
+import { ownSite } from './own-issuer.ts';
 
 const organisation: Parse<string> = short((text) => {
   const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
@@ -97,5 +98,5 @@ export function issuers(page: Page, about: About): Found<string[]> | undefined {
       : page.labelled(labels.issuer, organisation);
   const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
   const whole = found ?? (about.kind === 'earned-credential' ? undefined : promisedBy(page));
-  return mapped(whole, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about);
+  return mapped(whole, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about) ?? ownSite(page, about);
 }

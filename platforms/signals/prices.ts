@@ -25,6 +25,8 @@ export function price(page: Page, about: About): Found<SignalValues['price']> | 
   }));
   if (credit && about.kind !== 'earned-credential') return credit;
   const found = stated(page, about);
+  if (!found && about.kind !== 'certification' && about.kind !== 'earned-credential' && about.kind !== 'degree')
+    return page.phrase(freeCertificate, () => ({ amount: 0, currency: 'USD', per: 'once' }));
   if (found?.value.per !== 'once') return found;
   // "$49" over "per month": one price in two lines.
   const said = found.evidence[0]?.quote ?? '';
@@ -33,6 +35,10 @@ export function price(page: Page, about: About): Found<SignalValues['price']> | 
   const per = /^m/i.test(each.value) ? 'month' : /^c/i.test(each.value) ? 'credit' : 'year';
   return { value: { ...found.value, per }, evidence: each.evidence };
 }
+
+/** The credential itself costs nothing. */
+const freeCertificate =
+  /\b(?:earn|receive|get|gain|obtain|with) an? free (?:digital |shareable |verified )?(?:certificate|statement of participation|badge)\b|^free (?:digital )?(?:certificate|statement of participation|badge) (?:of|on|upon|after|for) |\b(?:the|your) certificate (?:itself )?is (?:completely )?free(?= of charge|[.,;!]|$)|\battestation (?:[a-zà-ÿ]{2,12} ){0,4}gratuite\b/i;
 
 const examPrice = /\b(?:exam|test|voucher) (?:costs?|fees?|price|voucher)\b/i;
 const ownPrice = new RegExp(`(?!exam|test|voucher|certification)(?:${labels.price.source})`);

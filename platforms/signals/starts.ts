@@ -35,6 +35,9 @@ export const starts = (page: Page, { kind }: About): Found<string> | undefined =
   kind === 'earned-credential' || page.labelled(/(?:course )?status/, over) || archived(page)
     ? undefined
     : (stated(page, labels.starts, short(parseDay, 60)) ??
-      page.labelled(/(?:course|class|session|training)(?: run| dates?)?|cours|curso|kurs/, short(fromDay, 60)) ??
+      page.labelled(
+        /(?:course|class|session|training)(?: (?:run|dates?|sessions?))?|cours|curso|kurs|(?:prochaine )?sessions? (?:de cours|de formation)|dates? (?:du cours|de la session|del curso)/,
+        short(fromDay, 60),
+      ) ??
       sessionStart(page) ??
       toldStart(page));

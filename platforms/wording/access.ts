@@ -25,6 +25,10 @@ const freely = new Alternatives([
   ],
   ['free', `this (?:[a-zà-ÿ]{1,20} )?is a (?:completely )?free (?:online |self-paced |open )*(?:course|class|mooc)`],
   [
+    'free',
+    `(?:this|our) free (?:online |self-paced |open |short )*(?:[a-z]{2,20} ){0,2}?(?:course|class|mooc)(?=[ ,.]|$)`,
+  ],
+  [
     'grat|grát|kostenlos',
     `(?:el |este )curso es (?:totalmente |completamente )?(?:gratuito|gratis)|(?:le |ce )cours est (?:entièrement )?gratuit|(?:der |dieser )kurs ist (?:völlig )?kostenlos|(?:o |este )curso é (?:totalmente )?(?:gratuito|grátis)`,
   ],

@@ -30,7 +30,7 @@ const certain: Rule[] = [
   [
     'exam',
     'exam|exám|prüfung|prufung|prova final',
-    `(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|(?:concludes?|ends?|finish(?:es)?|culminates?) (?:with|in) (?:an?|the) (?:[a-zà-ÿ]{1,20} ){0,3}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschluss(?:prüfung|klausur)|prova final`,
+    `(?:final|end[- ]of[- ]course|mid-?term|written|oral|comprehensive|timed|graded|competency|qualifying|multiple[- ]choice) ${exam}|pass(?:ing)? (?:a|an|the|one|two|both|all|each|this) (?:[a-zà-ÿ]{1,20} ){0,4}${exam}|(?:concludes?|ends?|finish(?:es)?|culminates?) (?:with|in) (?:an?|the) (?:[a-zà-ÿ]{1,20} ){0,3}${exam}|${exam} (?:final(?:es)?|de certificaci[óo]n|de fin d|de certification)|(?:aprobar|superar) (?:el|un|los) (?:[a-zà-ÿ]{1,20} ){0,2}${exam}|réussir l['’]examen|abschluss(?:prüfung|klausur)|(?:schriftlich|mündlich|praktisch)e[nr]? prüfung|prova final`,
   ],
   [
     'programming-assignment',
@@ -55,7 +55,7 @@ const certain: Rule[] = [
   [
     'quiz',
     'quiz|cuestionario|prueba|question',
-    String.raw`${graded}:? (?:[a-zà-ÿ\d]{1,20} ){0,2}quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
+    String.raw`pass(?:ing)? (?:an?|the|all|each|every|both) (?:[a-z-]{2,16} ){0,3}quiz(?:zes)?|complet(?:e|ing) all (?:[a-z-]{2,16} ){0,2}quizzes with|${graded}:? (?:[a-zà-ÿ\d]{1,20} ){0,2}quiz(?:zes)?|(?:cuestionarios|pruebas) ${graded}|quiz not[ée]s|question[áa]rios ${graded}`,
   ],
   [
     'lab',

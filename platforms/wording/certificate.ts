@@ -20,7 +20,10 @@ const share = new Alternatives([
     `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
   ],
   ['share', `${credential} of [a-zà-ÿ]{4,14},? (?:to|(?:that |which )?you can) share`],
-  ['can ', `${credential},? (?:that |which )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)`],
+  [
+    'can ',
+    `${credential},? (?:(?:that |which )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)|(?:[a-z]{2,12} ){1,4}(?:that|which) you can (?:share|display|show))`,
+  ],
   [
     'compart|compárt|publ|ñ|agr|ana|aná',
     String.raw`(?:comparte|compartir|comp[áa]rtel[oa]|publ[íi]cal[oa]|a[ñn][áa]del[oa]|agr[ée]gal[oa]|agrega|a[ñn]ade)[^.\n]{0,50}?(?:linkedin|curr[íi]culum|hoja de vida|cv\b)`,
@@ -58,13 +61,13 @@ const validity = new RegExp(
 const term = new RegExp(String.raw`^(?:every |cada |alle |for )?${period}(?: (?:from|after) [^\n]{1,40})?$`, 'i');
 /** Units of further education that are asked for in each term: "60 PDUs every three years to maintain it". */
 const furtherEducation = new RegExp(
-  String.raw`(?:PDUs?|CPEs?|CEUs?|CPDs?|(?:development|education) (?:units|hours|credits))\)? (?:every|over|within) (?:an? |each )?${period}`,
+  String.raw`(?:(?:PDUs?|CPEs?|CEUs?|CPDs?)(?: (?:hours|credits|points|units))?|(?:development|education) (?:units|hours|credits))\)? (?:every|over|within) (?:an? |each )?${period}`,
   'i',
 );
 
 /** How many years the credential holds before renewal: "valid for three years", "expires after 24 months". */
 export function parseValidity(sentence: string): Parsed<number> | undefined {
-  const further = /maintain|keep|retain|renew|recertif|continuing certification/i.test(sentence)
+  const further = /maintain|maintenance|keep|retain|renew|recertif|continuing certification/i.test(sentence)
     ? furtherEducation.exec(sentence)
     : null;
   const match = further ?? validity.exec(sentence);

@@ -18,8 +18,23 @@ export function numberOf(written: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const thousands: Record<string, number> = { k: 1e3, mil: 1e3, tsd: 1e3, 천: 1e3, 千: 1e3, 万: 1e4, 萬: 1e4, 만: 1e4 };
-const suffix = String.raw`(?:\s?(k|mil|Tsd|m|mn|mio|millones|millón|million(?:s|en|es)?|milhões|milhão|[万萬만千천])(?![a-zà-ÿ]))?`;
+const thousands: Record<string, number> = {
+  k: 1e3,
+  l: 1e5,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  crore: 1e7,
+  cr: 1e7,
+  mil: 1e3,
+  tsd: 1e3,
+  천: 1e3,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+};
+const suffix = String.raw`(?:\s?(k|l(?=\+)|lakhs?|lac|crore|cr|mil|Tsd|m|mn|mio|millones|millón|million(?:s|en|es)?|milhões|milhão|[万萬만千천])(?![a-zà-ÿ]))?`;
 const count = new RegExp(`(${numeral})${suffix}\\+?`, 'i');
 
 /** A count of things or people: "4,991", "1 234", "15k", "1.2M", "2 mil", "1,2 Mio.". */

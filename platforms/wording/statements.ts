@@ -43,7 +43,7 @@ const families: {
   [Name in keyof Values]: readonly [stems: RegExp, parse: (sentence: string) => Parsed<Values[Name]>[]];
 } = {
   assessments: [
-    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|assignment score|de programaci|notés|avalia|\bprova\b|anwesenheit|pares\b/gi,
+    /\bgraded|\bgrading|final grade|proctor|invigil|\bexam(?!pl)|ex[áa]m[ei]n|prüfung|\bassess|quiz|peer[- ]|by peers|attend|calificad|evalua[cd]|\bévalu|asistencia|(?:programming|coding) ass|challenge lab|project review|assignment score|de programaci|notés|avalia|\bprova\b|anwesenheit|pares\b/gi,
     parseAssessments,
   ],
   artefacts: [
@@ -59,7 +59,7 @@ const families: {
     (text) => one(parseCredit(text)),
   ],
   freeAccess: [
-    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/gi,
+    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|(?:this|our) free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/gi,
     (text) => one(parseFreeAccess(text)),
   ],
   trialDays: [/trial|de prueba|prueba grat|essai|teste grat|testphase|tägige/gi, (text) => one(parseTrial(text))],
