@@ -42,7 +42,7 @@ export const ownSites: readonly Site[] = [
       ['/certificates/*/*', program],
       ['/certificates/* /credentials/* /courses/*/certificate', earned],
       ['/course/subject/** /course/subject', listing],
-      ['/course/* /learn/*/* /executive-education/** /boot-camps/*/*', course],
+      ['/course/* /course/*/* /learn/*/* /executive-education/** /boot-camps/*/*', course],
       ['/professional-certificate/*', program],
       ['/micromasters/* /xseries/* /microbachelors/*', university],
       ['/masters/* /masters/*/* /bachelors/* /bachelors/*/* /doctorate/*', degree],

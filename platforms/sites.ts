@@ -15,8 +15,9 @@ export const sites: readonly Site[] = [
   {
     id: 'class-central',
     name: 'Class Central',
-    hosts: ['classcentral.com', 'www.classcentral.com'],
+    hosts: ['classcentral.com', 'www.classcentral.com', 'class-central.com', 'www.class-central.com'],
     paths: [
+      ['/mooc/*/*', course],
       ['/course/*', course],
       ['/classroom/*', course],
       ['/course', listing],

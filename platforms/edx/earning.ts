@@ -10,11 +10,24 @@ import { parseShareable } from '../wording/certificate.ts';
 /** Only courses say that they can be audited; a program's "Try a course before you pay" is the site's own line. */
 export const freeAccess = (page: Page, { kind }: About) =>
   kind === 'course'
-    ? page.phrase(
+    ? (page.phrase(
         /^(?:free\noptional upgrade available|(?:gratis|gratuito)\n(?:[^\n]{1,24} opcional|posibilidad de mejora)[^\n]*)$/i,
         () => true,
-      )
+      ) ??
+      page.labelled(/price|precio|cost[oe]?/, (text) => {
+        const said = /^(?:free|gratis|gratuito)\b(?! trial)/i.exec(text)?.[0];
+        return said ? { value: true, start: 0, end: said.length } : undefined;
+      }) ??
+      (auditOnly(page) ? page.phrase(/^(?:free|gratis)$/i, () => true) : undefined))
     : undefined;
+
+/** A course whose tracks are only to be audited. */
+export const auditOnly = (page: Page): boolean =>
+  page.phrase(/^(?:audit track|modalidad de auditoría)$/i, () => true) !== undefined &&
+  page.phrase(
+    /^(?:verified track|modalidad verificada|certificate (?:path|track))$|certificate|certificado/i,
+    () => true,
+  ) === undefined;
 
 /** The table of tracks promises them to the verified track; a page without one may say it in a sentence, as it does of proctoring. */
 export function assessments(page: Page, { kind }: About): Found<AssessmentKind[]> | undefined {
@@ -30,6 +43,10 @@ export function assessments(page: Page, { kind }: About): Found<AssessmentKind[]
 export const shareable = (page: Page, { kind }: About) =>
   page.phrase(
     /^(?:shareable certificate upon completion|certificado para compartir al finalizar)$/i,
+    () => true as const,
+  ) ??
+  page.phrase(
+    /^add (?:the|your) certificate to your (?:cv|r[eé]sum[eé])(?: or (?:cv|r[eé]sum[eé]))?,? or post it directly on linkedin/i,
     () => true as const,
   ) ??
   (kind === 'earned-credential'

@@ -18,12 +18,28 @@ export function languages(page: Page, { kind }: About): Found<string[]> | undefi
   return page.labelled(/languages?|idiomas?/, together(parseLanguages));
 }
 
-export const duration = (page: Page) => page.phrase(durationLine, (match) => parseDuration(match[0])?.value);
+/** A strip of facts; up to 2020 a list of labels beside the course. A program's list tells the length and effort of one course. */
+export const duration = (page: Page, { kind }: About) =>
+  page.phrase(durationLine, (match) => parseDuration(match[0])?.value) ??
+  (kind === 'course' ? page.labelled(/(?:course )?length|duraci[oó]n(?: del curso)?/, parseDuration) : undefined);
 
-export const effort = (page: Page) => page.phrase(effortLine, (match) => parseEffort(match[0])?.value);
+export const effort = (page: Page, { kind }: About) =>
+  page.phrase(effortLine, (match) => parseEffort(match[0])?.value) ??
+  (kind === 'course' ? page.labelled(/(?:estimated )?effort|esfuerzo(?: estimado)?/, parseEffort) : undefined);
 
 /** A sum by the credit is no degree's tuition. */
 const whole = (asked: SignalValues['price'] | undefined) => (asked?.per === 'once' ? asked : undefined);
+
+/** Up to 2020: "Add a Verified Certificate for $49 USD" under the price of the free track, or the sum in brackets after what it is for. */
+const verifiedPrice = (page: Page) =>
+  page.phrase(
+    /\b(?:(?:add|pursue|earn|get) a |añad[ea] un |obt[eé]n un )?(?:verified certificate|certificado verificado) (?:for|por) (?:[A-Z]{2,3} ?)?[$€£]? ?\d[\d.,]{0,8}(?: ?(?:USD|US\$))?/i,
+    (match) => parsePrice(match[0])?.value,
+  ) ??
+  page.phrase(
+    /\bverified certificates?\b[^\n]{0,160}\((?:US ?)?\$\d[\d.,]{0,8}(?: USD)?\)$/i,
+    (match) => parsePrice(match[0])?.value,
+  );
 
 export const price = (page: Page, { kind }: About) => {
   if (kind === 'earned-credential') return undefined;
@@ -47,6 +63,7 @@ export const price = (page: Page, { kind }: About) => {
       parsePrice,
     ) ??
     page.labelled(/price|cost[oe]|precio/, parsePrice) ??
+    verifiedPrice(page) ??
     page.phrase(
       /^[^\n]{1,20}\d[^\n]{0,12}(?=\n(?:[^\n]{0,40}\n)?(?:for the full program experience|(?:por|para) la experiencia completa))/i,
       (match) => parsePrice(match[0])?.value,

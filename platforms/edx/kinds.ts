@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { About, Recognised } from '../platform.ts';
 import { isUniversity } from '../recognise/university.ts';
 import { isBootCampAddress } from './boot-camps.ts';
+import { auditOnly } from './earning.ts';
 import { certificateTitle, issuers } from './names.ts';
 import { costLine, durationLine, executive, h1, partsLine } from './page.ts';
 
@@ -55,5 +56,5 @@ export function recognises(page: Page): Recognised | undefined {
     const university = promised.form === 'university-program' || names?.some(isUniversity);
     return { kind: 'program', form: university ? 'university-program' : 'bundled-program' };
   }
-  return promised;
+  return promised.kind === 'course' && auditOnly(page) ? { kind: 'course', form: 'none' } : promised;
 }

@@ -91,6 +91,7 @@ export function issuers(page: Page, { kind }: About): Found<string[]> | undefine
     institutions(page) ??
     providers(page) ??
     single(offeredBy(page)) ??
+    single(page.element('.course-detail-school a,h1 + * a[href*="/school/"]')) ??
     single(page.element('.partner img[alt], a.course-org-link img[alt]', logo))
   );
 }
@@ -119,7 +120,9 @@ export function instructors(page: Page, { kind }: About): Found<string[]> | unde
 /** The cards under "Meet your instructors", where the page's data names nobody. */
 function shownStaff(page: Page): Found<string[]> | undefined {
   const names = [
-    ...page.document.querySelectorAll('.instructor-details > .name,.instructor-cards [class*="name" i]'),
+    ...page.document.querySelectorAll(
+      '.instructor-details > .name,.instructor-cards [class*="name" i],.instructor-name,.staff-title',
+    ),
   ].flatMap((card) => {
     const plain = untitled(card.textContent);
     const claim = isPerson(plain) ? page.inElement(card, wholeText) : undefined;

@@ -82,7 +82,7 @@ const listed: Rule[] = [
   ['attendance', 'attendance|asistencia', 'attendance|asistencia'],
 ];
 const assessed =
-  /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)(?! (?:an? |the )?(?:review|evaluation) of)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
+  /(?:\b(?:is|are|be) (?:assessed|graded|evaluated|marked|tested) (?:by|through|via|on|with|based on|using)(?! (?:an? |the )?(?:review|evaluation) of)|\bassessment (?:is )?(?:by|through|via|methods?|consists? of|includes?)|\bassessment (?:is )?(?:continuous,? and )?based on (?:an? )?(?:series|number|combination) of|\bassessments?:|\bgrad(?:ing|es?) (?:is|are|policy|based)|\bfinal grade|\bto (?:earn|receive|obtain|get) (?:the|a|an|your|this) (?:[a-zà-ÿ]{1,20} ){0,3}(?:certificate|credential|badge)[^.\n]{0,60}\b(?:pass|complete|submit)|evaluaci[óo]n (?:mediante|a trav[ée]s|consiste|por)|se eval[úu]a|évalu[ée]e?s? (?:par|via)|bewertet durch)/i;
 
 /** "Graded assignments and exams", "graded quizzes, labs and a final project": what one word of grading governs. */
 const gradedList = /\bgraded [a-z-]{1,20}(?:(?:,? and|,? or|,)(?: an?)?(?: (?!and |or )[a-z-]{1,20}){1,2}){1,5}/i;
