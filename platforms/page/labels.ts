@@ -15,7 +15,7 @@ export const labels = {
     "idiomas?(?: del curso| de impartici[óo]n)?|langues?(?: du cours| d[’']enseignement)?|idiomas?(?: do curso)?|l[íi]nguas?|(?:kurs|unterrichts)?sprachen?",
   ),
   length: line(
-    `${what}(?:estimated |approx(?:imate)?\\.? |average |typical |minimum )?(?:duration|length|study time|learning time|study hours|learning hours|run ?time|time)(?: to complete| to finish| of (?:the )?(?:course|program(?:me)?|study|training)| (?:&|and) workload)?`,
+    `${what}(?:estimated |approx(?:imate)?\\.? |average |typical |minimum |recommended )?(?:duration|length|study time|learning time|study hours|learning hours|run ?time|time)(?: to complete| to finish| of (?:the )?(?:course|program(?:me)?|study|training)| (?:&|and) workload)?`,
     'time (?:commitment|required|to complete|to finish|investment|needed)|estimated (?:effort|workload|time|time commitment|time to complete|length)|estimated|(?:course )?timeline|avg\\.? (?:time|duration)(?: to complete)?|(?:average |typical |estimated )?completion time|efforts?|workload|(?:course |study )?commitment|how long(?: (?:does it take|is (?:it|the course)))?|(?:total |number of |course |learning |contact |class |training )?hours',
     'duraci[óo]n(?: estimada| total| aproximada| del curso| del programa)?|dedicaci[óo]n(?: estimada)?|esfuerzo(?: estimado)?|carga (?:horaria|de trabajo|lectiva)|tiempo (?:estimado|de dedicaci[óo]n)|horas(?: lectivas| totales| de estudio)?',
     'dur[ée]e(?: totale| estimée| du cours| de la formation)?|charge de travail|temps de travail|rythme|dura[çc][ãa]o(?: do curso| total)?|esfor[çc]o|carga hor[áa]ria(?: total)?|dauer|(?:kurs|gesamt|lern)dauer|(?:arbeits|lern|zeit)?aufwand|umfang|durata',
@@ -25,11 +25,11 @@ export const labels = {
     '(?:dedicaci[óo]n|esfuerzo) semanal|horas (?:por semana|semanales|semanais)|heures par semaine|stunden pro woche',
   ),
   price: line(
-    `(?:${what}(?:exam |certification |estimated |approximate |retail |current |list |enrol?ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:price|cost|fee) per exam|(?:total|program) (?:price|cost|tuition|fee)s?)`,
+    `(?:${what}(?:exam |certification |estimated |approximate |retail |current |list |enrol{1,2}ment |registration |exam registration |exam voucher |standard |regular |full |base |one-time |subscription |sale |our )?(?:price|cost|fees?|tuition(?: fees?)?|investment)(?: \\(usd\\)| in us dollars)?|(?:exam|test) (?:voucher|price|cost|fee)(?: price| cost)?|certificate (?:price|fee|cost)|(?:price|cost|fee) per exam|(?:total|program) (?:price|cost|tuition|fee)s?)`,
     'precio(?: del curso)?|costos?|coste|inversi[óo]n|matr[íi]cula|tarifas?|prix|tarifs?|frais|co[ûu]t|pre[çc]o|valor|investimento|preis|kosten|geb[üu]hr(?:en)?|(?:teilnahme|kurs|pr[üu]fungs)geb[üu]hr|prezzo',
   ),
   issuer: line(
-    'institutions?|(?:course |training |content )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|certificate (?:issued|awarded|provided) by|who (?:developed|created) (?:the|this) course\\??|provided by|(?:host|offering|partner) (?:institution|university)|school|universit(?:y|ies)',
+    'institutions?|(?:course |training |content )?providers?|offered by|issued by|issuing (?:organi[sz]ation|body|authority)|issuer|awarding (?:body|organi[sz]ation|institution)|awarded by|certified by|certifying body|certificate (?:issued|awarded|provided) by|who (?:developed|created) (?:the|this) course\\??|provided by|(?:host|offering|partner) (?:institution|university)|school|universit(?:y|ies)|certificador(?:a)?',
     'instituci[óo]n(?:es)?|ofrecido por|emitido por|otorgado por|universidad|établissements?|proposé par|délivré par|institui[çc][ãa]o|oferecido por|anbieter|angeboten von|ausgestellt von|hochschule',
   ),
   issued: line('issued by|issuer|issuing (?:organi[sz]ation|body|authority)|awarded by'),

@@ -14,6 +14,7 @@ import type { Recognised } from '../platform.ts';
 import { teachersHeading } from '../signals/teachers.ts';
 import { parseDay } from '../wording/date.ts';
 import { parseDuration, parseHours } from '../wording/duration.ts';
+import { codeOfExam } from '../wording/exam-code.ts';
 import { parseLanguages } from '../wording/language.ts';
 import { parseLevel } from '../wording/level.ts';
 import { parsePrice } from '../wording/price.ts';
@@ -41,7 +42,7 @@ const signs: readonly RegExp[] = [
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate|settimane|ore|giorni|mesi|weken|maanden|uur|dagen|godz(?:in)?|tygodni|dni)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)[- ](?:week|day|month)\b/i,
   /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|attestato|certificaat|certyfikat|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
   /^(?:syllabus|curriculum|course (?:agenda|content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|who it(?:['’]s| is) for|prerequisiti|obiettivi|programma del corso|descrizione del corso|cosa imparerai|wat leer je|voor wie|czego się nauczysz|program kursu|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
-  /^(?:(?:courses|classes|modules) in (?:this|the) (?:program(?:me)?|series|path|track|certificate|bundle|specialization)\W*$|(?:an? (?:online )?course by|un curso de|um curso de|un cours de|ein kurs von)[ \u2028])|^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
+  /^includes \d{1,3} courses\b|^(?:(?:courses|classes|modules) in (?:this|the) (?:program(?:me)?|series|path|track|certificate|bundle|specialization)\W*$|(?:an? (?:online )?course by|un curso de|um curso de|un cours de|ein kurs von)[ \u2028])|^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
   /^(?:(?:course )?fees?|tuition(?: (?:and|&) (?:fees|financing|funding))?|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
 ];
 /** A section that only the page of one course has. */
@@ -109,8 +110,7 @@ const certificationName =
 /** What is told of an exam, or of all of them. */
 const besideExams =
   /\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
-/** The page of one exam labels its code. */
-const codeOfExam = /(?:exam|test|examination|certification)(?: series)? (?:code|number|id|no\.?)/;
+/** What the page of one exam labels as its code. */
 const examCode: Parse<true> = (text) =>
   /^[A-Z0-9][A-Za-z0-9_.-]{2,20}$/.test(text.trim()) && /\d/.test(text)
     ? { value: true, start: 0, end: text.length }

@@ -55,7 +55,7 @@ function logosOf(page: Page): Found<string[]> | undefined {
 }
 
 const name =
-  "\\p{Lu}[\\p{L}.’'&-]{1,24}(?: (?:(?:of|for|at|de) (?:the )?)?\\p{Lu}[\\p{L}.’'&-]{1,24}){0,6}(?![\\p{L}’'&-]| (?:(?:and|or|&) )?\\p{Lu})";
+  "\\p{Lu}(?:[\\p{L}’'&-]|\\.(?! )){1,24}(?: (?:(?:of|for|at|de|del|della) (?:the |la )?)?\\p{Lu}(?:[\\p{L}’'&-]|\\.(?! )){1,24}){0,6}(?![\\p{L}’'&-]| (?:(?:and|or|&) )?\\p{Lu})";
 /** A sentence that promises a certificate, and whose: "receive a certificate from X", "the certificate will be awarded by X". */
 const promised = [
   new RegExp(
@@ -64,6 +64,10 @@ const promised = [
   ),
   new RegExp(
     `(?<=\\b[Cc]ertificates? (?:of [a-z]{4,14} )?will be (?:issued|awarded|granted) by (?:the )?)${name}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<=\\b(?:(?:emitid|otorgad|expedid|avalad|certificad)[oa] (?:por|pela|pelo) (?:la |el )?|délivrée? par (?:la |le |l['’])?|ausgestellt von (?:der )?))${name}`,
     'u',
   ),
 ];

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Stretch } from '../page/page-lines.ts';
 import type { Parse } from '../page/parsed.ts';
 import { short } from '../page/short.ts';
+import type { About } from '../platform.ts';
 
 /** The stretches of a line that are whole links, in order. */
 function linksIn(page: Page, line: Stretch): Stretch[] {
@@ -21,7 +22,8 @@ function linksIn(page: Page, line: Stretch): Stretch[] {
 }
 
 /** The programs that a heading or label names: every link of its section, else the one beside it. */
-export function partOf(page: Page): Found<string[]> | undefined {
+export function partOf(page: Page, { kind }: About): Found<string[]> | undefined {
+  if (kind === 'degree' || kind === 'earned-credential') return undefined;
   const program: Parse<string> = short(
     (text) =>
       /^\p{Lu}[^\n.!?]{3,}$/u.test(text.trim()) ? { value: text.trim(), start: 0, end: text.length } : undefined,
@@ -38,5 +40,8 @@ export function partOf(page: Page): Found<string[]> | undefined {
   }
   return claims.length && claims.length <= 12
     ? listed(claims)
-    : mapped(page.labelled(labels.partOf, program), (value) => [value]);
+    : mapped(page.labelled(labels.partOf, program), (value) =>
+        // An exam may count for several certifications, named in one line.
+        kind === 'certification' ? value.split(/, (?=\p{Lu})/u) : [value],
+      );
 }

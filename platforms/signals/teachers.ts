@@ -166,7 +166,11 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
       /^H[2-6]$/.test(block?.nodeName ?? '') || holder?.closest('a,strong,b,[itemprop="name"],[class*="name" i]');
     const first = holder?.closest('strong,b,a')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     // A name in bold that begins the paragraph about its bearer.
-    const begins = first.length > 3 && said.startsWith(`${first} `) && roleWord.test(said.slice(first.length));
+    const begins =
+      first.length > 3 &&
+      /^[ ,]/.test(said.slice(first.length)) &&
+      said.startsWith(first) &&
+      roleWord.test(said.slice(first.length));
     const name = untitled(begins ? first : said.replace(/, (?:Ph\.?D|MD|MBA).*/i, '').replace(/, [a-zà-ÿ].*/, ''));
     const told = said.split(' ').length <= 5 && !roleWord.test(said) && roleWord.test(lines[i + 1]?.text ?? '');
     if (!(named || told) || !isPerson(name)) continue;

@@ -54,10 +54,17 @@ function inTitleOnly(page: Page, at: Stretch): Found<string> | undefined {
 const ofAnything =
   /^(?:(?:digital |verified )?(?:certificates?|credentials?|badges?|diplomas?|statements?)(?: (?:validation|verification|details|information|authenticity|of (?:completion|achievement|participation|attendance|accomplishment|excellence|appreciation)))?|(?:validate|verify)(?: (?:a|this|your))? (?:certificate|credential|badge)|certificado(?: de (?:finalización|participación|aprovechamiento|conclusão|participação))?|zertifikat|attestation)$/i;
 
+/** What stands right under the words that somebody completed it. */
+const completed = (page: Page): Found<string> | undefined =>
+  page.phrase(
+    /(?<=^(?:has |have )?successfully (?:completed|passed)(?: the)?(?: (?:online )?(?:course|program(?:me)?|training|exam))?:?\n)\p{Lu}[^\n]{3,120}$/u,
+    ([words]) => (/^(?:issued|awarded|on|in|by|with|date|this)\b/i.test(words) ? undefined : words.trim()),
+  );
+
 export function title(page: Page, { kind }: About): Found<string> | undefined {
   const at = nameOf(page);
   if (at && kind === 'earned-credential' && (ofAnything.test(page.said(at).trim()) || namesHolder(page, page.said(at))))
-    return undefined;
+    return completed(page);
   const named = at && inTitleOnly(page, at);
   if (named) return named;
   const own = at && withoutLink(page, at);

@@ -75,7 +75,7 @@ const listed: Rule[] = [
   [
     'graded-assignments',
     'assignment|homework|problem set|coursework|tarea|devoir|report',
-    '(?:written )?assignments|homework|problem sets?|coursework|tareas|devoirs|reports',
+    '(?:written )?assignments|(?:group|individual|written|final|practical|take-home) assignment|homework|problem sets?|coursework|tareas|devoirs|reports',
   ],
   ['graded-project', 'project|proye|proje', '(?:programming |group |final |capstone )?projects?|proyectos?|projets?'],
   ['lab', 'labs', '(?:hands-on )?labs'],

@@ -22,7 +22,7 @@ const share = new Alternatives([
   ['share', `${credential} of [a-zà-ÿ]{4,14},? (?:to|(?:that |which )?you can) share`],
   [
     'can ',
-    `${credential},? (?:(?:that |which )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)|(?:[a-z]{2,12} ){1,4}(?:that|which) you can (?:share|display|show))`,
+    `${credential}(?: \\([^()\n]{1,30}\\))?,? (?:(?:that |which )?(?:you )?can (?:be )?(?:shared?|verified|displayed?)|(?:[a-z]{2,12} ){1,4}(?:that|which) you can (?:share|display|show))`,
   ],
   [
     'compart|compárt|publ|ñ|agr|ana|aná',

@@ -57,3 +57,6 @@ export function parseExamCodes(text: string): Parsed<string>[] {
   });
   return kept;
 }
+
+/** What labels the code of an exam. */
+export const codeOfExam = /(?:exam|test|examination|certification)(?: series)? (?:code|number|id|no\.?)/;

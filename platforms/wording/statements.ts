@@ -65,7 +65,7 @@ const families: {
   trialDays: [/trial|de prueba|prueba grat|essai|teste grat|testphase|tägige/gi, (text) => one(parseTrial(text))],
   renews: [/renews?\b|renueva|renouvel|verlängert/gi, (text) => one(parseRenewal(text))],
   validYears: [
-    /\bvalid|válid|expir|renew|recertif|maintain|good for|active for|current for|continuing certification|vigencia|gültig|valable|renov/gi,
+    /\bvalid|válid|expir|renew|recertif|maint(?:ain|en)|good for|active for|current for|continuing certification|vigencia|gültig|valable|renov/gi,
     (text) => one(parseValidity(text)),
   ],
   accreditations: [
