@@ -88,12 +88,13 @@ const unitSigns: readonly RegExp[] = [
 const official = /^Máster Universitario (?:en|de) /;
 
 /** A university named as a line of its own among the first lines below the name. */
-function universityNear(page: Page): boolean {
+export function universityNear(page: Page): Found<string> | undefined {
   const name = nameOf(page);
   const from = name ? page.lineAt(name.end) + 1 : page.lineCount;
   for (let at = from; at < Math.min(from + 8, page.lineCount); at++) {
+    const line = page.line(at);
     const said = page
-      .said(page.line(at))
+      .said(line)
       .trim()
       .replace(/^(?:from|at|by|offered by|de|of) (?=(?:the |la )?\p{Lu})/u, '');
     if (
@@ -101,11 +102,11 @@ function universityNear(page: Page): boolean {
       /^(?:the |la )?\p{Lu}/u.test(said) &&
       !/[.?!]$/.test(said) &&
       isUniversity(said) &&
-      page.own(page.line(at))
+      page.own(line)
     )
-      return true;
+      return page.claim(said, { start: line.end - said.length, end: line.end });
   }
-  return false;
+  return undefined;
 }
 
 /** The program or degree that the page's heading names, on a university's own site. */
@@ -127,7 +128,9 @@ export function academic(page: Page): Recognised | undefined {
   )
     return { kind: 'course', form: 'none' };
   // An agent's page, or a school's whose name does not say that it is a university.
-  const elsewhere = university ? false : official.test(title) || (oneDegree.test(title) && universityNear(page));
+  const elsewhere = university
+    ? false
+    : official.test(title) || (oneDegree.test(title) && universityNear(page) !== undefined);
   if (!university && !elsewhere) return undefined;
   const labelled = labelledAward(page);
   const certificate = oneCertificate.test(title) || otherCertificate.test(title) || labelled === 'certificate';

@@ -18,7 +18,7 @@ import { codeOfExam } from '../wording/exam-code.ts';
 import { parseLanguages } from '../wording/language.ts';
 import { parseLevel } from '../wording/level.ts';
 import { parsePrice } from '../wording/price.ts';
-import { academic } from './academic.ts';
+import { academic, universityNear } from './academic.ts';
 import {
   certificationPath,
   coursePath,
@@ -109,7 +109,7 @@ const certificationName =
   /\bcertifi(?:ed|cation)\b|\bcertificate\W*$|\b(?:foundation|practitioner|professional|intermediate|associate|expert) certificate in\b|\b(?:exam|credential)\W*$|\bcertificaci[óo]n\b/i;
 /** What is told of an exam, or of all of them. */
 const besideExams =
-  /\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
+  /\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|(?<!human )resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
 /** What the page of one exam labels as its code. */
 const examCode: Parse<true> = (text) =>
   /^[A-Z0-9][A-Za-z0-9_.-]{2,20}$/.test(text.trim()) && /\d/.test(text)
@@ -134,7 +134,8 @@ const programName =
   /\b(?:nanodegree|techdegree|specialization|professional certificate|certificate program(?:me)?|masters? program(?:me)?|master ?track|expert ?track|micro ?masters|xseries|(?:learning|career|skill|study) (?:path|track)|programa de especializaci[óo]n)(?: program(?:me)?| certificate)?\W*$|^(?:online |executive |advanced ){0,2}(?:post[- ]?graduate|professional|executive|certificate|PG) (?:certificate |diploma )?program(?:me)? in /i;
 
 /** The heading over a program's courses. */
-const memberCourses = /^courses in (?:this|the) (?:program(?:me)?|series|path|track|certificate|specialization)\W*$/i;
+const memberCourses =
+  /^courses included\W*$|^courses in (?:this|the) (?:program(?:me)?|series|path|track|certificate|specialization)\W*$/i;
 
 /** A page that never speaks of a course is none, whatever it lasts and costs: a tour, a ticket. */
 const courseWord =
@@ -288,7 +289,9 @@ export function recognise(page: Page): Recognised | undefined {
   if (certificationPath.test(pathname) && statedNames(page, 'examCodes'))
     return { kind: 'certification', form: 'vendor-certification' };
   const university =
-    isUniversity(ownSiteName(page)?.value ?? '') || /\.(?:edu|ac)(?:\.[a-z]{2})?$/.test(page.url.hostname);
+    isUniversity(ownSiteName(page)?.value ?? '') ||
+    /\.(?:edu|ac)(?:\.[a-z]{2})?$/.test(page.url.hostname) ||
+    /\b(?:universi|institute of (?:technology|management))/i.test(universityNear(page)?.value ?? '');
   const [named = ''] = page.document.title.split(/\s[|–—-]\s/);
   if (
     programName.test(name) ||

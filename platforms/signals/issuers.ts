@@ -7,7 +7,7 @@ import type { Parse } from '../page/parsed.ts';
 import { short } from '../page/short.ts';
 import { wholeLine } from '../page/whole-line.ts';
 import type { About } from '../platform.ts';
-import { ownUniversity } from '../recognise/academic.ts';
+import { ownUniversity, universityNear } from '../recognise/academic.ts';
 import { isUniversity } from '../recognise/university.ts';
 import { ownSite } from './own-issuer.ts';
 
@@ -59,7 +59,7 @@ const name =
 /** A sentence that promises a certificate, and whose: "receive a certificate from X", "the certificate will be awarded by X". */
 const promised = [
   new RegExp(
-    `(?<=\\b(?:receive|earn|get|gain|be awarded) (?:an? |your |the )(?:[a-z-]{2,16} ){0,3}certificate (?:of [a-z]{4,14} )?from (?:the )?)${name}`,
+    `(?<=\\b(?:receive|earn|get|gain|be awarded) (?:an? |your |the )(?:[a-z-]{2,16} ){0,3}certificate (?:of [a-z]{4,14} )?(?:from|by) (?:the )?)${name}`,
     'u',
   ),
   new RegExp(
@@ -83,6 +83,14 @@ function promisedBy(page: Page): Found<string> | undefined {
     .find(Boolean);
 }
 
+/** A university right under the name of what it gives a certificate for, on a site that is not its own. */
+const universityBelow = (page: Page, { kind, form }: About): Found<string[]> | undefined =>
+  (kind === 'course' || kind === 'program') && form !== 'none'
+    ? mapped(universityNear(page), (name) => (/\|/.test(name) || unit.test(name) ? undefined : [name]))
+    : undefined;
+/** A part of a university. */
+const unit = /^(?:the )?(?:college|school|faculty|department|institute) of [\p{L} ,&-]{3,40}$/iu;
+
 /** A link names one organisation, whatever words its name holds. */
 function issuedByLink(page: Page): Found<string> | undefined {
   for (const match of page.matches(issuedBy)) {
@@ -102,5 +110,11 @@ export function issuers(page: Page, about: About): Found<string[]> | undefined {
       : page.labelled(labels.issuer, organisation);
   const found = labelled ?? wholeLine(page, issuedBy, issuedAlone) ?? issuedByLink(page) ?? byUniversity(page);
   const whole = found ?? (about.kind === 'earned-credential' ? undefined : promisedBy(page));
-  return mapped(whole, (value) => [value]) ?? logosOf(page) ?? ownUniversity(page, about) ?? ownSite(page, about);
+  return (
+    mapped(whole, (value) => [value]) ??
+    logosOf(page) ??
+    ownUniversity(page, about) ??
+    universityBelow(page, about) ??
+    ownSite(page, about)
+  );
 }

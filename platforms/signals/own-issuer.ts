@@ -9,10 +9,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A certificate that whoever takes the course is promised. */
 const promise =
-  /\b(?:earn|receive|get|gain|obtain|be awarded|award(?:ed)?|issued?|with) (?:an? |your |the |our )(?:[a-z-]{2,16} ){0,3}(?:certificate|statement of participation|digital badge)\b|\b(?:certificate|statement) of (?:completion|participation|achievement|accomplishment|attendance)\b|\bcertificate (?:is |will be )?(?:included|available|awarded|issued|on completion|upon completion)\b|\b(?:abschluss|teilnahme)?zertifikat\b|\battestation de (?:suivi|réussite|fin de formation)|\bcertificado (?:de (?:finalizaci[óo]n|conclus[ãa]o|participaci[óo]n|aprovechamiento)|incluido|digital)\b/i;
+  /\b(?:earn|receive|get|gain|obtain|be awarded|award(?:ed)?|issued?|with) (?:an? |your |the |our )(?:[a-z-]{2,16} ){0,3}(?:certificate|statement of participation|digital badge)\b|\b(?:certificate|statement) of (?:completion|participation|achievement|accomplishment|attendance)\b|\bcertificate (?:is |will be )?(?:included|available|awarded|issued|on completion|upon completion)\b|\b(?:abschluss|teilnahme)?zertifikat\b|\b(?:teilnahmebest[äa]tigung|teilnahmebescheinigung|leistungsnachweis)|\battestation de (?:suivi|réussite|fin de formation)|\bcertificado (?:de (?:finalizaci[óo]n|conclus[ãa]o|participaci[óo]n|aprovechamiento)|incluido|digital)\b/i;
 /** Somebody else whose name may stand on it. */
 const another =
-  /\b(?:in (?:partnership|collaboration|association|conjunction) with|partner(?:ed|ing|s|ship)? with|(?:offered|awarded|issued|endorsed|validated|certified|co-?branded|provided|developed|created|delivered|accredited|powered) by|accreditation|(?:by|from|at) (?:the )?university of|affiliat|joint(?:ly)?)\b/i;
+  /\b(?:in (?:partnership|collaboration|association|conjunction) with|partner(?:ed|ing|s|ship)? with|(?:offered|awarded|issued|endorsed|validated|certified|co-?branded|provided|developed|created|delivered|accredited|powered) by|accreditation|(?:by|from|at) (?:the )?university of|certificate (?:[a-z]{2,12} ){0,2}by|affiliat|joint(?:ly)?)\b/i;
 
 /** The site's own name, where the credential is its own: named so in a sentence, a vendor's own exam, or promised with nobody else named. */
 export function ownSite(page: Page, { kind, form }: About): Found<string[]> | undefined {

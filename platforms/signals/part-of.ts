@@ -38,10 +38,31 @@ export function partOf(page: Page, { kind }: About): Found<string[]> | undefined
       if (claim) claims.push(claim);
     }
   }
-  return claims.length && claims.length <= 12
-    ? listed(claims)
-    : mapped(page.labelled(labels.partOf, program), (value) =>
-        // An exam may count for several certifications, named in one line.
-        kind === 'certification' ? value.split(/, (?=\p{Lu})/u) : [value],
-      );
+  if (claims.length && claims.length <= 12) return listed(claims);
+  const told = toldPrograms(page);
+  return (
+    told ??
+    mapped(page.labelled(labels.partOf, program), (value) =>
+      // An exam may count for several certifications, named in one line.
+      kind === 'certification' ? value.split(/, (?=\p{Lu})/u) : [value],
+    )
+  );
 }
+
+/** "This course is part of the <a>Certificate in Bookkeeping</a> and …": the links of the sentence. */
+function toldPrograms(page: Page): Found<string[]> | undefined {
+  for (const match of page.matches(partOfSentence)) {
+    const line = page.line(page.lineAt(match.start));
+    const stop = page.said({ start: match.end, end: line.end }).search(/[.;](?:\s|$)/);
+    const end = stop < 0 ? line.end : match.end + stop;
+    const links = page.blockOf(page.lineAt(match.start))?.querySelector('a') ? linksIn(page, line) : [];
+    const claims = links
+      .filter((link) => link.start >= match.end && link.end <= end)
+      .map((link) => page.claim(page.said(link).trim(), link))
+      .filter((claim) => claim !== undefined);
+    if (claims.length) return listed(claims);
+  }
+  return undefined;
+}
+const partOfSentence =
+  /\b(?:this|the) (?:course|class|module|workshop) (?:is|forms|can be taken as) (?:also )?(?:an? )?(?:(?:required|elective|core|integral) )?(?:part of|included in|(?:course |one )?(?:in|of|for)) (?=(?:the|our|an?) )/i;

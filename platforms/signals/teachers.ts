@@ -49,8 +49,16 @@ export function instructors(page: Page, about: About): Found<string[]> | undefin
     linkedByline(page) ??
     authors(page) ??
     titledUnderName(page) ??
-    toldTeachers(page)
+    toldTeachers(page) ??
+    inColumn(page)
   );
+}
+
+/** Those whom a table of a course's sessions has under "Instructor". */
+function inColumn(page: Page): Found<string[]> | undefined {
+  const below = page.below(labels.instructor);
+  const each = (below?.cells ?? []).flatMap((cell) => page.inElement(cell, people) ?? []);
+  return listed(each.flatMap(({ value, evidence }) => value.map((name) => ({ value: name, evidence }))));
 }
 
 /** The people of the list right under a label that is no heading: "Instructors" over one name a line. */
