@@ -15,6 +15,9 @@ export const oneOfCourses =
 export const notCoursePath =
   /\/(?:blogs?|news|newsroom|(?:news|press)-releases?|articles?|jobs?|careers?|press|(?:help|support|resources)(?![^?]{0,80}\/certifications?\/[^/?]{3})|faqs?|policies|search|category|tag|topics?|login|signin|signup|about|story|stories|podcast|forum|events?|webinars?|docs?|wiki|magazine|insights|guides?|tutorials?|terms|privacy|contact|reviews?|testimonials|ratings|lessons?|lectures?|quiz(?:zes)?|discussions?|announcements|checkout|cart)(?:\/|$)/i;
 
+/** Parts of a site that tell of courses. */
+export const notCourseHost = /^(?:docs?|support|help|community|forums?|blogs?|news|jobs|careers|wiki)\./;
+
 /** Destiny One, by which many universities run their continuing education, seen 2024: a certificate's page, a course's page. */
 export const destinyCertificate = /\/courseCategoryCertificateProfile\.do$/;
 export const destinyCourse = /\/(?:publicCourseSearchDetails|courseSearchDetails)\.do$/;

@@ -24,6 +24,7 @@ import {
   coursePath,
   destinyCertificate,
   destinyCourse,
+  notCourseHost,
   notCoursePath,
   ofCourses,
   oneOfCourses,
@@ -53,7 +54,7 @@ const several =
   /\b(?:courses|classes|programs|programmes|certifications|certificates|trainings|bootcamps|degrees|workshops|cursos|formations|kurse|results|catalog(?:ue)?)\W*$|^(?:courses|classes|degrees|certifications|trainings|cursos|carreras|maestr[íi]as|diplomados|kurse|formations) (?:[a-zà-ÿ]{3,12} )?(?:de|en|em|in|on|for|für|zum|zur|of) |^(?:all|our|browse|find|explore|top|best|upcoming|search)\b|^(?:corporate|business|enterprise|custom|on-?site|group|team) (?:training|learning)\b/i;
 /** A question, a chapter, a guide: about a course, or a piece of one. */
 const notOne =
-  /\?$|^(?:the )?(?:top |best )?\d{1,4}\+? (?:best|top|most|free|great|popular|must|essential|online|results)\b|^(?:\d{1,2}|three|five|seven|ten) (?:[a-z]{3,12} )?(?:steps|ways|reasons|tips|things|facts|mistakes|questions|myths|signs|benefits|examples|ideas)\b|^(?:blog|news|podcast|video|review|interview|episode)\s?[:–—-]|^(?:a look (?:inside|at)|inside|how (?!to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\S (?:opens|launch(?:es|ed)|announce[sd]|introduces|unveils|offers|invites|rolls out|partners with|wins|appoints) \S|^(?:(?:lead|senior|junior|head|assistant|associate|part-time|adjunct) ){0,2}(?:instructor|teacher|trainer|tutor|lecturer|coordinator|director|professor|facilitator)(?:,| [-–—]| for) |\b(?:everything|all|what|things) (?:you(?:['’]ll)? (?:need|should|must|have|want) (?:to )?|to )know\b|\bworth it\b|\b(?:vs\.?|versus)\s/i;
+  /\?$|^(?:the )?(?:top |best )?\d{1,4}\+? (?:best|top|most|free|great|popular|must|essential|online|results)\b|^(?:\d{1,2}|three|five|seven|ten) (?:[a-z]{3,12} )?(?:steps|ways|reasons|tips|things|facts|mistakes|questions|myths|signs|benefits|examples|ideas)\b|^(?:blog|news|podcast|video|review|interview|episode)\s?[:–—-]|^(?:a look (?:inside|at)|inside|how(?! to be )|what|why|when|where|which|is|are|should|can|do|does|your guide|a guide|guide|chapter|lesson|module|unit|week|part|day|lecture|section|step)\b(?=.{0,40}\?$| (?:to|is|are|does|do|you|i|we|the|a|an)\b| ?\d)|\bexplained\W*$|\S (?:opens|launch(?:es|ed)|announce[sd]|introduces|unveils|offers|invites|rolls out|partners with|wins|appoints) \S|^(?:(?:lead|senior|junior|head|assistant|associate|part-time|adjunct) ){0,2}(?:instructor|teacher|trainer|tutor|lecturer|coordinator|director|professor|facilitator)(?:,| [-–—]| for) |\b(?:everything|all|what|things) (?:you(?:['’]ll)? (?:need|should|must|have|want) (?:to )?|to )know\b|\bworth it\b|\b(?:vs\.?|versus)\s/i;
 /** A guide, unless the line over it says that it is a course. */
 const guide = /\b(?:complete|ultimate|study|definitive) guide\b/i;
 /** What a page tells of a course, or offers instead of one. */
@@ -109,7 +110,7 @@ const certificationName =
   /\bcertifi(?:ed|cation)\b|\bcertificate\W*$|\b(?:foundation|practitioner|professional|intermediate|associate|expert) certificate in\b|\b(?:exam|credential)\W*$|\bcertificaci[óo]n\b/i;
 /** What is told of an exam, or of all of them. */
 const besideExams =
-  /\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|(?<!human )resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
+  /\bexams? (?:security|scores?|results?|accommodations?|delivery|day|retakes?|policies)\b|\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|(?<!human )resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
 /** What the page of one exam labels as its code. */
 const examCode: Parse<true> = (text) =>
   /^[A-Z0-9][A-Za-z0-9_.-]{2,20}$/.test(text.trim()) && /\d/.test(text)
@@ -127,7 +128,11 @@ const badgeWords =
 const badgePath = /\/(?:badges?|badge-?class(?:es)?|achievements?)\/(?=[^/])/i;
 const criteria =
   /^(?:earning |badge |award(?:ing)? )?criteria\W*$|^(?:how to earn|what it takes to earn) (?:this|the) badge\b/i;
-const issuedLine = /^(?:issued|offered|awarded) by\b|^issuer\b/i;
+const issuedLine =
+  /^(?:[Ii]ssued|[Oo]ffered|[Aa]warded) by[ \u2028](?:the )?\p{Lu}|^[Ii]ssuer(?: name)?:?(?:$|[ \u2028])/u;
+/** A player's or a poster's badge is earned by no learning. */
+const learning =
+  /\b(?:skills?|learn(?:s|ing|ers?)?|courses?|workshops?|trainings?|quiz|exams?|assessments?|modules?|knowledge|competenc(?:e|y|ies))\b/i;
 
 /** Several courses under one name. */
 const programName =
@@ -142,7 +147,7 @@ const courseWord =
   /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}(?:kurs|schulung|lehrgang|seminar)[a-zäöü]{0,20}|cursus(?:sen)?|opleiding|teilnehmer|corsi?|attestato)\b/gi;
 /** Courses that nobody studies. */
 const otherCourse =
-  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b/i;
+  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b|\bdriver['’]?s?['’]? (?:exam|licen[cs]e|test)\b|\bdonate [$€£]\d/i;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
 const speaksOfCourses = (page: Page) => {
   const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
@@ -219,7 +224,12 @@ export function recognise(page: Page): Recognised | undefined {
   if (destinyCertificate.test(pathname)) return { kind: 'program', form: 'university-program' };
   if (destinyCourse.test(pathname) && searchParams.has('courseId')) return { kind: 'course', form: credential(page) };
   const types = page.items.flatMap(({ types: all, under }) => (under ? [] : all));
-  if (notCoursePath.test(pathname) || types.some((type) => notCourses.test(type))) return undefined;
+  if (
+    notCoursePath.test(pathname) ||
+    notCourseHost.test(page.url.hostname) ||
+    types.some((type) => notCourses.test(type))
+  )
+    return undefined;
   const certificate = earned(page);
   if (certificate) return certificate;
   // Universities' boot camps have a host of their own: bootcamp.example.edu/coding/.
@@ -262,7 +272,7 @@ export function recognise(page: Page): Recognised | undefined {
       return { kind: 'certification', form: 'vendor-certification' };
   }
   if (/\bbadge\W*$/i.test(name) && page.phrase(badgeWords, () => true)) return { kind: 'badge', form: 'digital-badge' };
-  if (badgePath.test(pathname) && page.phrase(criteria, () => true) && page.phrase(issuedLine, () => true))
+  if (badgePath.test(pathname) && [criteria, issuedLine, learning].every((sign) => page.phrase(sign, () => true)))
     return { kind: 'badge', form: 'digital-badge' };
   const own =
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
