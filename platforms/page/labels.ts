@@ -8,7 +8,7 @@ const several =
 export const labels = {
   level: line(
     '(?:course |class |program(?:me)? )?(?:skills? |experience |expertise |difficulty |learning |certification |proficiency )?level|(?:course )?difficulty|level of (?:course|difficulty|expertise)|skill level required',
-    'nivel(?: del curso| de dificultad)?|dificultad|niveau(?: du cours| de difficulté)?|difficulté|n[íi]vel(?: do curso)?|dificuldade|schwierigkeit(?:sgrad)?',
+    'nivel(?: del curso| de dificultad)?|dificultad|niveau(?: du cours| de difficulté)?|difficulté|n[íi]vel(?: do curso)?|dificuldade|schwierigkeit(?:sgrad)?|livello(?: di difficolt[àa])?',
   ),
   language: line(
     '(?:course |teaching |exam |test |available |instruction |supported |class |content |spoken )?languages?(?: of instruction| of teaching| of (?:the )?course| for course content| of (?:the )?exam)?|(?:course |exam |test )?languages? (?:available|offered|supported)|available (?:languages|in)|exam availability|medium of instruction|exam (?:is )?available in|audio(?: languages?)?',
@@ -41,7 +41,7 @@ export const labels = {
   ),
   starts: line(
     '(?:courses? |class |program(?:me)? |next |cohort |session |first )?(?:starts?|start date|start day|starting date|begins|commences|session|intake|cohort|commencement)(?: on| date)?|starting (?:on|date)|date of commencement|next (?:start|session|course|cohort|intake|batch|class)(?: date| starts| begins)?|(?:course |next )?starts? (?:on|from)|classes (?:start|begin)|(?:upcoming |next )?(?:course |program(?:me)? |class |training |session |workshop |start )?dates?(?: (?:and|&) times?)?|(?:course |class )?schedule',
-    'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start|(?:kurs|start)?termine?',
+    'fecha de inicio|inicio(?: del curso)?|comienza|empieza|pr[óo]xim[ao] (?:inicio|sesi[óo]n|edici[óo]n|convocatoria)|date de début|début(?: du cours)?|prochaine session|data de in[íi]cio|in[íi]cio|kursbeginn|kursstart|beginn|startdatum|start|(?:kurs|start)?termine?|inizio(?: del corso)?|data (?:di )?inizio|startmoment',
   ),
   enrolled: line(
     '(?:learners|students|participants|people|users|total) enrolled|enrolled (?:learners|students|so far)|(?:total )?enrol(?:l?ments?|led)|(?:number of )?students|learners|alumnos|estudiantes|inscritos|inscrits|teilnehmer',

@@ -2,7 +2,7 @@
 
 /** Perhaps a course, a program, a certificate. */
 export const coursePath =
-  /\/(?:(?:online-|free-|short-)?courses?|cursos?(?:-online)?(?:-[a-z-]{3,30})?|kurs[ey]?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?|learning-(?:journeys?|paths?)|seminare?|workshops?|lehrg(?:ae|ä)nge|weiterbildung(?:en)?|schulungen|cors[oi]|opleidingen|cursussen)\/(?=[^/])[^?]{4,}|\/(?:[a-z]{0,16}lehrgang|weiterbildung|fortbildung|formation|curso|corso)-[^/?]{4,}\/?(?:index\.html?)?$|\/[a-z0-9-]{3,80}-(?:course|boot-?camp|masterclass|certification-training)\/?$/i;
+  /\/(?:(?:online-|free-|short-)?courses?|classes|cursos?(?:-online)?(?:-[a-z-]{3,30})?|kurs[ey]?|cours|formation|formations|programs?|programmes?|certifications?|certificates?|certificados?|credentials?|learn|learning|training|mooc|moocs|academy|micro-?credentials?|bootcamps?|professional-certificates?|specializations?|nanodegrees?|paths?|tracks?|learning-(?:journeys?|paths?)|seminare?|workshops?|lehrg(?:ae|ä)nge|weiterbildung(?:en)?|schulungen|cors[oi]|opleidingen|cursussen)\/(?=[^/])[^?]{4,}|\/(?:[a-z]{0,16}lehrgang|weiterbildung|fortbildung|formation|curso|corso)-[^/?]{4,}\/?(?:index\.html?)?$|\/[a-z0-9-]{3,80}-(?:course|boot-?camp|masterclass|certification-training)\/?$/i;
 /** Perhaps an exam's page. */
 export const certificationPath = /\/(?:(?:[a-z-]{3,40}-)?certifications?|exams?|certified?|certify)\/(?=[^/])/i;
 /** A course, and what belongs to one. */

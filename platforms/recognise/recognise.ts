@@ -43,7 +43,8 @@ const signs: readonly RegExp[] = [
   /\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -](?:weeks?|hours?|hrs|days?|months?|semanas|horas|d[íi]as|meses|semaines|heures|jours|mois|wochen|stunden|tage|monate|settimane|ore|giorni|mesi|weken|maanden|uur|dagen|godz(?:in)?|tygodni|dni)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen)[- ](?:week|day|month)\b/i,
   /\b(?:certificate|certification|certificado|certificat|zertifikat|zertifizierung|attestation|attestato|certificaat|certyfikat|badge|diploma)\b|\b[a-zäöü]{0,16}bescheinigung\b/i,
   /^(?:syllabus|curriculum|course (?:agenda|content|outline|overview|description|details|objectives|curriculum|modules|structure|features)|(?:what you(?:['’]ll| will)|in this (?:course|class),? you(?:['’]ll| will)) (?:learn|be able)|what (?:will you|you will|you['’]ll) (?:learn|achieve)|learning (?:outcomes|objectives)|prerequisites|requirements|(?:who (?:is )?this (?:course|class|program(?:me)?) (?:is )?for|who is (?:this|the) (?:course|program(?:me)?) for)|who (?:should|can) (?:attend|take|enrol+)|target audience|exam (?:details|topics|format|objectives|overview|content)|about (?:this|the) (?:course|exam|certification|class|program(?:me)?)|temario|contenidos?(?: del curso)?|programa(?: del curso)?|lo que aprender[áa]s|qu[ée] aprender[áa]s|requisitos|a qui[ée]n va dirigido|programme|prérequis|ce que vous allez apprendre|objectifs(?: pédagogiques)?|kursinhalte?|inhalte?|lernziele|voraussetzungen|zielgruppe|who it(?:['’]s| is) for|prerequisiti|obiettivi|programma del corso|descrizione del corso|cosa imparerai|wat leer je|voor wie|czego się nauczysz|program kursu|ementa|conte[úu]do program[áa]tico|o que você (?:aprenderá|vai aprender))\b/i,
-  /^includes \d{1,3} courses\b|^(?:(?:courses|classes|modules) in (?:this|the) (?:program(?:me)?|series|path|track|certificate|bundle|specialization)\W*$|(?:an? (?:online )?course by|un curso de|um curso de|un cours de|ein kurs von)[ \u2028])|^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
+  /^includes \d{1,3} courses\b|^(?:[a-z ]{3,24} - )?\d{1,2}[- ]course series\b|^(?:(?:courses|classes|modules) in (?:this|the) (?:program(?:me)?|series|path|track|certificate|bundle|specialization)\W*$|(?:an? (?:online )?course by|un curso de|um curso de|un cours de|ein kurs von)[ \u2028])|^(?:course|class|training|bootcamp) (?:duration|fees?|length|price|cost|code|start date|dates?|days|times?)[ \u2028]?[:：]/i,
+  /^\d[\d.,]{0,10}[km]?\+? (?:already enrolled|(?:students|learners|participants)(?: enrolled)?)$/i,
   /^(?:(?:course )?fees?|tuition(?: (?:and|&) (?:fees|financing|funding))?|(?:course |class )?(?:dates?|schedule|timetable)|upcoming (?:dates|sessions|classes)|assessments?|accreditation|certification|entry requirements?|how to apply|fees and funding|evaluaci[óo]n|destinatarios|[ée]valuation|modalités(?: de validation| d[’']évaluation)?)\W*$/i,
 ];
 /** A section that only the page of one course has. */
@@ -97,13 +98,13 @@ const facts = (page: Page): number =>
 
 /** What only the page of an exam says of it. */
 const examFacts: readonly RegExp[] = [
-  /^(?:exam|test|certification|assessment)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|type|code|number|name|details?|information|at a glance|languages?|delivery|overview|time)\b|^(?:length|duration) of (?:the )?(?:exam|test)/i,
+  /^(?:exam|test|certification|assessment)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|type|code|number|name|details?|information|at a glance|languages?|delivery|overview|time)\b|^(?:length|duration) of (?:the )?(?:exam|test)|^(?:the |take the )?exam(?:ination)?$/i,
   /\b(?:passing|minimum|pass) (?:score|mark|grade|percentage)\b|\bmarks? (?:are )?(?:required|needed) to pass\b|\brequired to pass\b/i,
-  /\b(?:number of (?:exam )?(?:questions|items)|\d{2,3}(?:[-–]\d{2,3})? (?:multiple[- ]choice |scored |performance-based |exam )?(?:questions|items)|\d{2,3} multiple[- ]choice)\b/i,
+  /\b(?:number of (?:exam )?(?:questions|items)|\d{2,3}(?:[-–]\d{2,3})? (?:multiple[- ]choice |scored |performance-based |exam )?(?:questions|items)|\d{2,3} multiple[- ]choice|\d{2,3}-question)\b/i,
   /\b(?:proctor(?:ed|ing)|testing cent(?:er|re)|test cent(?:er|re)|Pearson VUE|Prometric|PSI|Kryterion|Certiport|online exam)\b/i,
-  /\b(?:recertif[a-z]{1,8}|renew(?:al|ed)? (?:your |the |of )?(?:certification|credential)|renewed every|certification renewal|maintain(?:ing)? (?:your|the) (?:certification|credential)|continuing education|valid for|validity|current for)\b/i,
-  /\b(?:eligib(?:le|ility)|work experience|years? of (?:professional |relevant |work )?experience|prerequisites?|entry requirements?)\b/i,
-  /^(?:exam|examination|test) (?:topics|objectives|domains|content(?: outline)?|outline|blueprint|syllabus|sections)\b|^(?:study points for|topics (?:on|in|covered (?:on|in|by)|of)|objectives of|preparing for) (?:the|this|your) exam\b/i,
+  /\b(?:recertif[a-z]{1,8}|renew(?:al|ed)? (?:your |the |of )?(?:certification|credential)|renewed every|certification renewal|renewal (?:frequency|period|cycle|requirements?)|maintain(?:ing)? (?:your|the) (?:certification|credential)|continuing education|valid for|validity|current for)\b/i,
+  /\b(?:eligib(?:le|ility)|work experience|(?:years?|hours) of (?:professional |relevant |work )?experience|prerequisites?|entry requirements?)\b/i,
+  /^skills measured\b|^(?:exam|examination|test) (?:topics|objectives|domains|content(?: outline)?|outline|blueprint|syllabus|sections)\b|^(?:study points for|topics (?:on|in|covered (?:on|in|by)|of)|objectives of|preparing for) (?:the|this|your) exam\b/i,
   /\b(?:by|after|upon|for) passing (?:this|the|one|an?) (?:[a-z-]{2,16} )?exam|\b(?:this|the) (?:[a-z-]{2,20} ){0,2}exam(?:ination)? (?:tests|measures|validates|assesses|evaluates|is designed|consists|covers|certifies)\b/i,
 ];
 const certificationName =
@@ -284,7 +285,7 @@ export function recognise(page: Page): Recognised | undefined {
     (over ? 1 : 0) +
     signs.filter((sign) => page.phrase(sign, () => true)).length +
     (teachers ? 1 : 0) +
-    (namedCourse.test(name) || titledCourse ? 1 : 0) +
+    (namedCourse.test(name) || titledCourse || (path && programName.test(name)) ? 1 : 0) +
     (ofCourses.test(pathname) || campHost || namedCourse.test(name) ? spoken(page) : 0);
   if (own && seen >= 1) return { kind: 'course', form: credential(page) };
   if (seen < 2 || !speaksOfCourses(page)) return undefined;
@@ -316,8 +317,12 @@ export function recognise(page: Page): Recognised | undefined {
   return { kind: 'course', form: credential(page) };
 }
 
+/** A course that is called by what it leads to. */
+const diploma = /\b(?:diploma|certificate)\b/i;
+
 /** A course's page that speaks of a certificate has one. */
 export const credential = (page: Page) =>
+  diploma.test(page.said(nameOf(page) ?? { start: 0, end: 0 })) ||
   page.phrase(
     /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|certyfikat|[a-zäöü]{0,20}zertifikats?[a-zäöü]{0,16}|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
     () => true,

@@ -28,7 +28,9 @@ export function skills(page: Page): Found<string[]> | undefined {
     label,
     short((text) => {
       const all = items(text);
-      return all.length >= 2 && all.every((item) => item.length <= 60)
+      // A sentence with commas is no list.
+      const sentence = /\.$/.test(text.trim()) && all.slice(1).some((item) => /^[a-z]/.test(item));
+      return all.length >= 2 && !sentence && all.every((item) => item.length <= 60)
         ? { value: all, start: 0, end: text.length }
         : undefined;
     }, 600),

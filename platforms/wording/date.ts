@@ -3,16 +3,16 @@ import { parsed } from './match.ts';
 
 /** Month names of English, Spanish, French, Portuguese and German, in the order of the year. */
 const months = [
-  'jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|jän(?:ner)?',
-  'feb(?:ruary|ruar|rero)?|f[eé]v(?:rier|r|ereiro)?',
-  'mar(?:ch|zo|ço|s)?|märz?',
-  'apr(?:il)?|a[bv]r(?:il)?',
-  'may(?:o)?|mai(?:o)?',
-  'june?|jun(?:io|ho|i)|juin',
-  'july?|jul(?:io|ho|i)|juil(?:let)?',
-  'aug(?:ust)?|ago(?:sto)?|ao[uû]t',
-  'sept?(?:ember|iembre|embre)?|set(?:embro|iembre)',
-  'oct(?:ober|ubre|obre)?|okt(?:ober)?|outubro',
+  'jan(?:uary|uari|uar|vier|v|eiro)?|ene(?:ro)?|jän(?:ner)?|gen(?:naio)?',
+  'feb(?:ruary|ruari|ruar|rero|braio)?|f[eé]v(?:rier|r|ereiro)?',
+  'mar(?:ch|zo|ço|s)?|märz?|maart',
+  'apr(?:ile?)?|a[bv]r(?:il)?',
+  'may(?:o)?|mai(?:o)?|mag(?:gio)?|mei',
+  'june?|jun(?:io|ho|i)|juin|giugno',
+  'july?|jul(?:io|ho|i)|juil(?:let)?|luglio',
+  'aug(?:ust(?:us)?)?|ago(?:sto)?|ao[uû]t',
+  'sept?(?:ember|iembre|embre)?|set(?:embro|iembre|tembre)',
+  'oct(?:ober|ubre|obre)?|okt(?:ober)?|outubro|ottobre',
   'nov(?:ember|iembre|embre|embro)?',
   'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|dez(?:ember|embro)?',
 ];
