@@ -14,7 +14,6 @@ import type { Recognised } from '../platform.ts';
 import { teachersHeading } from '../signals/teachers.ts';
 import { parseDay } from '../wording/date.ts';
 import { parseDuration, parseHours } from '../wording/duration.ts';
-import { codeOfExam } from '../wording/exam-code.ts';
 import { parseLanguages } from '../wording/language.ts';
 import { parseLevel } from '../wording/level.ts';
 import { parsePrice } from '../wording/price.ts';
@@ -29,6 +28,8 @@ import {
   ofCourses,
   oneOfCourses,
 } from './course-address.ts';
+import { isExam } from './exam-page.ts';
+import { isBadge } from './offered-badge.ts';
 import { spoken } from './spoken-signs.ts';
 import { isUniversity } from './university.ts';
 
@@ -95,45 +96,6 @@ const facts = (page: Page): number =>
     stated(page, labels.price, short(parsePrice)),
     stated(page, labels.starts, short(parseDay, 60)),
   ].filter(Boolean).length;
-
-/** What only the page of an exam says of it. */
-const examFacts: readonly RegExp[] = [
-  /^(?:exam|test|certification|assessment)(?:ination)? (?:fee|cost|price|voucher|duration|length|format|type|code|number|name|details?|information|at a glance|languages?|delivery|overview|time)\b|^(?:length|duration) of (?:the )?(?:exam|test)|^(?:the |take the )?exam(?:ination)?$/i,
-  /\b(?:passing|minimum|pass) (?:score|mark|grade|percentage)\b|\bmarks? (?:are )?(?:required|needed) to pass\b|\brequired to pass\b/i,
-  /\b(?:number of (?:exam )?(?:questions|items)|\d{2,3}(?:[-–]\d{2,3})? (?:multiple[- ]choice |scored |performance-based |exam )?(?:questions|items)|\d{2,3} multiple[- ]choice|\d{2,3}-question)\b/i,
-  /\b(?:proctor(?:ed|ing)|testing cent(?:er|re)|test cent(?:er|re)|Pearson VUE|Prometric|PSI|Kryterion|Certiport|online exam)\b/i,
-  /\b(?:recertif[a-z]{1,8}|renew(?:al|ed)? (?:your |the |of )?(?:certification|credential)|renewed every|certification renewal|renewal (?:frequency|period|cycle|requirements?)|maintain(?:ing)? (?:your|the) (?:certification|credential)|continuing education|valid for|validity|current for)\b/i,
-  /\b(?:eligib(?:le|ility)|work experience|(?:years?|hours) of (?:professional |relevant |work )?experience|prerequisites?|entry requirements?)\b/i,
-  /^skills measured\b|^(?:exam|examination|test) (?:topics|objectives|domains|content(?: outline)?|outline|blueprint|syllabus|sections)\b|^(?:study points for|topics (?:on|in|covered (?:on|in|by)|of)|objectives of|preparing for) (?:the|this|your) exam\b/i,
-  /\b(?:by|after|upon|for) passing (?:this|the|one|an?) (?:[a-z-]{2,16} )?exam|\b(?:this|the) (?:[a-z-]{2,20} ){0,2}exam(?:ination)? (?:tests|measures|validates|assesses|evaluates|is designed|consists|covers|certifies)\b/i,
-];
-const certificationName =
-  /\bcertifi(?:ed|cation)\b|\bcertificate\W*$|\b(?:foundation|practitioner|professional|intermediate|associate|expert) certificate in\b|\b(?:exam|credential)\W*$|\bcertificaci[óo]n\b/i;
-/** What is told of an exam, or of all of them. */
-const besideExams =
-  /\bexams? (?:security|scores?|results?|accommodations?|delivery|day|retakes?|policies)\b|\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|(?<!human )resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
-/** What the page of one exam labels as its code. */
-const examCode: Parse<true> = (text) =>
-  /^[A-Z0-9][A-Za-z0-9_.-]{2,20}$/.test(text.trim()) && /\d/.test(text)
-    ? { value: true, start: 0, end: text.length }
-    : undefined;
-/** Preparing for an exam is no exam. */
-const preparation =
-  /\b(?:training|course|class|prep(?:aration)?|boot ?camp|workshop|masterclass|practice|study|tutorial|curso)\b/i;
-
-/** What the page of a badge asks its reader to do. */
-const badgeWords =
-  /\bearn (?:this|the|your|a) (?:[a-z]{2,12} )?badge\b|\b(?:receive|awarded|issued) (?:this|the|an?) (?:digital |open |skill )*badge\b/i;
-
-/** A badge's own page, which says by whom it is issued and for what. */
-const badgePath = /\/(?:badges?|badge-?class(?:es)?|achievements?)\/(?=[^/])/i;
-const criteria =
-  /^(?:earning |badge |award(?:ing)? )?criteria\W*$|^(?:how to earn|what it takes to earn) (?:this|the) badge\b/i;
-const issuedLine =
-  /^(?:[Ii]ssued|[Oo]ffered|[Aa]warded) by[ \u2028](?:the )?\p{Lu}|^[Ii]ssuer(?: name)?:?(?:$|[ \u2028])/u;
-/** A player's or a poster's badge is earned by no learning. */
-const learning =
-  /\b(?:skills?|learn(?:s|ing|ers?)?|courses?|workshops?|trainings?|quiz|exams?|assessments?|modules?|knowledge|competenc(?:e|y|ies))\b/i;
 
 /** Several courses under one name. */
 const programName =
@@ -259,22 +221,9 @@ export function recognise(page: Page): Recognised | undefined {
   if (page.phrase(otherCourse, () => true)) return undefined;
   if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
-  const exams = certificationPath.test(pathname);
   const [titled = ''] = page.document.title.split(/\s[|–—·-]\s/).map((part) => part.trim());
-  // A vendor's page may be headed with the credential's name alone, and say in its title that it is a certification.
-  const names = [name, titled].filter((one) => certificationName.test(one));
-  const coded = page.labelled(codeOfExam, short(examCode, 30)) !== undefined;
-  if (
-    (names.length || exams || coded) &&
-    ![name, ...names].some((one) => preparation.test(one) || besideExams.test(one))
-  ) {
-    const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length + (facts(page) >= 2 ? 1 : 0);
-    if (found >= (!names.includes(name) ? (exams ? 4 : 5) : exams ? 3 : 4))
-      return { kind: 'certification', form: 'vendor-certification' };
-  }
-  if (/\bbadge\W*$/i.test(name) && page.phrase(badgeWords, () => true)) return { kind: 'badge', form: 'digital-badge' };
-  if (badgePath.test(pathname) && [criteria, issuedLine, learning].every((sign) => page.phrase(sign, () => true)))
-    return { kind: 'badge', form: 'digital-badge' };
+  if (isExam(page, name, titled, facts)) return { kind: 'certification', form: 'vendor-certification' };
+  if (isBadge(page, name)) return { kind: 'badge', form: 'digital-badge' };
   const own =
     (hosted.test(page.url.hostname) && hostedCourse.test(pathname)) ||
     page.document.querySelector(courseMarkup) !== undefined;
