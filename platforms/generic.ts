@@ -26,7 +26,7 @@ import { parseLevel, parseLevelLine } from './wording/level.ts';
 /** A certification's page that labels what its exam costs or how long it takes says that there is one. */
 const labelledExam = (page: Page): Found<AssessmentKind[]> | undefined =>
   page.phrase(
-    /^(?:exam|certification exam)(?:ination)?$|^(?:exam|certification exam)(?:ination)? (?:fees?|costs?|prices?|vouchers?|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:(?:the|your|an) )?exam\b/i,
+    /^(?:exam|certification exam)(?:ination)?$|^test details$|^(?:exam|certification exam)(?:ination)? (?:fees?|costs?|prices?|vouchers?|duration|length|format|codes?|questions|details|time|languages?|delivery)\b|^(?:length|duration|cost|price) of (?:the )?(?:exam|test)\b|^(?:take|schedule|book|register for) (?:(?:the|your|an) )?exam\b/i,
     () => ['exam'],
   );
 

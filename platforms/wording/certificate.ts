@@ -19,6 +19,10 @@ const share = new Alternatives([
     'share|post',
     `(?:share|post) (?:it|them) (?:directly )?(?:on|with|to|in) (?:linkedin|social|your (?:network|linkedin|profile|resume|cv)|(?:potential )?employers)`,
   ],
+  [
+    'to share',
+    `(?:earn|receive|get|gain|with|and) (?:an? |your )(?:[a-z-]{2,16} ){0,2}${credential} to share(?= with| on|[.,;!]|$)`,
+  ],
   ['share', `${credential} of [a-zà-ÿ]{4,14},? (?:to|(?:that |which )?you can) share`],
   [
     'can ',
