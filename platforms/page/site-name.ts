@@ -68,29 +68,31 @@ function isHost(page: Page, name: string): boolean {
   return words.length >= 3 && parts.some((part) => part !== 'www' && joined(part) === words);
 }
 
-/** "Tide Reading | Harbour Skills": the part of the title that the address is made of. */
+/** "Tide Reading | Harbour Skills": the part of the title that the address is made of, or that the logo says too. */
 function titledSite(page: Page): Found<string> | undefined {
-  const parts = page.document.title.split(/\s[|–—·•»:-]\s/).map((part) => part.trim());
-  const part =
-    parts.length > 1 ? [...parts].reverse().find((one) => isHost(page, one) || isHomeLink(page, one)) : undefined;
-  return part && plausible(part) ? page.inData(part, 'title', part) : undefined;
+  const parts = page.document.title
+    .slice(0, 300)
+    .split(/\s[|–—·•»:-]\s/)
+    .map((part) => part.trim())
+    .filter(plausible);
+  if (parts.length < 2) return undefined;
+  const last = parts.slice(-4).reverse();
+  const home = last.some((part) => isHost(page, part)) ? new Set<string>() : homeLinks(page);
+  const part = last.find((one) => isHost(page, one) || home.has(joined(one)));
+  return part ? page.inData(part, 'title', part) : undefined;
 }
 
-/** Whether the site's logo, a link to its first page, says just this. */
-const isHomeLink = (page: Page, name: string): boolean =>
-  page.document
-    .querySelectorAll('header a[href],nav a[href],a[class*="logo" i],a[class*="brand" i]')
-    .values()
-    .take(60)
-    .some((link) => {
-      const href = link.getAttribute('href') ?? '';
-      const said = link.textContent.trim() || (link.querySelector('img[alt]')?.getAttribute('alt') ?? '');
-      return (
-        joined(said.replace(/ (?:logo|home)$/i, '')) === joined(name) &&
-        URL.canParse(href, page.url.href) &&
-        new URL(href, page.url.href).pathname === '/'
-      );
-    });
+/** What the links to the site's first page say, its logo among them. */
+function homeLinks(page: Page): Set<string> {
+  const links = page.document.querySelectorAll('header a[href],nav a[href],a[class*="logo" i],a[class*="brand" i]');
+  const said = links.slice(0, 60).flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const words = link.textContent.trim() || (link.querySelector('img[alt]')?.getAttribute('alt') ?? '');
+    const first = URL.canParse(href, page.url.href) && new URL(href, page.url.href);
+    return first && first.pathname === '/' ? [joined(words.slice(0, 100).replace(/ (?:logo|home)$/i, ''))] : [];
+  });
+  return new Set(said.filter((words) => words.length >= 3));
+}
 
 const rights =
   /(?:©|\bcopyright\b)(?: ?©)?[ \u00a0]{0,2}(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )?(?:by )?(\p{Lu}[^\n|.,·•©]{1,50}?)(?=,? (?:Inc|LLC|Ltd|GmbH|Corp|All rights|Alle Rechte|Todos los)\b|[.,|·•]|$)/u;

@@ -51,8 +51,9 @@ export function partOf(page: Page, { kind }: About): Found<string[]> | undefined
 
 /** "This course is part of the <a>Certificate in Bookkeeping</a> and …": the links of the sentence. */
 function toldPrograms(page: Page): Found<string[]> | undefined {
-  for (const match of page.matches(partOfSentence)) {
+  for (const match of page.matches(partOfSentence).take(10)) {
     const line = page.line(page.lineAt(match.start));
+    if (line.end - line.start > 4000) continue;
     const stop = page.said({ start: match.end, end: line.end }).search(/[.;](?:\s|$)/);
     const end = stop < 0 ? line.end : match.end + stop;
     const links = page.blockOf(page.lineAt(match.start))?.querySelector('a') ? linksIn(page, line) : [];
