@@ -35,11 +35,16 @@ export function isSure(ad: Ad, hit: Hit, certainty: Certainty): boolean {
   return wishedOrNeeded.test(after) || heldBefore.test(before) || isInContext(ad, hit);
 }
 
+/** "Tableau experience, certification a plus": the word is the product's. */
+const certifiedToo =
+  /^ (?:experience|skills|knowledge|expertise|background)(?:,|;| ?\(| [-–]| with| and) ?(?:and |with |an? )?certifi(?:cation|ed)s? ?(?:is |are )?(?:an? |strongly |highly )?(?:plus|preferred|desired|desirable|required|nice|bonus|helpful|must|\)|advantage)/i;
+
 /** An issuer or a product alone: "certified in Oracle". */
 const isOwnIssuer = (before: string, after: string): boolean =>
-  certificationJustBefore.test(before) &&
-  !/qualifications?\W*$/i.test(before) &&
-  !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after);
+  certifiedToo.test(after) ||
+  (certificationJustBefore.test(before) &&
+    !/qualifications?\W*$/i.test(before) &&
+    !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after));
 
 const isBesideCertification = (hit: Hit, before: string, after: string): boolean =>
   certificationNext.test(after) ||
@@ -74,7 +79,7 @@ const trades: Readonly<Record<string, RegExp>> = {
   RD: /dietiti|dietet/i,
   APR: /public relations|\bPR\b|communications|media relations/i,
   DEA: /nurse practitioner|\bNPs?\b|physician|veterinar|\bDVM\b|prescri/i,
-  CPO: /\bpools?\b|aquatic|lifeguard/i,
+  CPO: /apartment|make[- ]ready|\bpools?\b|aquatic|lifeguard/i,
   PG: /geolog/i,
   RAC: /regulatory affairs|\bRAPS\b|21 CFR|510\(k\)|medical device/i,
   CTR: /tumou?r|cancer regist/i,

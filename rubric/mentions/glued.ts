@@ -71,7 +71,8 @@ export function gluedAt(index: SpellingIndex, text: string, from: number, to: nu
     hash = hashed(hash, text.charCodeAt(at - 1));
     if (isBeforeWord || ((openings[folded(of30(hash))] ?? 0) & loud) !== 0) heads.push(at);
   }
-  if (heads.length === 0 || after(whole)) return undefined;
+  const common = commonHead.exec(text.slice(from, end))?.[0].length;
+  if ((heads.length === 0 && common === undefined) || after(whole)) return undefined;
   if (text[from - 1] === '(' && text[end] === ')') return undefined; // one credential's own letters
   for (const at of heads) {
     const [head, tail] = [text.slice(from, at).toLowerCase(), text.slice(at, end).toLowerCase()];
@@ -82,8 +83,16 @@ export function gluedAt(index: SpellingIndex, text: string, from: number, to: nu
       accepted && (headFirst ? { accepted, words: 1, start: from, end: at } : { accepted, words: 1, start: at, end })
     );
   }
-  return undefined;
+  if (common === undefined || end - from - common < 3) return undefined;
+  const key = text.slice(from + common, end).toLowerCase();
+  const accepted = after(hashOf(key))?.accepts.filter(
+    ({ capitals, certainty }) => capitals && (isBeforeWord || certainty === 'sure' || key.length > 3),
+  );
+  return accepted?.length ? { accepted, words: 1, start: from + common, end } : undefined;
 }
+/** Letters that end the line before, of fields whose ads name credentials: "OFACCAMS", "PL/SQLPMP". */
+const commonHead =
+  /^(?:(?:PL)?SQL|XML|HTML|CSS|JSON|UNIX|OFAC|AML|KYC|BSA|OSPF|EIGRP|BGP|MPLS|VLAN|VPN|DNS|DHCP|TCP|LAN|WAN|SAN|VOIP|SIP|HIPAA|GAAP|IFRS|SOX|COSO|COBIT|NIST|RMF|FISMA|PCI|GDPR|SIEM|ERP|CRM|SAP|SAS|SPSS|ETL|SS[IRA]S|AWS|GCP|MBA|BSN|MSN|GED|USA|SDLC|UAT|JIRA|EMR|EHR|ICD|CPT|LIMS|C?GMP|FDA|HACCP|OSHA|EPA|DOT|ANSI|ASME|CAD|GIS|HRIS|WMS|TMS|EDI|MRP|ITSM|RMAN|DBA|DB2|ADO|REST|SOAP)(?=[A-Z]{3})/;
 const shouted = /^[A-Z]{5,14}\d?$/;
 
 /** Whether the next word is one of certification. */

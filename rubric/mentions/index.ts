@@ -1,4 +1,5 @@
 import { adOf } from './ad.ts';
+import { unescapedOf } from './brackets.ts';
 import { candidatesIn } from './candidates.ts';
 import { carryCertainty } from './lists.ts';
 import { placesIn } from './matcher.ts';
@@ -13,7 +14,7 @@ export type { Mention } from './mention.ts';
  * degrees, company marks, waived requirements and the letters after a contact's name are not among them. A space that allows no line break is a space.
  */
 export function mentionsIn(posting: string): Mention[] {
-  const text = posting.replaceAll('\u00a0', ' ');
+  const { text, placeIn } = unescapedOf(posting);
   const ad = adOf(text);
   const places = placesIn(text);
   const candidates = candidatesIn(ad, places.hits);
@@ -21,6 +22,8 @@ export function mentionsIn(posting: string): Mention[] {
   const mentions = namesIn(ad, places, candidates).flatMap((name) => mentionOf(ad, name) ?? []);
   return eachOnce(mentions.filter((mention) => !isUmbrella(text, mention, mentions))).map((mention) => ({
     ...mention,
-    quote: posting.slice(mention.start, mention.end),
+    quote: posting.slice(placeIn(mention.start), placeIn(mention.end)),
+    start: placeIn(mention.start),
+    end: placeIn(mention.end),
   }));
 }

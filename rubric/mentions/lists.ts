@@ -48,13 +48,18 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
       right &&
       (isLinked(text, left.hit, right.hit) ||
         isPastUnknown(text.slice(left.hit.end, right.hit.start), announced[i - 1] === true)) &&
-      (right.certainty !== 'issuer' || left.certainty === 'issuer' || announced[i - 1])
+      (right.certainty !== 'issuer' ||
+        announced[i - 1] ||
+        (left.certainty === 'issuer' && !/[•\n]/.test(text.slice(left.hit.end, right.hit.start))))
     ) {
       right.sure = true;
-      announced[i] ||= announced[i - 1] === true;
+      announced[i] ||= announced[i - 1] === true && !endsAnnounced.test(text.slice(left.hit.end, right.hit.start));
     }
   }
 }
+
+/** "APICS certification (CPIM, CSCP)" and a new line: the list that the word opened ends there. */
+const endsAnnounced = /\)\s{0,9}\n/;
 
 /** "AWS, Azure or GCP certifications": the word at the end is every issuer's. */
 function carryBack(text: string, found: readonly Candidate[]): void {

@@ -7,7 +7,7 @@ export type Sentence = { start: number; end: number };
  * glued a sentence to the next ("trainingMinimum", ")Experience").
  */
 const boundary =
-  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2}|[A-Z]\))[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang|Service(?=Now)|Crowd(?=Strike)|Big(?=Query)|Solar(?=Winds)|Docu(?=Sign)|Elastic(?=Search)|Black(?=Berry)|Force(?=Point)|Sail(?=Point)|Web(?=Logic|Sphere|Sense)|Pay(?=Pal)|Bit(?=Locker|Bucket)|Check(?=Point)|Active(?=Directory|Campaign)|Work(?=Day)|Guide(?=Wire)|Google(?=Ads)|App(?=Sense|Dynamics))(?=[A-Z]))|(?<=\b(?:preferred|required|desired))(?=[A-Z][a-z])|(?<=[a-z]{4})(?=[A-Z]{3})|(?<=[\s&,]\d{1,3})(?=[A-Z][a-z]{4})|(?<=\b[A-Z]{3,9})(?=[A-Z][a-z]{2,}\b(?! ?\())|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
+  /[\n\r;•●▪◦·*\u2022\u00b7\uf0b7]+|(?:(?<=[a-z0-9)%"’]{2}|[A-Z]\))[.!?](?=\s*["“]?[A-Z0-9-])|(?<=[A-Za-z0-9)+]{2})[.!?](?=\s+["“]?[A-Z]))(?<!\b(?:e\.g|i\.e|etc|vs|no|inc|St|Sr|Jr|U\.S|approx|min|yrs|incl)\.)|(?<=[a-z)]{2})(?=[A-Z][a-z]{2})(?<!\b(?:Java|Type|Power|Share|Drop|Sales|Mule|Hub|Dev|Data|Git|Linked|You|Face|Team|Work|Net|Mc|Snow|Auto|Solid|Scrum|Quick|Click|Micro|Success|People|Word|Clinical|Post|Deep|Tensor|Cyber|Cloud|Soft|Master|Pen|Think|Open|Business|Lab|Power|Market|Smart|Serv|Fire|Base|Hot|Lang|Service(?=Now)|Crowd(?=Strike)|Big(?=Query)|Solar(?=Winds)|Docu(?=Sign)|Elastic(?=Search)|Black(?=Berry)|Force(?=Point)|Sail(?=Point)|Web(?=Logic|Sphere|Sense)|Pay(?=Pal)|Bit(?=Locker|Bucket)|Check(?=Point)|Active(?=Directory|Campaign)|Work(?=Day)|Guide(?=Wire)|Google(?=Ads)|App(?=Sense|Dynamics))(?=[A-Z]))|(?<=\b(?:preferred|required|desired))(?=[A-Z][a-z])|(?<=[a-z]{4})(?=[A-Z]{3}|(?!BI|AI|IQ|OS|DB|UI|UX|IT|ID|VR|TV)[A-Z]{2} )|(?<=[\s&,]\d{1,3})(?=[A-Z][a-z]{4})|(?<=\b[A-Z]{3,9})(?=[A-Z][a-z]{2,}\b(?! ?\())|\s(?<=\b(?:preferred|required|desired|plus|desirable)\)?\s)(?=[A-Z][a-z]{2,})(?!Certif|Licen|Qualif|Skill|Exper|Educ|Requir)|\s{2,}(?=[-–]?\s?[A-Z])|\s[-–—]+(?=[A-Z][a-z])|--+/y;
 
 /** How far a sentence reaches at most, in characters, from the place that is asked for. */
 const reach = 600;
@@ -58,6 +58,9 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
       while (isBreak(text.charCodeAt(end))) end += 1;
       found.push({ start: at, end });
       at = end - 1;
+    } else if (code === 45 && isSmall(before) && text[at + 1] === ' ' && isCapital(text.charCodeAt(at + 2))) {
+      found.push({ start: at, end: at + 2 }); // "background- Valid license": items whose line breaks were lost
+      at += 1;
     } else if (mayBound(text, at, code, before)) {
       boundary.lastIndex = at;
       const length = boundary.exec(text)?.[0].length;

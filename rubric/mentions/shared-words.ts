@@ -9,7 +9,7 @@ const listOpens =
   /(?: in)? (?:at least )?(?:one|any)(?: or more)? of the following[a-z ]{0,20}: ?| ?[(:] ?| [–-] |,? (?:in|as an?|as|like|such as|including|e\.g\.?,?|i\.e\.?,?)\s/y;
 /** What ends an item: a mark, a word that joins or asks, or a certification word. */
 const itemEnds =
-  /(?=\s*(?:$|[\n,;.)/|•(&–-])|\s(?:or|and|is|are|an?|i?s? ?preferred|required|desired|strongly|highly|must|mandatory|needed|plus|helpful|levels?|exams?|certif|licen[cs]|credential|designation|\d))/iy;
+  /(?=\s*(?:$|[\n,;.)/|•(&–-])|\s(?:or|and|is|are|an?|i?s? ?preferred|required|desired|strongly|highly|must|mandatory|needed|plus|with|w\/|helpful|levels?|exams?|certif|licen[cs]|credential|designation|\d))/iy;
 
 /** The later items of a list that leave out the first words of a hit: the 570 and 653 of "API 510, 570 and 653". */
 export function sharersOf(index: SpellingIndex, text: string, hit: Hit): Hit[] {

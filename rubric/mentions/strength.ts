@@ -61,6 +61,11 @@ export function strengthAt(
       !inOthersBrackets(sentence.slice(end, found.start)) &&
       !(
         found.says === 'preferred' &&
+        ofLast.test(sentence.slice(end, found.start)) &&
+        headsDemands.test(sentence.slice(0, start))
+      ) &&
+      !(
+        found.says === 'preferred' &&
         (apart(sentence.slice(nounAt(sentence, start, end), found.start)) ||
           (/^(?:licen[cs]ed|certified|registered)\b/i.test(sentence.slice(start, end)) &&
             ofAnother.test(sentence.slice(end, found.start))))
@@ -83,6 +88,10 @@ export function strengthAt(
       : 'mentioned';
   return section.says === 'preferred' ? 'preferred' : 'required';
 }
+
+/** "Required: Security+, CISSP desired": behind a heading of demands a wish is for the last item. */
+const headsDemands = /\b(?:Required|Mandatory|Must[- ]haves?): /i;
+const ofLast = /[,;](?!.*\b(?:or|and)\b)/;
 
 /** "RN license (BSN preferred)", "CCNA (CCNP preferred)": what is asked for in the brackets is something else. */
 const inOthersBrackets = (between: string): boolean =>
@@ -159,7 +168,9 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
   const refused = refusing.exec(after);
   return (
     refused !== null &&
-    !wish.test(`${before} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`)
+    !wish.test(
+      `${before.replace(/^.*[-•;.,] (?=[A-Z])/, '')} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`,
+    )
   );
 }
 

@@ -179,6 +179,7 @@ const otherPeople =
   /^(?:[’']?s)?(?:,? (?:and|or|&) |, ?| ?\/ ?)(?:(?:other|estate|tax|trust|estate planning|real estate|outside|investment|insurance|mortgage) )*(?:attorneys|lawyers|solicitors|bankers|brokers|realtors|agents|advis[oe]rs|trustees|accountants|auditors|planners)\b/i;
 
 /** Papers that a clerk handles: "file immunization certificates", "research contractor licenses with the city". */
+const isBridge = /^(?:[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b| bridge\b)/;
 const isPapers = (text: string, { start, end }: Hit): boolean =>
   text[end - 1] === 's' &&
   /(?:certificates|licen[cs]es|permits)$/.test(text.slice(end - 12, end)) &&
@@ -189,6 +190,7 @@ const isPapers = (text: string, { start, end }: Hit): boolean =>
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   isPapers(text, hit) ||
+  isBridge.test(text.slice(hit.end, hit.end + 8)) || // a program: "RN to BSN"
   (text.startsWith(' data ', hit.end) && /(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end))) ||
   (/^ (?:professionals|clinicians|staff|teams?)\b/.test(text.slice(hit.end, hit.end + 15)) &&
     /\b(?:assist|support|help|serve|alongside|with|for|by|our)(?:s|ing)? (?:the |our )?$/i.test(

@@ -51,6 +51,7 @@ NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS regi
 Life and health insurance licence | life and health license | state insurance department | life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health?; L&H?; Life and Health?; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health?; life/health license; L&H!
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty?; Property and Casualty?; 2-20!; 440 license; 4-40 license; P&C!
 Insurance licence | insurance license | state insurance department | licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
+General Lines insurance licence | General Lines license | Texas Department of Insurance | General Lines!; General Lines agent license; General Lines insurance license; General Lines Property & Casualty license; General Lines P&C license; General Lines Life license; General Lines Agent
 Insurance adjuster licence | adjuster license | state insurance department | adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license; licensed P&C adjuster; P&C adjuster license; Texas All-Lines; All-Lines license; Texas all lines adjuster; licensed all-lines adjuster; 6-20 adjuster; FL 6-20
 Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
 Associate in Risk Management | ARM? | The Institutes | ARM designation
@@ -85,7 +86,7 @@ Facility Management Professional! | FMP! | IFMA
 Sustainability Facility Professional | SFP! | IFMA
 Xactimate certification | Xactimate! | Verisk | Xactimate certified; Xactimate Level 1; Xactimate Level 2; Xactimate Level 3; Xactimate Level 1 certification; Xactimate Level 2 certification; Xactimate Level 1 or 2 certification
 Senior Claim Law Associate | SCLA | American Educational Institute | SCLA designation
-Associate in General Insurance | AINS | The Institutes
+Associate in General Insurance | AINS | The Institutes | INS!
 Associate in Insurance Data Analytics | AIDA | The Institutes
 Associate in Commercial Underwriting | AU! | The Institutes | AU-M
 Associate in Claims – Management | AIC-M | The Institutes
@@ -149,7 +150,7 @@ National Board Certification (teaching) | National Board Certification | NBPTS |
 Qualified Teacher Status | QTS | UK Department for Education
 * | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
-* | | | TESOL certification; TESOL?; TESOL endorsement; CELTA; TESL certification; TEFL/TESOL; DELTA!; TESOL certificate
+* | | | TESOL certification; TESOL?; TESOL endorsement; CELTA; TESL certification; DELTA!; TESOL certificate
 Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
 Early childhood certification | early childhood certification | | early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
 Diploma of Early Childhood Education | Diploma of Early Childhood Education |

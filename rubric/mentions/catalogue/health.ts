@@ -113,8 +113,10 @@ Fellow of the American College of Healthcare Executives | FACHE | ACHE
 Certified Medical Practice Executive | CMPE | MGMA
 Certified Clinical Research Coordinator | CCRC? | ACRP
 Certified Clinical Research Associate | CCRA? | ACRP
-Certified Clinical Research Professional | CCRP? | SOCRA | SOCRA certification; SOCRA!
-* | | | ACRP certification; ACRP-CP; ACRP!
+Certified Clinical Research Professional | CCRP? | SOCRA
+SOCRA certification (unspecified) | SOCRA certification | SOCRA | SOCRA certified; SOCRA!; SoCRA certification; SoCRA!
+ACRP certification (unspecified) | ACRP certification | ACRP | ACRP certified; ACRP!
+* | | | ACRP-CP
 Good Clinical Practice certification | GCP certification! | | ICH GCP certification; GCP certified!; GCP training certificate; GCP training; GCP certificate; ICH-GCP training; Good Clinical Practice training; Good Clinical Practice certificate
 CITI training? | CITI! | CITI Program | CITI certification; CITI Human Subjects certification; CITI Human Subjects training; CITI certified; Human Subjects certification
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist

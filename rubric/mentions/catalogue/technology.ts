@@ -66,7 +66,7 @@ Microsoft Certified Professional Developer | MCPD | Microsoft
 Microsoft Certified Desktop Support Technician | MCDST | Microsoft
 Microsoft Certified Trainer | MCT? | Microsoft
 Microsoft Technology Associate | MTA? | Microsoft | MTA certification
-Microsoft Office Specialist | MOS? | Microsoft | Microsoft Office Specialist Expert; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201; Excel Expert certification; Microsoft Excel Expert; Excel Expert!
+Microsoft Office Specialist | MOS? | Microsoft | Microsoft Office Specialist Expert; MOS Expert; MOS Master; MOS Excel Expert; MOS Excel Associate; MOS Word; MOS Access; MOS PowerPoint; Microsoft Office Specialist Master; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201; Excel Expert certification; Microsoft Excel Expert; Excel Expert!
 Microsoft Certified: Azure Fundamentals | Azure Fundamentals | Microsoft | AZ-900; Microsoft Azure Fundamentals
 Microsoft Certified: Azure Data Fundamentals | Azure Data Fundamentals | Microsoft | DP-900
 Microsoft Certified: Azure AI Fundamentals | Azure AI Fundamentals | Microsoft | AI-900
@@ -300,12 +300,14 @@ Certified Usability Analyst | CUA! | HFI
 Salesforce Certified Administrator | Salesforce Administrator! | Salesforce | Salesforce Certified Admin; Salesforce Administrator certification; Salesforce Admin certification; ADM 201; Salesforce Certified Platform Administrator; Certified Salesforce Administrator; Certified Salesforce Admin; Salesforce.com Certified Administrator; Salesforce Admin Certified; Salesforce Certified System Administrator; SFDC Certified Administrator; ADM201
 Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Advanced Administrator!; Salesforce Advanced Administrator!; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin; Advanced Admin!; Sales Force Advanced Administrator!; ADM301
 * | | | JavaScript Developer I?; Salesforce JavaScript Developer I; Application Architect!; System Architect!; Salesforce Application Architect!; Salesforce System Architect!; Salesforce Technical Architect!; B2C Commerce Developer!; Heroku Architect?
-Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | Salesforce Platform Developer I; Salesforce Certified Platform Developer; Salesforce Platform Developer 1; Platform Developer 1; Salesforce PD1; Salesforce Certified Developer; Salesforce Developer certification; Certified Salesforce Developer; Force.com Certified Developer; Salesforce Certified Force.com Developer; PD1; Dev 401; Force.com Developer certification; DEV401; PD I!
+Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | Salesforce Platform Developer I; Salesforce Certified Platform Developer; Salesforce Platform Developer 1; Platform Developer 1; Salesforce PD1; Salesforce Certified Developer; Salesforce Developer certification; Certified Salesforce Developer; PD1; PD I!
+Salesforce Certified Force.com Developer | DEV 401 | Salesforce | Force.com Certified Developer; Force.com Developer certification; DEV401; DEV-401; Certified Force.com Developer; Force.com certification; Force.com certified
+Salesforce Certified Force.com Advanced Developer | DEV 501 | Salesforce | DEV501; DEV-501; Force.com Advanced Developer certification
 Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501; DEV501; DEV 501; DEV-501; PD II!; PDII!
 Salesforce Certified Advanced Developer | Salesforce Advanced Developer! | Salesforce
 Salesforce Certified Platform App Builder | Platform App Builder | Salesforce | Salesforce App Builder; Salesforce Platform App Builder
-Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud certification; Salesforce Sales Cloud certification; Sales Cloud~; Sales Cloud cert
-Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Service Cloud certification; Service Cloud~; Service Cloud cert
+Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud and Service Cloud Consultant; Sales and Service Cloud Consultant; Sales & Service Cloud Consultant; Sales/Service Cloud Consultant; Sales Cloud & Service Cloud Consultant; Sales Cloud/Service Cloud Consultant; Sales and Service Cloud certification; Sales Cloud and Service Cloud certification; Sales/Service Cloud certification; Sales & Service Cloud certification; Sales Cloud certification; Salesforce Sales Cloud certification; Sales Cloud~; Sales Cloud cert
+Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Sales Cloud and Service Cloud Consultant; Sales and Service Cloud Consultant; Sales & Service Cloud Consultant; Sales/Service Cloud Consultant; Sales Cloud & Service Cloud Consultant; Sales Cloud/Service Cloud Consultant; Sales and Service Cloud certification; Sales Cloud and Service Cloud certification; Sales/Service Cloud certification; Sales & Service Cloud certification; Service Cloud certification; Service Cloud~; Service Cloud cert
 Salesforce Certified Marketing Cloud Email Specialist | Marketing Cloud Email Specialist? | Salesforce | Marketing Cloud certification; Salesforce Marketing Cloud certification; Salesforce Marketing Cloud Email Specialist; Marketing Cloud Consultant!; Salesforce Marketing Cloud certified
 Salesforce Certified Pardot Specialist | Pardot Specialist? | Salesforce | Pardot certification; Pardot certified; Certified Pardot Specialist
 * | | | Pardot Consultant
@@ -439,7 +441,8 @@ Neo4j certification (unspecified) | Neo4j certification | Neo4j | Neo4j certifie
 * | | | Qualys certification; Qualys certified
 * | | | Tenable certification; Tenable certified
 * | | | BMC Remedy certification; Remedy certification
-Accredited Professional Statistician | PStat? | ASA | GStat?; PStat accreditation; GStat accreditation
+Accredited Professional Statistician | PStat? | ASA | PStat accreditation
+Graduate Statistician | GStat? | ASA | GStat accreditation; Graduate Statistician accreditation
 DoD 8140 certification | DoD 8140 | US DoD | 8140 certification; DoD 8140.03; DoDM 8140.03; DoD 8140.01; DoDD 8140; 8140 compliant!; 8140.03!
 Zachman certification | Zachman! | Zachman International | Zachman certified; Zachman Certified Enterprise Architect
 Certified Technology Specialist – Design | CTS-D | AVIXA | InfoComm CTS-D
@@ -537,6 +540,7 @@ Certified Data Protection Officer | CDPO? |
 * | | | SUSE~; WSO2~; MYOB~; KNIME~
 Check Point certification | | Check Point | Check Point~
 Blue Coat certification | | Blue Coat | Blue Coat~
+Lenovo certification | | Lenovo | Lenovo hardware certification; Lenovo certified; Lenovo~
 Trend Micro certification | | Trend Micro | Trend Micro~
 New Relic certification | | New Relic | New Relic~
 Pure Storage certification | | Pure Storage | Pure Storage~
