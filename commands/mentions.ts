@@ -13,6 +13,9 @@ function nameOf({ credential, short, quote }: Mention): string {
   const wording = quote
     .replace(/\s+/g, ' ')
     .replace(/^(?:certifications?|certified) in (?:the )?/i, '')
+    .replace(/ certs?$/i, '')
+    .replace(/[()]/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
   const known = [credential, short ?? credential].map((name) => name.toLowerCase());
   return known.includes(wording.toLowerCase()) || /[()]/.test(wording) ? credential : `${credential} (${wording})`;

@@ -79,7 +79,8 @@ function carryBack(text: string, found: readonly Candidate[]): void {
 function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified: boolean): boolean {
   const gap = text.slice(left.hit.end, right.hit.start);
   // "Scrum Master (CSM)": the brackets say which credential goes with the role
-  if (left.certainty === 'beside') return !gap.includes('(') || gap.includes(')');
+  const opensBracket = gap.includes('(') && !gap.includes(')');
+  if (left.certainty === 'beside' || opensBracket) return !opensBracket;
   // "SQL, Tableau, SAS certification" lists skills and one certification
   return left.certainty !== 'issuer' || (isCertified && !(/^[,;] ?$/.test(gap) && isOneCertified(text, right.hit)));
 }

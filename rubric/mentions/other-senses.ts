@@ -27,6 +27,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
   CCA: /Gold Seal|[Cc]onstruction [Aa]ssoc/,
   CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
+  RMA: /credit|\bloans?\b|\bbank|Moody|return|warranty/i,
   FE: /Blackbaud|Financial Edge|\bNXT\b|[Ff]ront[- ]?[Ee]nd/,
   APM: /Meridium|\bGE\b|[Aa]sset [Pp]erformance|[Aa]pplication [Pp]erformance|Dynatrace|New Relic|[Mm]onitoring/,
   CCP: /contract|central counterpart/i,

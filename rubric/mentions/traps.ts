@@ -179,6 +179,9 @@ const otherPeople =
   /^(?:[’']?s)?(?:,? (?:and|or|&) |, ?| ?\/ ?)(?:(?:other|estate|tax|trust|estate planning|real estate|outside|investment|insurance|mortgage) )*(?:attorneys|lawyers|solicitors|bankers|brokers|realtors|agents|advis[oe]rs|trustees|accountants|auditors|planners)\b/i;
 
 /** Papers that a clerk handles: "file immunization certificates", "research contractor licenses with the city". */
+/** "MySQL (certified DBAs welcome)": the brackets say more than that the product is certified. */
+const saysMore =
+  /^ (?!(?:a plus|preferred|required|desired|strongly|highly|is|in|and|or|on|by)\b)[a-z]*[A-Za-z]+s? |^ or not\b/;
 const isBridge = /^(?:[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b| bridge\b)/;
 const isPapers = (text: string, { start, end }: Hit): boolean =>
   text[end - 1] === 's' &&
@@ -190,6 +193,8 @@ const isPapers = (text: string, { start, end }: Hit): boolean =>
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   isPapers(text, hit) ||
+  (text.startsWith('(certified', hit.end - 10) && saysMore.test(text.slice(hit.end, hit.end + 30))) ||
+  / ?(?:and|&|\/|or) ?re-?certifications?\b/i.test(text.slice(hit.end, hit.end + 24)) ||
   isBridge.test(text.slice(hit.end, hit.end + 8)) || // a program: "RN to BSN"
   (text.startsWith(' data ', hit.end) && /(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end))) ||
   (/^ (?:professionals|clinicians|staff|teams?)\b/.test(text.slice(hit.end, hit.end + 15)) &&

@@ -129,6 +129,7 @@ Certified Professional Contract Manager | CPCM | NCMA | Certified Professional C
 Certified Commercial Contract Manager | CCCM | NCMA
 NCMA certification (unspecified) | NCMA certification | NCMA
 Defense Acquisition Workforce Improvement Act certification | DAWIA | US DoD | DoD Acquisition Workforce certification; Defense Acquisition Workforce certification; Acquisition Workforce certification; DAWIA Level I; DAWIA Level II; DAWIA Level III; DAWIA Level 2; DAWIA Level 3; DAWIA certified
+DoD Financial Management Certification | DoD FM certification | US DoD | DoD FM Certification Program; DoD FM Level 1; DoD FM Level 2; DoD FM Level 3; DoD FM Level I; DoD FM Level II; DoD FM Level III; DoD FM certified; FM certification Level 1; FM certification Level 2; FM certification Level 3; DoD Financial Management certified; Financial Management Certification Level 2; Financial Management Certification Level 1; DFMCP
 Federal Acquisition Certification in Contracting | FAC-C | FAI
 Federal Acquisition Certification for Program and Project Managers | FAC-P/PM | FAI | FAC-PPM
 Contracting Officer's Representative certification | FAC-COR | FAI | COR certification
