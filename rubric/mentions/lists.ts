@@ -10,7 +10,7 @@ const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 const wishedInLine =
   /^[,/]? ?(?:and |or )?[A-Z][\w+]*(?:(?:[,/] ?| )(?:and |or )?[A-Z][\w+]*){0,3} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
 const wishedInItem =
-  /^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite )?(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial)/i;
+  /^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite )?(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial|nice to have|good to have)/i;
 export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
   end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
 /** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */

@@ -194,6 +194,7 @@ const isPapers = (text: string, { start, end }: Hit): boolean =>
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   isPapers(text, hit) ||
   (text.startsWith('(certified', hit.end - 10) && saysMore.test(text.slice(hit.end, hit.end + 30))) ||
+  /^ (?:exam )?prep(?:aration)?\b/.test(text.slice(hit.end, hit.end + 14)) ||
   / ?(?:and|&|\/|or) ?re-?certifications?\b/i.test(text.slice(hit.end, hit.end + 24)) ||
   isBridge.test(text.slice(hit.end, hit.end + 8)) || // a program: "RN to BSN"
   (text.startsWith(' data ', hit.end) && /(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end))) ||

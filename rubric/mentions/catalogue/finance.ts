@@ -52,6 +52,8 @@ Life and health insurance licence | life and health license | state insurance de
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty?; Property and Casualty?; 2-20!; 440 license; 4-40 license; P&C!
 Insurance licence | insurance license | state insurance department | licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
 General Lines insurance licence | General Lines license | Texas Department of Insurance | General Lines!; General Lines agent license; General Lines insurance license; General Lines Property & Casualty license; General Lines P&C license; General Lines Life license; General Lines Agent
+Workers compensation adjuster licence | workers compensation adjuster license | state insurance department | workers comp adjuster license; workers' comp adjuster license; workers' compensation adjuster license; Workers Comp Adjuster; WC adjuster license; workers compensation claims adjuster license; workers' compensation claims license
+Self-Insurance Plans certificate | SIP! | California Office of Self-Insurance Plans | SIP certificate; Self-Insured certificate; Self Insurance Plans certificate; Self-Insured Plans certificate; Self-Insurance Administrator certificate; California Self-Insurance certificate; CA SIP certificate; SIP certification; Self Insurance certificate
 Insurance adjuster licence | adjuster license | state insurance department | adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license; licensed P&C adjuster; P&C adjuster license; Texas All-Lines; All-Lines license; Texas all lines adjuster; licensed all-lines adjuster; 6-20 adjuster; FL 6-20
 Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
 Associate in Risk Management | ARM? | The Institutes | ARM designation
@@ -92,6 +94,11 @@ Associate in Commercial Underwriting | AU! | The Institutes | AU-M
 Associate in Claims – Management | AIC-M | The Institutes
 * | | | AINS designation; API designation
 * | | | Fair Housing certification; Fair Housing certified; Fair Housing Certificate
+Leasing agent licence | leasing agent license | Illinois IDFPR | residential leasing agent license; IL leasing agent license; licensed leasing agent; Illinois leasing license; leasing license
+Wall Street Prep certification | Wall Street Prep | Wall Street Prep | Wall Street Prep!; Wall Street Prep certified; WSP certification; Wall Street Prep training
+* | | | Breaking Into Wall Street; Training The Street certification
+ACL Certified Data Analyst | ACDA | ACL Services | ACL ACDA
+Certified IDEA Data Analyst | CIDA? | CaseWare | IDEA CIDA
 Real estate licence | real estate license | state real estate commission | real estate salesperson license; real estate broker license; real estate brokers license; licensed realtor; real estate agent license; broker's license?; licensed real estate salesperson; licensed real estate broker; real estate salesperson's license; real estate sales license; real estate broker's license; licensed real estate; real estate salesperson or broker license; real estate broker or salesperson license; real estate sales or broker license; real estate agent or broker license; real estate salesperson!
 Certified Commercial Investment Member | CCIM | CCIM Institute
 Certified Property Manager | CPM! | IREM | IREM certification

@@ -60,7 +60,8 @@ Physician Assistant licence | PA-C | NCCPA | physician assistant license; physic
 Controlled substance registration | controlled substance license | state | controlled substances license; controlled substances registration; CDS license
 Comprehensive Crisis Management | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
-Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration
+Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration; physiotherapy registration; registered as a physiotherapist
+Annual Practising Certificate | APC? | New Zealand health boards | practising certificate; annual practicing certificate; current practising certificate; Annual Practising Certificates
 Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license; Physical Therapy Assistant!; licensed physical therapy assistant; physical therapy assistant license
 Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L; OT!
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
@@ -358,7 +359,7 @@ TrustLine registration | TrustLine! | California DSS | TrustLine registered; Tru
 AMI Montessori diploma | AMI diploma | AMI | AMI certification; AMI trained; AMI 0-3 diploma; AMI 3-6 diploma; AMI Primary diploma; AMI Montessori; AMS credential; AMI/AMS; AMS/AMI; AMI or AMS; AMS or AMI; AMS certification
 Certified Healthcare Simulation Educator-Advanced | CHSE-A | SSH |
 Board Certified Behavior Analyst - Doctoral | BCBA-D | BACB |
-AHIMA-approved ICD-10-CM/PCS Trainer | AHIMA ICD-10 trainer | AHIMA | AHIMA approved ICD-10-CM/PCS trainer; AHIMA approved ICD-10 trainer; AHIMA-approved ICD-10 trainer; AHIMA Approved ICD-10-CM Trainer; AHIMA certified ICD-10 trainer; ICD-10-CM/PCS Trainer
+AHIMA-approved ICD-10-CM/PCS Trainer | AHIMA ICD-10 trainer | AHIMA | AHIMA approved ICD-10-CM/PCS trainer; AHIMA approved ICD-10 trainer; AHIMA-approved ICD-10 trainer; AHIMA Approved ICD-10-CM Trainer; AHIMA certified ICD-10 trainer; ICD-10-CM/PCS Trainer; ICD-10-CM Trainer; ICD-10 Trainer!; ICD-10 CM/PCS trainer
 Massage & Bodywork Licensing Examination | MBLEx | FSMTB | MBLEx exam
 Safety-Care certification | Safety-Care | QBS | QBS Safety-Care; Safety-Care certified; Safety-Care trained; QBS Safety Care; Safety Care certification
 Board Certified Assistant Behavior Analyst | BCaBA | BACB |
