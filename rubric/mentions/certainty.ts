@@ -44,7 +44,7 @@ const isOwnIssuer = (before: string, after: string): boolean =>
   certifiedToo.test(after) ||
   (certificationJustBefore.test(before) &&
     !/qualifications?\W*$/i.test(before) &&
-    !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)/i.test(after));
+    !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)|^ [a-z]{3,20} \([A-Z]{2}/i.test(after));
 
 const isBesideCertification = (hit: Hit, before: string, after: string): boolean =>
   certificationNext.test(after) ||

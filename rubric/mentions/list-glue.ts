@@ -13,7 +13,7 @@ export const isLinked = (text: string, left: Hit, right: Hit): boolean =>
 
 /** "Six Sigma or PMP experience": a method beside it is practised, not certified. */
 const isMethod = /^(?:(?:lean )?six sigma|itil|agile|scrum|lean|cobit|togaf|prince2|safe)$/i;
-const taught = /^ (?:training|knowledge|principles|concepts|methodolog)/i;
+const taught = /^ (?:trained|training|exposure|knowledge|principles|concepts|methodolog)/i;
 const practised = /^ (?:experience|knowledge|skills|methodolog|principles|tools|concepts)/i;
 
 /** An item that no table knows: the Tandberg of "Certifications: Cisco/Tandberg, Polycom", the ARX of "CPCU, ARX, AIDA". */

@@ -100,6 +100,7 @@ function mayBound(text: string, at: number, code: number, before: number): boole
     );
   }
   if (code === 45) return text.charCodeAt(at + 1) === 45;
+  if (code === 46 && isDigit(before) && isDigit(text.charCodeAt(at + 1))) return false; // "8570.01"
   if (code === 46 || code === 33 || code === 63 || code === 42) return true;
   return code === 0xb7 || code > 0x2000;
 }

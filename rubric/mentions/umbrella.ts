@@ -65,7 +65,7 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
     (isUnspecified(credential) &&
       /^,? ?(?:such as|like|including|e\.g)/.test(text.slice(end, end + 10)) &&
       all.some(({ start }) => start > end && start - end < 30)) ||
-    (credential === 'DoD 8570 certification' && all.some((other) => other.credential.startsWith('DoD 8570 I'))) ||
+    (credential === 'DoD 8570 certification' && all.some((other) => /^DoD 8570 [IC]/.test(other.credential))) ||
     (isUnspecified(credential) &&
       (/(?:certifications|certs)$/i.test(quote) || credential.endsWith('(unspecified)')) &&
       /^[ \t]?(?:[:(–-]|,? ?(?:such as|like|including|e\.g|i\.e)| (?:in|as) (?=[A-Z]))/.test(

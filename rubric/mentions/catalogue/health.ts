@@ -119,7 +119,7 @@ SOCRA certification (unspecified) | SOCRA certification | SOCRA | SOCRA certifie
 ACRP certification (unspecified) | ACRP certification | ACRP | ACRP certified; ACRP!
 * | | | ACRP-CP
 Good Clinical Practice certification | GCP certification! | | ICH GCP certification; GCP certified!; GCP training certificate; GCP training; GCP certificate; ICH-GCP training; Good Clinical Practice training; Good Clinical Practice certificate
-CITI training? | CITI! | CITI Program | CITI certification; CITI Human Subjects certification; CITI Human Subjects training; CITI certified; Human Subjects certification
+CITI training? | CITI! | CITI Program | CITI certification; CITI course; CITI course completion; CITI training course; CITI modules; CITI program training; CITI certificate; CITI Good Clinical Practice; CITI Human Subjects certification; CITI Human Subjects training; CITI certified; Human Subjects certification
 Certified Tumor Registrar | CTR? | NCRA | Oncology Data Specialist
 Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MLS(ASCP)CM; Medical Laboratory Scientist certification
 * | | | ASCP certification; ASCP certified; ASCP?
