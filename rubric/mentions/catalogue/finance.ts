@@ -360,4 +360,27 @@ Accounting Technicians Ireland qualification | IATI | Accounting Technicians Ire
 Structured English Immersion endorsement | SEI! | Arizona Department of Education | SEI endorsement; SEI endorsed; SEI certification; full SEI; full SEI endorsement
 Fellow of the Faculty of Actuaries | FFA! | IFoA | FIA/FFA; FFA/FIA; FFA qualified
 * | | | Claritas Investment Certificate; Claritas?; CFA Institute Investment Foundations; Investment Foundations Certificate; Six Sigma White Belt; Scheme Actuary certificate
+Chartered Leadership Fellow | CLF! | The American College
+Associate in Surplus Lines Insurance | ASLI | The Institutes
+Associate in Loss Control Management | ALCM | The Institutes
+Associate in Reinsurance Administration | ARA! | LOMA | ARA designation
+Fellow, Financial Services Institute | FFSI | LOMA | AFSI
+Fellow, Academy of Life Underwriting | FALU | Academy of Life Underwriting
+Health Insurance Associate | HIA! | AHIP | HIA designation
+Accredited Wealth Management Advisor | AWMA | College for Financial Planning
+Accredited Asset Management Specialist | AAMS | College for Financial Planning
+Certified NetSuite Administrator | CNSA! | Oracle
+Accredited Business Accountant | ABA! | ACAT | ABA designation
+U.S. Tax Court Practitioner | USTCP | US Tax Court
+Credit Business Fellow | CBF! | NACM | NACM CBF
+Credit Business Associate | CBA! | NACM | NACM CBA; NACM-CBA
+Certified Patient Account Representative | CPAR! | AAHAM
+Certified Bank Security Professional | CBSP! | ABA
+NAFCU Certified Compliance Officer | NCCO | NAFCU
+Credit Union Enterprise Risk Management Expert | CUERME | CUNA
+Certified Residential Underwriter | CRU! | MBA | CRU designation
+Systems Maintenance Technician | SMT designation | BOMI |
+Senior Right of Way Professional | SR/WA | IRWA | SRWA; SR/WA designation
+Right of Way Negotiation and Acquisition Certified | R/W-NAC | IRWA | RWA; R/W-RAC; R/W-AC; R/W-AMC; R/W-URAC; R/W-EC; RWP
+Cadastral Mapping Specialist | | IAAO | CMS IAAO
 `;

@@ -373,4 +373,34 @@ Limited Medical Radiologic Technologist | LMRT | state board | LMRT license; LMR
 Basic X-ray Machine Operator | BMO! | Florida Department of Health | Basic Machine Operator; BMO license; BXMO; BMO certification
 Registered Respiratory Therapist - Neonatal/Pediatric Specialist | RRT-NPS | NBRC | Neonatal/Pediatric Specialist credential
 Registered Respiratory Therapist - Adult Critical Care Specialist | RRT-ACCS | NBRC
+Certified Revenue Cycle Specialist | CRCS! | AAHAM | CRCS-I; CRCS-P; CRCS-H
+Certified Revenue Integrity Professional | CRIP! | AAHAM
+National Certified Medical Assistant | NCMA | NCCT | NCCT certified; NCCT certification
+Histotechnician (ASCP) | HT(ASCP) | ASCP | HT(ASCP); HT (ASCP); ASCP HT
+Histotechnologist (ASCP) | HTL? | ASCP | HTL(ASCP); HTL (ASCP); HT/HTL
+Cytotechnologist (ASCP) | CT(ASCP) | ASCP | CT(ASCP); CT (ASCP); SCT(ASCP); SCT (ASCP)
+Technologist in Cytogenetics (ASCP) | CG(ASCP) | ASCP | CG (ASCP)
+Technologist in Molecular Biology (ASCP) | MB(ASCP) | ASCP | MB (ASCP)
+Pathologists' Assistant (ASCP) | PA(ASCP) | ASCP | PA (ASCP)
+Clinical Laboratory Scientist | CLS! | state board | CLS license; CLS licensed; California CLS license; CLS certification
+Neonatal/Pediatric Specialist (respiratory) | NPS! | NBRC | RRT-NPS; NPS credential
+Certified Bone Densitometry Technologist | CBDT | ISCD
+Diplomate of the American Board of Radiology | DABR | ABR | ABR certified; ABR certification; ABR board certified
+Registered Nurse First Assistant | RNFA! | NIFA | RNFA certification; RNFA certified
+Certified Hemodialysis Nurse | CHN! | BONENT | CHN certification
+Certified Professional in Utilization Management | CPUM | McKesson
+Acute Care Nurse Practitioner | ACNP! | ANCC | ACNP-BC; ACNPC; ACNPC-AG; ACNP certified; ACNP certification
+Qualified Mental Health Specialist | QMHS? | state | QMHS credential; QMHS qualified
+Certified in Infection Control (CBIC) | CBIC! | CBIC | CBIC certification; CBIC certified
+Certified Healthcare Leader | CHL! | HSPA | CHL certification
+Emergency Medical Dispatcher | EMD! | IAED | EMD certification; EMD certified; Emergency Medical Dispatch certification; Emergency Medical Dispatch certified
+Certified Orthotist | | ABC | CPO/CO; ABC certified orthotist
+Certified Fitter, orthotics | COF | ABC | CFo
+Certified Fitter, mastectomy | CFm | ABC | CMF
+Board Certified in Hearing Instrument Sciences | BC-HIS | NBC-HIS
+Hearing Instrument Specialist licence | hearing instrument specialist license | state board | hearing instrument specialist license; licensed hearing instrument specialist; hearing aid dispenser license; hearing aid dispensing license; licensed hearing aid dispenser
+Professional Management of Aggressive Behaviors | PMAB! | | PMAB certification
+SCIP behaviour support certification | SCIP! | | SCIP-R; SCIP certification
+Mandt System certification | Mandt | The Mandt System | Mandt certified; MANDT certification; Mandt System certified; MANDT!
+Handle With Care certification | Handle With Care certification | Handle With Care | Handle With Care certified; Handle With Care!; HWC certification
 `;

@@ -195,4 +195,15 @@ ACTFL Oral Proficiency Interview | ACTFL OPI | ACTFL | ACTFL certification; ACTF
 Gold Seal Certification | Gold Seal! | Canadian Construction Association | Gold Seal Certified; Gold Seal Certificate
 Certified Professional Estimator | CPE! | ASPE | Associate Estimating Professional; ASPE certification
 * | | | CHHR?; PHRca; CCAP certification; CEPS?; CSSR?; ECRE; CERS?; GMS-T; SGMS; SCRP; IPMA-CP; IPMA-SCP; PSHRA-CP; PSHRA-SCP; CLRP; CPCE?; CGMP certification; Certified Government Meeting Professional; CITE?; HMCC; CHIA?; CRDE; CHHE; CHRM!; CHDM; CHBA?; SRES!; ACoM; CIRMS; ProFM; CMRT?; C8P; C3P; C4P; CHTP; DRMP; CPEng; SMS ASSP; CFPE; CPWS?; IAAI-CFI; IAAI-FIT; CSMP!; ASHM?; RPIH; CHMP?; REPA!; CESM?; CPEA?; CIAQP; CIEC?; AMRT; FSRT; CSRT?; CPAg; CMS4S; QCIS; RSP1; RSP2I; TSOS?; ICRI certification; WAQTC; NETTCP; Caltrans 375; TxDOT 1A; HMAC Level 1A; HMAC 1A; SB 102; SB 101; SB-102; SB-101; LTTP!; SCWI; CWEng; NAS410 Level II; NAS 410 Level II; UT Level II; MT Level II; PT Level II; MT/PT Level II; RT Level II; VT Level II; UT Level III; ET Level II; BGAS; API 936; API 1169; API SIFE; API SIEE; NACE CP2; NACE CP1; NACE CP3; NACE CP4; AMPP CIP; SSPC C-3; SSPC C-5; National Board Inspector; NB Commission; National Board Commission; IBPV; Veriforce OQ; Operator Qualification?; OQ certification; Rig Pass; RigPass; T-BOSIET; T-HUET; MSHA 5000-23; MSHA 5023; Mine foreman; mine foreman certification; mine foreman papers; ASE T1-T8; ASE A1-A8; EVT F3; CMEL; PTI Level 1; PTI Level 2; PCI Level II; PCI Level I; IMSA Traffic Signal Level 1; IMSA Traffic Signal Technician; ATSSA TCS; Traffic Control Supervisor certification; CTAB certification; CBST certification; RMO license; RME license; General B license; C-10 license; C-20 license; C-36 license; C10 license; CFC license; CGC license; CBC license; CCC license
+Disciplined Agile Coach | DAC! | PMI | PMI DAC
+Large-Scale Scrum certification | LeSS certification | LeSS Company | LeSS certified; Certified LeSS Practitioner; Certified LeSS Basics; LeSS!
+Scrum Developer Certified | SDC! | SCRUMstudy
+APMG certification | APMG certification | APMG | APMG certified; APMG!
+Scrum@Scale Practitioner | Scrum@Scale Practitioner | Scrum Inc. | Scrum@Scale certification; Scrum@Scale certified; Scrum@Scale!
+Certified Associate Business Analyst | CABA! | QAI
+Certified Software Test Manager | CSTM! | QAI
+Certified Manager of Software Quality | CMSQ | QAI
+Certified Software Process Engineer | CSPE! | QAI
+Certified Agile Tester | | iSQI
+CPRE Foundation Level | CPRE-FL | IREB | CPRE Foundation; IREB CPRE-FL
 `;

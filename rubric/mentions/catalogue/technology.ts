@@ -619,4 +619,27 @@ BICSI Installer | BICSI Installer | BICSI | BICSI Installer 1; BICSI Installer I
 * | | | SUSE CLA; SUSE CLP; Fabric Analytics Engineer; QSDA?; AWS Data Analytics Specialty; Google PCA; Google PDE; Base SAS Programmer; Advanced SAS Programmer; LeSS Practitioner; DevOps Foundation; SRE Foundation; SRE Practitioner; ITIL 4 MP; ITIL MP; ITIL 4 SL; FlashArray certification; Ruckus WiSE; Fortinet FCP; Fortinet FCSS; Zscaler ZCCA; ZCCA-IA; ZCCP-IA; Splunk ES Admin; Splunk Enterprise Admin; Splunk Core User; CrowdStrike CCFA; eCTHP; eCTHPv2; eCIR; eCPTX; CARTP; CRTL; CMWAPT; GX-FA; CISMP; GIME; ISO 22301 LI; ISO 22301 LA; ISO 27001 LI; Salesforce CPQ Specialist; Salesforce Architect certification; ServiceNow CAD; Appian Level 1; Appian Level 2; Appian Level 3; Appian Senior Developer; OutSystems Associate; OutSystems Associate Developer; OutSystems Professional Developer; Automation Anywhere Advanced RPA Professional; Boomi Developer certification; HubSpot Inbound; TMap certified; Tosca AS1; Tosca AS2; Java SE 11 Developer; Java SE 17 Developer; OCA SQL; MySQL DBA certification; ArchiMate 3; Dante Level 1; Dante Level 2; Dante Level 3; Dante certified; Q-SYS Level 1; Q-SYS Level 2; Q-SYS certified; Biamp Tesira certified; TesiraFORTE certification; CCURE certified; C-CURE 9000 certified; CCURE 9000 certified; C•CURE certified; OnGuard certified; Lenel OnGuard certified; Lenel certified; LenelS2 certified; Axis Certified Professional; Cellebrite CCPA; Cellebrite certified; Oracle Fusion Financials Implementation Specialist; Dynamics 365 Finance Functional Consultant; Dynamics 365 Functional Consultant
 CREST Practitioner Threat Intelligence Analyst | CPTIA | CREST | CREST CPTIA
 CREST Registered Threat Intelligence Analyst | CRTIA | CREST | CREST CRTIA
+Riverbed Certified Solutions Professional | RCSP | Riverbed | Riverbed RCSP
+Riverbed Certified Solutions Associate | RCSA! | Riverbed | Riverbed RCSA
+F5 Certified Technology Specialist, LTM | F5 LTM Specialist | F5 | F5 CTS LTM; LTM Specialist; F5 LTM certification; F5 LTM certified; F5 Certified LTM
+F5 Certified Technology Specialist, ASM | F5 ASM Specialist | F5 | F5 CTS ASM; ASM Specialist; F5 ASM certification; F5 ASM certified
+F5 Certified Technology Specialist, APM | F5 APM Specialist | F5 | F5 CTS APM; F5 APM certification
+Sourcefire Certified Professional | SFCP | Cisco | Sourcefire certification; Sourcefire certified; Sourcefire SFCP
+NetApp Certified Support Engineer | NCSE? | NetApp | NetApp NCSE
+HP Master Accredited Systems Engineer | HP MASE | HP | HP Master ASE; Master ASE; MASE?
+CSX Practitioner | CSXP | ISACA | CSX-P; Cybersecurity Practitioner Certification; CSX Fundamentals; CSX-F
+EC-Council Disaster Recovery Professional | EDRP | EC-Council
+CompTIA CTP+ | CTP+ | CompTIA
+CompTIA Strata | Strata! | CompTIA | Strata IT Fundamentals
+Certified Business Continuity Lead Auditor | CBCLA | DRI International
+Certified Business Continuity Auditor | CBCA! | DRI International
+Kepner-Tregoe certification | Kepner-Tregoe certification | Kepner-Tregoe | KT certified; Kepner Tregoe certification; Kepner-Tregoe certified; Kepner-Tregoe~
+Apple Certified Help Desk Specialist | ACHDS | Apple
+BICSI Outside Plant Designer | OSP Designer? | BICSI | BICSI OSP; BICSI OSP Designer; RCDD/OSP
+Network Transport Systems specialty | NTS! | BICSI | RCDD/NTS
+Electronic Safety and Security Designer | ESS! | BICSI | RCDD/ESS
+Crestron Digital Media Certified Engineer | DMC-E | Crestron | Crestron DMC-E; DMC-E-4K; DMC-D; DMC-T; DMC-D-4K
+SuiteCloud Developer certification | SuiteCloud Developer | Oracle | SuiteCloud Developer II; NetSuite SuiteCloud Developer; SuiteCloud Developer certified
+OpenStack COA | | OpenInfra Foundation
+Microsoft Certified Solutions Associate: Office 365 | MCSA Office 365 | Microsoft | MCSA: Office 365; MCSA O365
 `;
