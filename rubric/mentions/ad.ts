@@ -28,6 +28,9 @@ export function adOf(text: string): Ad {
 /** A list of certifications stays what the section before it says. */
 function sectionAt(sections: readonly Section[], at: number): Section | undefined {
   const last = firstFrom(sections, at + 1) - 1;
-  const [before, section] = [sections[last - 1], sections[last]];
-  return section?.says === 'certifications' && before?.says === 'preferred' ? before : section;
+  const section = sections[last];
+  let heading = last;
+  while (sections[heading]?.says === 'certifications') heading -= 1;
+  const before = sections[heading];
+  return before?.says === 'preferred' ? before : section;
 }

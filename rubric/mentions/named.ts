@@ -152,11 +152,13 @@ export function namedIn(
         const phrase = (
           titleWord.test(rest) || !titleWord.test(whole) ? rest : whole.slice(whole.search(titleWord))
         ).replace(itemGluedBefore, '');
+        // "SAP certified in FI/CO" is the vendor's certification in a field
+        const field = pattern === vendorCertified ? /^(.+) [Cc]ertified in (?:the )?(.+)/.exec(phrase) : null;
         add(
-          phrase.replace(/\s+/g, ' '),
+          field ? `${field[1]} ${field[2]} certification` : phrase.replace(/\s+/g, ' '),
           from + match.index + (match[1] ?? '').indexOf(phrase),
           from + match.index + match[0].length,
-          match[2] ?? /^Certified in (.+)/.exec(phrase)?.[1],
+          field ? `${field[1]} certification` : (match[2] ?? /^Certified in (.+)/.exec(phrase)?.[1]),
         );
       }
     }

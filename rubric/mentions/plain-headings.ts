@@ -69,5 +69,7 @@ function saysOf(line: string): SectionSays | undefined {
   const isCandidate = parts.some((part) => part.startsWith('candidate'));
   const isYou = parts[0] === 'you' && parts.some((part) => /^(?:have|are|possess)$/.test(part));
   if (isWish && !(isCandidate && parts.includes('ideal'))) return isMust ? undefined : 'preferred';
-  return isMust || isAsk || isYou ? 'required' : undefined;
+  // "Licensure:" alone may stand under a heading of wishes
+  const isKind = !isMust && !isYou && parts.every((part) => part === 'licensure' || !asks.has(part));
+  return isMust || isAsk || isYou ? (isKind ? 'certifications' : 'required') : undefined;
 }

@@ -214,7 +214,7 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
       text.slice(Math.max(0, hit.start - 70), hit.start),
     ) &&
     !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))) ||
-  /^ (?:certifications?|licen[cs]es?|cards?|credentials?)? ?(?:records?|renewals?|expirations?|tracking|files?|paperwork|status|verifications?|matters|(?:are )?(?:kept|filed)|on file)\b/i.test(
+  /^(?:\/[A-Z]{2,4}){0,2} (?:certifications?|licen[cs]es?|cards?|credentials?)? ?(?:records?|renewals?|expirations?|tracking|files?|paperwork|status|verifications?|matters|(?:are )?(?:kept|filed)|on file)\b/i.test(
     text.slice(hit.end, hit.end + 40),
   ) ||
   /^ (?:records?|renewals?|expirations?|tracking|verifications?)\b/i.test(text.slice(hit.end, hit.end + 16)) ||

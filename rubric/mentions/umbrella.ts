@@ -15,6 +15,8 @@ const namesIssuer = (text: string, { start, end, issuer, quote }: Mention, all: 
 /** "CQE certification from ASQ": whoever issues it is no credential more. */
 const issuedBy = /\b(?:via|through|from|by) (?:the )?(?:[A-Z]{2,8}(?:,? (?:or|and) |, |\/)){0,3}$/;
 
+const issuerLast = /^(?:certification|certificate|designation|credential) (?:from|by|through|via) [A-Z]/;
+
 /** "LPN license or a multi-state license": the compact is the one of the licence before it. */
 const isOthersCompact = ({ quote, start }: Mention, all: readonly Mention[]): boolean =>
   /^(?:(?:or|and) )?(?:compact|multi-?state)\b(?!.*RN)/i.test(quote) &&
@@ -46,6 +48,8 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
       /\b(?:or|and) (?:an? )?(?:similar|equivalent|other|related|comparable|relevant) $/i.test(
         text.slice(Math.max(0, from - 24), from),
       )) ||
+    // "SHRM-CP certification from SHRM"
+    (issuerLast.test(quote) && all.some(({ end: other }) => other <= from && from - other < 3)) ||
     // "AAPC coding certification"
     (credential.endsWith('(unspecified)') &&
       text[from - 1] === ' ' &&
