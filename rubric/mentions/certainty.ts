@@ -10,7 +10,7 @@ export const certaintyOf = ({ accepted }: Hit): Certainty =>
 const certificationNear =
   /certif|licen[cs]|credential|designation|accredit|\bregist(?:ered|ration)\b|charter|\bexam\b|board[- ]certified|\bqualified\b|\bdesignated\b|American Heart Association|\bAHA\b|Red Cross|\bSeries \d/i;
 const certificationNext =
-  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:(?!\.\s+[A-Z])\W{0,4}|[^\w(.]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
+  /^\s?(?:\([^()\n]{3,60}\)\s?)?(?:(?!\.\s+[A-Z])\W{0,4}|(?<!\n)[^\w(.\n]{0,4}\w+[ -]|,? (?:class|grade|level|type|category|tier)[ -][\w-]{1,4} )(?:certif(?!ied-[a-z])|zertifi|certs?\b|licen[cs]|credential|designation|accredit|registration|registr(?:y|ies)\b|qualifi|exam\b|cards?\b|tickets?\b|endorse)/i;
 const certificationJustBefore =
   /(?:certif(?!ied\s*\n)(?<!\S certif(?=ication\s*\n))[\wÀ-ÿ]*|zertifi\w*|certs?|licen[cs]\w*|credentials?|designations?|accredit\w*|registered|qualifications?)(?:\s?[:(–•-]\s?|\s)\(?(?:preferred|required|desired)?\)?\s?[:(–•-]?\s?(?:such as|e\.?g\.?|i\.?e\.?|like|including|include|includes|as(?: an?)?|in|of|are|is|from|via|through|by|an?|como|en|de|wie|als|nach)?[,:]?\s?(?:an?|the|either|one of)?\W{0,3}(?<! (?:preferred|required|desired), ?)$/i;
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */

@@ -38,6 +38,11 @@ function lastOfList(
   return last;
 }
 
+/** An issuer or a product, which only a certification word makes a credential. */
+const isProduct = ({ certainty, hit }: Candidate): boolean =>
+  certainty === 'issuer' || hit.accepted.every(({ credential: { name } }) => name.endsWith('(unspecified)'));
+const isOwnLine = /[•\n]/;
+
 /** In a list that a certification word opens ("Certifications: MCSE, Cisco") an issuer alone counts too. */
 function carryOnward(text: string, found: readonly Candidate[]): void {
   const announced = found.map(({ hit }) => opensList.test(text.slice(Math.max(0, hit.start - 45), hit.start)));
@@ -48,9 +53,10 @@ function carryOnward(text: string, found: readonly Candidate[]): void {
       right &&
       (isLinked(text, left.hit, right.hit) ||
         isPastUnknown(text.slice(left.hit.end, right.hit.start), announced[i - 1] === true)) &&
-      (right.certainty !== 'issuer' ||
-        announced[i - 1] ||
-        (left.certainty === 'issuer' && !/[•\n]/.test(text.slice(left.hit.end, right.hit.start))))
+      (announced[i - 1] ||
+        !isProduct(right) ||
+        (!isOwnLine.test(text.slice(left.hit.end, right.hit.start)) &&
+          (right.certainty !== 'issuer' || left.certainty === 'issuer')))
     ) {
       right.sure = true;
       announced[i] ||= announced[i - 1] === true && !endsAnnounced.test(text.slice(left.hit.end, right.hit.start));
@@ -78,6 +84,8 @@ function carryBack(text: string, found: readonly Candidate[]): void {
 
 function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified: boolean): boolean {
   const gap = text.slice(left.hit.end, right.hit.start);
+  // a word at a line's end does not speak for the line before: "SAS", "PMP certification"
+  if (isProduct(left) && (gap === '' || isOwnLine.test(gap))) return false;
   // "Scrum Master (CSM)": the brackets say which credential goes with the role
   const opensBracket = gap.includes('(') && !gap.includes(')');
   if (left.certainty === 'beside' || opensBracket) return !opensBracket;

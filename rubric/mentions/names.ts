@@ -1,6 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
 import { certaintyOf } from './certainty.ts';
+import { isSmall } from './characters.ts';
 import type { Hit } from './longest-spelling.ts';
 import type { Places } from './matcher.ts';
 import { type Name, strengthAlone, strengthListed } from './mention.ts';
@@ -83,7 +84,7 @@ function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
 /** An unlisted name counts only where the ad asks for it, or lists it beside one that a table has. */
 const unlistedIn = (ad: Ad, stretches: readonly Stretch[], hits: readonly Hit[], sure: readonly Hit[]): Name[] =>
   namedIn(ad.text, stretches, (start, end) => isTaken(ad.text, hits, start, end))
-    .map((named) => listed(hits, named))
+    .map((named) => listed(ad.text, hits, named))
     .map((named): Name => {
       const alone = strengthAlone(ad, named);
       const isBeside = alone === 'mentioned' && isListedBeside(ad.text, named, sure);
@@ -120,10 +121,12 @@ const isTaken = (text: string, hits: readonly Hit[], start: number, end: number)
     );
 
 /** In a list that an unlisted name ends ("HubSpot or Klaviyo certification") a listed issuer is still the listed one. */
-function listed(hits: readonly Hit[], named: Named): Named {
-  const hit = hits[firstFrom(hits, named.start)];
-  const credential = hit?.start === named.start && hit.end === named.end ? hit.accepted[0]?.credential : undefined;
-  return credential ? { ...named, credential } : named;
+function listed(text: string, hits: readonly Hit[], named: Named): Named {
+  const hit = hits.slice(firstFrom(hits, named.start), firstFrom(hits, named.end)).at(-1);
+  const isGlued = hit !== undefined && hit.start > named.start && isSmall(text.charCodeAt(hit.start - 1)); // "KafkaCloudera"
+  const credential =
+    hit?.end === named.end && (hit.start === named.start || isGlued) ? hit.accepted[0]?.credential : undefined;
+  return credential && hit ? { ...named, credential, start: hit.start } : named;
 }
 
 /** The ad's own letters for a name, where they are narrower than the list's: "VMware Certified Professional (VCP-Cloud or higher)". */

@@ -182,6 +182,9 @@ const otherPeople =
 /** "MySQL (certified DBAs welcome)": the brackets say more than that the product is certified. */
 const saysMore =
   /^ (?!(?:a plus|preferred|required|desired|strongly|highly|is|in|and|or|on|by)\b)[a-z]*[A-Za-z]+s? |^ or not\b/;
+/** "Technical Recruiter (CIR certified)", "licensure pass rates (NCLEX, CPA)": those of the writer, and of students. */
+const ofOthers =
+  /\b(?:recruiters?|talent partner|sourcer) \($|\bpass(?:age|ing)? rates? (?:\([^)]*|(?:on|for|of) [^.;\n]*)$/i;
 const isBridge = /^(?:[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b| bridge\b)/;
 const isPapers = (text: string, { start, end }: Hit): boolean =>
   text[end - 1] === 's' &&
@@ -194,6 +197,7 @@ const isPapers = (text: string, { start, end }: Hit): boolean =>
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   isPapers(text, hit) ||
   (text.startsWith('(certified', hit.end - 10) && saysMore.test(text.slice(hit.end, hit.end + 30))) ||
+  ofOthers.test(text.slice(Math.max(0, hit.start - 50), hit.start)) ||
   /^ (?:exam )?prep(?:aration)?\b/.test(text.slice(hit.end, hit.end + 14)) ||
   / ?(?:and|&|\/|or) ?re-?certifications?\b/i.test(text.slice(hit.end, hit.end + 24)) ||
   isBridge.test(text.slice(hit.end, hit.end + 8)) || // a program: "RN to BSN"

@@ -214,6 +214,7 @@ Certified Professional Co-Active Coach | CPCC? | Co-Active Training Institute
 Board Certified Coach | BCC! | CCE
 Certified U.S. Export Compliance Officer | CUSECO? | IIEI
 Certified Professional Logistician | CPL! | SOLE
+Demonstrated Logistician | DL! | SOLE | Demonstrated Senior Logistician; Demonstrated Master Logistician; DML!; DSL!; SOLE Demonstrated Logistician
 Certified Master Logistician | CML! | SOLE
 Certified Customer Success Manager | CCSM? || SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
 Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR; AIRS!

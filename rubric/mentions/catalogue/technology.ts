@@ -379,7 +379,8 @@ TensorFlow Developer Certificate | TensorFlow Developer Certificate | Google | T
 Python Institute certification | PCAP | Python Institute | Python certification; Python certified; Certified Associate in Python Programming; Python certificate
 * | | | PCEP; PCPP; Certified Entry-Level Python Programmer
 SQL certification (unspecified) | SQL certification | | SQL certified; certified SQL!
-Certified Analytics Professional | CAP? | INFORMS | CAP certification; INFORMS certification; aCAP
+Certified Analytics Professional | CAP? | INFORMS | CAP certification; INFORMS certification
+Associate Certified Analytics Professional | aCAP | INFORMS | INFORMS aCAP
 Certified Data Management Professional | CDMP | DAMA International | DAMA certification; DAMA!; DAMA CDMP; DAMA certified
 Certified Business Intelligence Professional | CBIP | TDWI | TDWI certification; TDWI certified; TDWI CBIP
 Data Science Council of America certification | SDS! | DASCA | DASCA certification
