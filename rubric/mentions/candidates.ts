@@ -3,6 +3,7 @@ import type { Certainty } from './catalogue.ts';
 import { certaintyOf, isSure } from './certainty.ts';
 import { isAllOfLine, isLetters } from './lists.ts';
 import type { Hit } from './longest-spelling.ts';
+import { isOfOthers } from './of-others.ts';
 import { firstFrom } from './ordered.ts';
 import { meansElsewhere } from './other-senses.ts';
 import { isCareGiven, isHashtag, isRole } from './role.ts';
@@ -91,6 +92,7 @@ const isTrap = (text: string, hit: Hit, certainty: Certainty, all: readonly Hit[
   isHashtag(text, hit) ||
   isTaughtToOthers(text, hit) ||
   isPersonOrPaper(text, hit) ||
+  isOfOthers(text, hit) ||
   isSubject(text, hit) ||
   (text[hit.start - 1] === '(' && isInBrackets(text, all, hit)) ||
   meansElsewhere(text, hit) ||

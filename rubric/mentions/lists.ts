@@ -85,7 +85,7 @@ function carryBack(text: string, found: readonly Candidate[]): void {
 function mayGoBack(text: string, left: Candidate, right: Candidate, isCertified: boolean): boolean {
   const gap = text.slice(left.hit.end, right.hit.start);
   // a word at a line's end does not speak for the line before: "SAS", "PMP certification"
-  if (isProduct(left) && (gap === '' || isOwnLine.test(gap))) return false;
+  if (isProduct(left) && ((gap === '' && left.certainty === 'issuer') || isOwnLine.test(gap))) return false;
   // "Scrum Master (CSM)": the brackets say which credential goes with the role
   const opensBracket = gap.includes('(') && !gap.includes(')');
   if (left.certainty === 'beside' || opensBracket) return !opensBracket;

@@ -179,13 +179,6 @@ const otherPeople =
   /^(?:[’']?s)?(?:,? (?:and|or|&) |, ?| ?\/ ?)(?:(?:other|estate|tax|trust|estate planning|real estate|outside|investment|insurance|mortgage) )*(?:attorneys|lawyers|solicitors|bankers|brokers|realtors|agents|advis[oe]rs|trustees|accountants|auditors|planners)\b/i;
 
 /** Papers that a clerk handles: "file immunization certificates", "research contractor licenses with the city". */
-/** "MySQL (certified DBAs welcome)": the brackets say more than that the product is certified. */
-const saysMore =
-  /^ (?!(?:a plus|preferred|required|desired|strongly|highly|is|in|and|or|on|by)\b)[a-z]*[A-Za-z]+s? |^ or not\b/;
-/** "Technical Recruiter (CIR certified)", "licensure pass rates (NCLEX, CPA)": those of the writer, and of students. */
-const ofOthers =
-  /\b(?:recruiters?|talent partner|sourcer) \($|\bpass(?:age|ing)? rates? (?:\([^)]*|(?:on|for|of) [^.;\n]*)$/i;
-const isBridge = /^(?:[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b| bridge\b)/;
 const isPapers = (text: string, { start, end }: Hit): boolean =>
   text[end - 1] === 's' &&
   /(?:certificates|licen[cs]es|permits)$/.test(text.slice(end - 12, end)) &&
@@ -196,11 +189,6 @@ const isPapers = (text: string, { start, end }: Hit): boolean =>
 /** Letters of the person one works for or beside ("reports to the CPA"), and papers about a credential ("CPR renewals"). */
 export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   isPapers(text, hit) ||
-  (text.startsWith('(certified', hit.end - 10) && saysMore.test(text.slice(hit.end, hit.end + 30))) ||
-  ofOthers.test(text.slice(Math.max(0, hit.start - 50), hit.start)) ||
-  /^ (?:exam )?prep(?:aration)?\b/.test(text.slice(hit.end, hit.end + 14)) ||
-  / ?(?:and|&|\/|or) ?re-?certifications?\b/i.test(text.slice(hit.end, hit.end + 24)) ||
-  isBridge.test(text.slice(hit.end, hit.end + 8)) || // a program: "RN to BSN"
   (text.startsWith(' data ', hit.end) && /(?:certification|licen[cs]e)$/i.test(text.slice(hit.end - 13, hit.end))) ||
   (/^ (?:professionals|clinicians|staff|teams?)\b/.test(text.slice(hit.end, hit.end + 15)) &&
     /\b(?:assist|support|help|serve|alongside|with|for|by|our)(?:s|ing)? (?:the |our )?$/i.test(
