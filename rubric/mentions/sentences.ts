@@ -61,6 +61,8 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
     } else if (code === 45 && isSmall(before) && text[at + 1] === ' ' && isCapital(text.charCodeAt(at + 2))) {
       found.push({ start: at, end: at + 2 }); // "background- Valid license": items whose line breaks were lost
       at += 1;
+    } else if (code === 46 && before === 32 && text[at + 1] === ' ') {
+      found.push({ start: at, end: at + 1 }); // a text cut into words: "required . CPA preferred ."
     } else if (mayBound(text, at, code, before)) {
       boundary.lastIndex = at;
       const length = boundary.exec(text)?.[0].length;

@@ -35,6 +35,14 @@ describe('what is recognised', () => {
     ],
     ['Certifications: Red Hat, CISSP', ['Red Hat certification: required', 'CISSP: required']],
     ['- Network Security, CISSP\n- Linux', ['CISSP: required']],
+    ['Tableau experience, certification a plus', ['Tableau certification: preferred']],
+    ['PL/SQLPMP certification required', ['PMP: required']],
+    [
+      'Certified on fork lift and scissor lift required',
+      ['forklift certification: required', 'aerial lift certification: required'],
+    ],
+    ['NSE 4 or NSE 7 required', ['NSE: required', 'NSE 7: required']],
+    ['Requirements:\nSAS\nPMP certification', ['PMP: required']],
     ['Registration with the Nursing and Midwifery Council is needed', ['NMC: required']],
     ['PMP, Management and ITIL certifications desired', ['PMP: preferred', 'ITIL: preferred']],
     ['We use ServiceNow and a CCNA is a plus', ['CCNA: preferred']],
@@ -384,6 +392,12 @@ it('quotes the posting itself', () => {
   const text = 'You hold a Certified ScrumMaster (CSM) and CISSP, or similar';
   for (const { quote, start, end } of mentionsIn(text)) expect(text.slice(start, end)).toBe(quote);
   expect(mentionsIn(text)).toHaveLength(2);
+});
+
+it('quotes a posting whose brackets are escaped as it is', () => {
+  const text = 'Needs a PMP -LRB- or CAPM -RRB- and current RN license -LRB- compact -RRB- .';
+  expect(mentionsIn(text).map(({ quote }) => quote)).toEqual(['PMP', 'CAPM', 'RN license']);
+  for (const { quote, start, end } of mentionsIn(text)) expect(text.slice(start, end)).toBe(quote);
 });
 
 it('marks one of several that would do', () => {
