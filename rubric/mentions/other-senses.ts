@@ -3,7 +3,7 @@ import { isAcronym } from './traps.ts';
 
 /** What the same letters are short for in other trades, told by the words near them. */
 const otherTrades: Readonly<Record<string, RegExp>> = {
-  CPA: /\bCP[CMLIV]\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
+  CPA: /\bCP[CMLIV]\b|\bLTV\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
   CPC: /\bCP[AMLIV]\b|\bCTR\b|\bROAS\b|\bPPC\b|cost[- ]per|\bSEM\b/,
   CPM: /\bCP[ACLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path/i,
   CSM: /[Cc]ustomer [Ss]uccess|\bCSMs\b/,

@@ -376,8 +376,8 @@ Registered Respiratory Therapist - Adult Critical Care Specialist | RRT-ACCS | N
 Certified Revenue Cycle Specialist | CRCS! | AAHAM | CRCS-I; CRCS-P; CRCS-H
 Certified Revenue Integrity Professional | CRIP! | AAHAM
 National Certified Medical Assistant | NCMA | NCCT | NCCT certified; NCCT certification
-Histotechnician (ASCP) | HT(ASCP) | ASCP | HT(ASCP); HT (ASCP); ASCP HT
-Histotechnologist (ASCP) | HTL? | ASCP | HTL(ASCP); HTL (ASCP); HT/HTL
+Histotechnician (ASCP) | HT(ASCP) | ASCP | HT(ASCP); HT (ASCP); ASCP HT; HT/HTL(ASCP); HT/HTL (ASCP); HT/HTL
+Histotechnologist (ASCP) | HTL? | ASCP | HTL(ASCP); HTL (ASCP); HT/HTL; HT/HTL(ASCP); HT/HTL (ASCP)
 Cytotechnologist (ASCP) | CT(ASCP) | ASCP | CT(ASCP); CT (ASCP); SCT(ASCP); SCT (ASCP)
 Technologist in Cytogenetics (ASCP) | CG(ASCP) | ASCP | CG (ASCP)
 Technologist in Molecular Biology (ASCP) | MB(ASCP) | ASCP | MB (ASCP)

@@ -66,7 +66,7 @@ Microsoft Certified Professional Developer | MCPD | Microsoft
 Microsoft Certified Desktop Support Technician | MCDST | Microsoft
 Microsoft Certified Trainer | MCT? | Microsoft
 Microsoft Technology Associate | MTA? | Microsoft | MTA certification
-Microsoft Office Specialist | MOS? | Microsoft | Microsoft Office Specialist Expert; MOS Expert; MOS Master; MOS Excel Expert; MOS Excel Associate; MOS Word; MOS Access; MOS PowerPoint; Microsoft Office Specialist Master; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201; Excel Expert certification; Microsoft Excel Expert; Excel Expert!
+Microsoft Office Specialist | MOS? | Microsoft | Microsoft Excel~; Microsoft Office Specialist Expert; MOS Expert; MOS Master; MOS Excel Expert; MOS Excel Associate; MOS Word; MOS Access; MOS PowerPoint; Microsoft Office Specialist Master; MOS certification; Microsoft Office User Specialist; MOUS; Microsoft Excel certification; Excel certification; Microsoft Office certification; MS Office certification; Microsoft Office certified; Microsoft Excel Expert certification; Excel certified; Microsoft Excel Specialist; MOS Excel; MO-200; MO-210; MO-201; Excel Expert certification; Microsoft Excel Expert; Excel Expert!
 Microsoft Certified: Azure Fundamentals | Azure Fundamentals | Microsoft | AZ-900; Microsoft Azure Fundamentals
 Microsoft Certified: Azure Data Fundamentals | Azure Data Fundamentals | Microsoft | DP-900
 Microsoft Certified: Azure AI Fundamentals | Azure AI Fundamentals | Microsoft | AI-900
@@ -270,11 +270,14 @@ DoD 8570 CSSP Incident Responder | CSSP Incident Responder | US DoD | CSSP-IR; C
 DoD 8570 CSSP Auditor | CSSP Auditor | US DoD | CSSP-AU; CSSP AU; CND-AU; CNDSP Auditor
 DoD 8570 CSSP Infrastructure Support | CSSP Infrastructure Support | US DoD | CSSP-IS; CSSP IS; CND-IS; CNDSP Infrastructure Support
 DoD 8570 CSSP Service Provider Manager | CSSP Service Provider Manager | US DoD | CSSP-SPM; CSSP SPM; CND-SPM; CNDSP Service Provider Manager
+Workday Advanced Compensation certification | Workday Advanced Compensation | Workday | Advanced Compensation certification; Advanced Compensation certified; Workday Compensation certification
+Workday Integrations certification | Workday Integrations | Workday | Workday Integration certification; Workday Integrations certified; Workday Integration certified; Workday Studio certification
 * | | | IASAE; IASAE Level II; IASAE II
 Splunk Certified Administrator | Splunk Enterprise Certified Admin | Splunk | Splunk Certified Admin; Splunk Enterprise Certified Administrator; Splunk Admin certification; Splunk Administrator certification; Splunk Admin Certified
 Splunk Certified Architect | Splunk Enterprise Certified Architect | Splunk | Splunk Architect certification
 Splunk Certified Consultant | Splunk Core Certified Consultant | Splunk
-Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Certified User; Splunk Core Certified User; Splunk Core Power User
+Splunk Certified User | Splunk Core Certified User | Splunk | Splunk User certification; Splunk Core User certification; Splunk Fundamentals 1 certification
+Splunk Certified Power User | Splunk Core Certified Power User | Splunk | Splunk Power User certification; Splunk Power User!; Splunk Core Power User
 Splunk certification (unspecified) | Splunk certification | Splunk | Splunk certified
 Elastic Certified Engineer | Elastic Certified Engineer | Elastic | Elastic certification; Elasticsearch certification
 ITIL Foundation | ITIL | PeopleCert | ITIL v3 Foundation; ITIL v3 Foundations; ITIL 4 Foundation; ITIL v4 Foundation; ITIL Foundations; ITILv3 Foundation; ITIL v3 certification; ITIL v4 certification; ITIL Foundation v3; ITIL Foundation Level; ITIL certification; ITIL certified; ITIL v3 certified; ITIL v4 certified; ITIL 4 certified; ITIL V3!; ITIL 4!; ITIL 3!; ITIL V4!; ITIL!; ITIL Foundation certified; ITIL 4 certification; ITIL 3 certification; ITIL qualification; ITIL qualified; ITIL accreditation; Information Technology Infrastructure Library certification; Information Technology Infrastructure Library (ITIL) certification; ITIL 2011 Foundation; ITIL Foundations certification; ITIL credential; ITILv3!; ITILv4!; ITILv3 certification; ITILv3 certified; ITIL v.3!; ITIL version 3!; ITIL v3 certificate
