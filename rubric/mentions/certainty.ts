@@ -35,6 +35,10 @@ export function isSure(ad: Ad, hit: Hit, certainty: Certainty): boolean {
   return wishedOrNeeded.test(after) || heldBefore.test(before) || isInContext(ad, hit);
 }
 
+/** "Skills & Certifications: Excel, SQL": a list in which a product is more likely a skill. */
+export const ofSkillsToo =
+  /\b(?:skills?|tools|technolog(?:y|ies)|software|knowledge) ?(?:&|&amp;|and|\/|,) ?(?:\w{1,20} )?certifications?:?\s{0,3}$/i;
+
 /** "Tableau experience, certification a plus": the word is the product's. */
 const certifiedToo =
   /^ (?:experience|skills|knowledge|expertise|background)(?:,|;| ?\(| [-–]| with| and) ?(?:and |with |an? )?certifi(?:cation|ed)s? ?(?:is |are )?(?:an? |strongly |highly )?(?:plus|preferred|desired|desirable|required|nice|bonus|helpful|must|\)|advantage)/i;
@@ -44,6 +48,7 @@ const isOwnIssuer = (before: string, after: string): boolean =>
   certifiedToo.test(after) ||
   (certificationJustBefore.test(before) &&
     !/qualifications?\W*$/i.test(before) &&
+    !ofSkillsToo.test(before) &&
     !/^\s?[’']?s?\s?(?:experience|skills|knowledge|environment)|^ [a-z]{3,20} \([A-Z]{2}/i.test(after));
 
 const isBesideCertification = (hit: Hit, before: string, after: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
+import { ofSkillsToo } from './certainty.ts';
 import { isLinked, isPastUnknown, listGlue } from './list-glue.ts';
 import type { Hit } from './longest-spelling.ts';
 
@@ -45,7 +46,10 @@ const isOwnLine = /[•\n]/;
 
 /** In a list that a certification word opens ("Certifications: MCSE, Cisco") an issuer alone counts too. */
 function carryOnward(text: string, found: readonly Candidate[]): void {
-  const announced = found.map(({ hit }) => opensList.test(text.slice(Math.max(0, hit.start - 45), hit.start)));
+  const announced = found.map(({ hit }) => {
+    const before = text.slice(Math.max(0, hit.start - 45), hit.start);
+    return opensList.test(before) && !ofSkillsToo.test(before);
+  });
   for (let i = 1; i < found.length; i += 1) {
     const [left, right] = [found[i - 1], found[i]];
     if (

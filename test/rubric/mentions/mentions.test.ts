@@ -377,6 +377,7 @@ describe('what is left alone', () => {
     ['events about certification', 'Prepare for Oracle certification events and AWS certification audits.'],
     ['a field in small letters', 'A relevant maintenance technician certification is required'],
     ['a bank’s stress test', 'Basel/CCAR models required.'],
+    ['a list of skills too', 'Skills & Certifications: Microsoft Excel, SQL, Tableau'],
     ['a hospital that is certified', 'AAHA accredited, Fear Free certified hospital!'],
     ['an article of another language', 'Une certification serait un plus. Eine Zertifizierung ist von Vorteil.'],
   ])('%s', (_, text) => {
