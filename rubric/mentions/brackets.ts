@@ -7,7 +7,7 @@ const escaped = /-LRB- ?| ?-RRB-/gi;
 /** A text without escaped brackets. */
 export function unescapedOf(posting: string): Unescaped {
   const text = posting.replaceAll('\u00a0', ' ');
-  if (!/-LRB-/i.test(text)) return { text, placeIn: (at) => at };
+  if (!text.includes('-LRB-') && !text.includes('-lrb-')) return { text, placeIn: (at) => at };
   const cuts: { at: number; lost: number }[] = [];
   let lost = 0;
   const shorter = text.replace(escaped, (sign, index: number) => {

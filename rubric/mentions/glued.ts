@@ -71,7 +71,7 @@ export function gluedAt(index: SpellingIndex, text: string, from: number, to: nu
     hash = hashed(hash, text.charCodeAt(at - 1));
     if (isBeforeWord || ((openings[folded(of30(hash))] ?? 0) & loud) !== 0) heads.push(at);
   }
-  const common = commonHead.exec(text.slice(from, end))?.[0].length;
+  const common = end - from > 5 ? commonHead.exec(text.slice(from, end))?.[0].length : undefined;
   if ((heads.length === 0 && common === undefined) || after(whole)) return undefined;
   if (text[from - 1] === '(' && text[end] === ')') return undefined; // one credential's own letters
   for (const at of heads) {

@@ -16,7 +16,6 @@ export function isOfOthers(text: string, { start, end }: Hit): boolean {
   if (noOnes.test(text)) return true;
   saysMore.lastIndex = end;
   if (text.startsWith('(certified', end - 10) && saysMore.test(text)) return true;
-  const before = text.charCodeAt(start - 1);
-  // a bracket, or a space behind a comma or a word
-  return (before === 40 || before === 32) && othersBefore.test(text.slice(Math.max(0, start - 50), start));
+  const before = text.slice(Math.max(0, start - 50), start);
+  return (before.endsWith('(') || before.includes(' rate')) && othersBefore.test(before);
 }

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that make a heading one of wishes, and words that make it one of demands whatever else it says. */
 const wishes = words(
-  'nice plus pluses plusses bonus extra extras advantage advantages advantageous asset assets optional beneficial recommended favorable favourable desirable desirables desired preferred preferable preferably preference preferences wish wishlist ideally better additional secondary apart stand standout love cherry icing helpful useful welcome ideal',
+  'nice pref plus pluses plusses bonus extra extras advantage advantages advantageous asset assets optional beneficial recommended favorable favourable desirable desirables desired preferred preferable preferably preference preferences wish wishlist ideally better additional secondary apart stand standout love cherry icing helpful useful welcome ideal',
 );
 const musts = words(
   'must musts require requires required need needs needed mandatory essential essentials necessary compulsory',
@@ -19,7 +19,7 @@ const abouts = words(
 );
 /** What else such headings are made of. */
 const fillers = words(
-  'to have has haves had having a an the big huge added points point skills skill qualifications qualification experience experiences certification certifications licenses license education knowledge attributes criteria abilities traits background competencies profile for if you your we our us it this these things that which is are be being been would will might may could should can also even more most highly strongly very general specific special technical professional hiring other key core job position role following of any what who whom how by with in on at as not but or and considered make makes sets set out up like see credit considerations top cake items list successful possess possessing ll ve d s re good great primary main major principal total reasons why duty work working employee employer role roles',
+  'to have has haves had having a an the big huge added points point skills skill qualifications qualification quals qual experience experiences certification certifications licenses license education knowledge attributes criteria abilities traits background competencies profile for if you your we our us it this these things that which is are be being been would will might may could should can also even more most highly strongly very general specific special technical professional hiring other key core job position role following of any what who whom how by with in on at as not but or and considered make makes sets set out up like see credit considerations top cake items list successful possess possessing ll ve d s re good great primary main major principal total reasons why duty work working employee employer role roles',
 );
 
 const known = new Set([wishes, musts, asks, abouts, fillers].flatMap((all) => [...all]));

@@ -5,13 +5,13 @@ import { headsAbroad, stemsAbroad } from './languages.ts';
 export type SectionSays = 'required' | 'preferred' | 'about' | 'certifications' | 'education';
 export type Section = { says: SectionSays; start: number };
 
-const subject = `(?:Skills?|Qual(?:s|ifications?)?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
+const subject = `(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;
 const joined = String.raw`(?:[\s/&,-]{1,3}(?:and |or |&amp; ?|in |of |the |for |Job |Technical |Work |Professional |Special |Other |Position |Core |Education(?:al)? )*${subject}){0,4}`;
 type Heads = readonly [SectionSays, string][];
 const heads: Heads = [
   [
     'preferred',
-    String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Pref(?:erred|[.’'](?:d)?|d)?|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined}|Additional (?:qualifications|skills|experience) (?:that|which) (?:could|would|may|might|will) )`,
+    String.raw`(?:(?:Strongly |Highly |Other |Additional )?(?:Preferred|Desired|Desirable|Bonus|Additional|Optional|Advantageous|Beneficial|Recommended|Ideal)[\s:]*(?:\w+[\s/&-]{1,3}){0,2}?${subject}${joined}|Additional (?:qualifications|skills|experience) (?:that|which) (?:could|would|may|might|will) )`,
   ],
   [
     'preferred',
@@ -19,11 +19,11 @@ const heads: Heads = [
   ],
   [
     'required',
-    String.raw`(?:(?:Required|Min\.?|Minimum|Basic|Mandatory|Essential|Must[- ][Hh]ave|Key|Necessary|Technical|Tech|Core|Position|Job|Candidate|Professional|General|Special|Other|Entry|Your|Essential) (?:(?:and|&) (?:\w+) )?(?:\w+[\s/&-]{1,3}){0,2}?(?:${subject})${joined})`,
+    String.raw`(?:(?:Required|Minimum|Basic|Mandatory|Essential|Must[- ][Hh]ave|Key|Necessary|Technical|Tech|Core|Position|Job|Candidate|Professional|General|Special|Other|Entry|Your|Essential) (?:(?:and|&) (?:\w+) )?(?:\w+[\s/&-]{1,3}){0,2}?(?:${subject})${joined})`,
   ],
   [
     'required',
-    String.raw`(?:(?:Position |Job |Minimum |Basic )?(?:Requirements?|Quals|Qualifications?|Prerequisites?)${joined}|(?:Must[- ][Hh]aves?|Essentials?|Required|Minimum|Mandatory)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])|(?:Skills|Experience|Education|Knowledge)(?:[\s/&,]{1,4}(?:and )?${subject}){0,9}[\s/&,]{1,4}(?:and )?(?:Requirements|Qualifications)|(?:Skills|Education|Experience|Qualifications|Certifications?|Licenses?)(?:,| and| &)? ?(?:Required|required|Needed|Requirements)|What (?:you(?:'|’)?ll |you |we |You |You(?:'|’)ll |We )(?:[Ww]ill )?(?:need|Need|bring|Bring|have|Have|must have|are looking for|require)(?: to \w+)?|What [Ww]e(?:(?:'|’)?re| are) [Ll]ooking [Ff]or|Who [Ww]e(?:(?:'|’)?re| are) [Ll]ooking [Ff]or|Who [Yy]ou [Aa]re|About [Yy]ou|You (?:have|Have|bring|will have|will need|[Mm]ust [Hh]ave)|You(?:'|’)ll [Nn]eed|We(?:'|’)re looking for|The (?:[Ii]deal|[Ss]uccessful) [Cc]andidate|To be (?:successful|considered)|Do you have|Are you|Person [Ss]pecification|Your [Pp]rofile|Ideal [Cc]andidate|(?:To )?[Qq]ualify)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•*\d-])`,
+    String.raw`(?:(?:Position |Job |Minimum |Basic )?(?:Requirements?|Qualifications?|Prerequisites?)${joined}|(?:Must[- ][Hh]aves?|Essentials?|Required|Minimum|Mandatory)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])|(?:Skills|Experience|Education|Knowledge)(?:[\s/&,]{1,4}(?:and )?${subject}){0,9}[\s/&,]{1,4}(?:and )?(?:Requirements|Qualifications)|(?:Skills|Education|Experience|Qualifications|Certifications?|Licenses?)(?:,| and| &)? ?(?:Required|required|Needed|Requirements)|What (?:you(?:'|’)?ll |you |we |You |You(?:'|’)ll |We )(?:[Ww]ill )?(?:need|Need|bring|Bring|have|Have|must have|are looking for|require)(?: to \w+)?|What [Ww]e(?:(?:'|’)?re| are) [Ll]ooking [Ff]or|Who [Ww]e(?:(?:'|’)?re| are) [Ll]ooking [Ff]or|Who [Yy]ou [Aa]re|About [Yy]ou|You (?:have|Have|bring|will have|will need|[Mm]ust [Hh]ave)|You(?:'|’)ll [Nn]eed|We(?:'|’)re looking for|The (?:[Ii]deal|[Ss]uccessful) [Cc]andidate|To be (?:successful|considered)|Do you have|Are you|Person [Ss]pecification|Your [Pp]rofile|Ideal [Cc]andidate|(?:To )?[Qq]ualify)(?=\s*:|\s*\n|[A-Z•*-]|\s+[A-Z•*\d-])`,
   ],
   [
     'certifications',
