@@ -1,9 +1,8 @@
 import { isAbroad } from './languages.ts';
-import { firstFrom } from './ordered.ts';
-import { plainHeadingsIn } from './plain-headings.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { plainHeadingsBetween } from './plain-headings.ts';
+import { type Section, sectionsBetween } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { announcementsIn } from './strength.ts';
+import { announcementsBetween } from './strength.ts';
 
 /** An ad's text and what every rule asks of it. */
 export type Ad = {
@@ -18,19 +17,42 @@ export type Ad = {
 export function adOf(text: string): Ad {
   const sentenceAt = sentencesOf(text);
   const abroad = isAbroad(text);
-  const sections = sectionsOf(text, abroad);
-  const announced = [...sections, ...announcementsIn(text, sentenceAt, abroad), ...plainHeadingsIn(text)].sort(
-    (a, b) => a.start - b.start,
-  );
-  return { text, abroad, sentenceAt, sectionAt: (at) => sectionAt(announced, at) };
+  const blocks: Section[][] = [];
+  const sectionsIn = (number: number): Section[] => {
+    const [from, to] = [number * block, (number + 1) * block];
+    blocks[number] ??= [
+      ...plainHeadingsBetween(text, from, to),
+      ...announcementsBetween(text, sentenceAt, abroad, from, to),
+      ...sectionsBetween(text, abroad, from, to),
+    ].sort((a, b) => b.start - a.start); // of two at one place the first named here
+    return blocks[number];
+  };
+  return { text, abroad, sentenceAt, sectionAt: sectionAt(sectionsIn) };
+}
+
+/** Headings are looked for in blocks of so many characters, each block once, upwards from the places that are asked for. */
+const block = 512;
+
+/** The sections that begin at a place or above it, the last one first. */
+function* upwardsFrom(at: number, sectionsIn: (number: number) => readonly Section[]): Generator<Section> {
+  for (let number = Math.floor(at / block); number >= 0; number -= 1)
+    for (const section of sectionsIn(number)) if (section.start <= at) yield section;
 }
 
 /** A list of certifications stays what the section before it says. */
-function sectionAt(sections: readonly Section[], at: number): Section | undefined {
-  const last = firstFrom(sections, at + 1) - 1;
-  const section = sections[last];
-  let heading = last;
-  while (sections[heading]?.says === 'certifications') heading -= 1;
-  const before = sections[heading];
-  return before?.says === 'preferred' ? before : section;
+function sectionAt(sectionsIn: (number: number) => readonly Section[]): Ad['sectionAt'] {
+  /** What lists of certifications were found to be, so that many below one another are walked over once. */
+  const known = new Map<Section, Section>();
+  return (at) => {
+    const lists: Section[] = [];
+    let outer: Section | undefined;
+    for (const section of upwardsFrom(at, sectionsIn)) {
+      outer = known.get(section) ?? (section.says === 'certifications' ? undefined : section);
+      if (outer) break;
+      lists.push(section);
+    }
+    for (const list of lists) known.set(list, outer?.says === 'preferred' ? outer : list);
+    const [last] = lists;
+    return last ? known.get(last) : outer;
+  };
 }

@@ -26,12 +26,12 @@ const known = new Set([wishes, musts, asks, abouts, fillers].flatMap((all) => [.
 
 /**
  * Headings that are made of nothing but such words, on a line of their own or before a colon: "Great to have", "What sets you
- * apart", "Who we are looking for". They start where they end, so that they outrank whatever else was read in them.
+ * apart", "Who we are looking for". They start where they end, so that they outrank whatever else was read in them: `from` ≤ `start` < `to`.
  */
-export function plainHeadingsIn(text: string): Section[] {
+export function plainHeadingsBetween(text: string, from: number, to: number): Section[] {
   const sections: Section[] = [];
   for (const sign of '\n:')
-    for (let end = text.indexOf(sign); end !== -1; end = text.indexOf(sign, end + 1)) {
+    for (let end = text.indexOf(sign, from); end !== -1 && end < to; end = text.indexOf(sign, end + 1)) {
       let start = end;
       while (start > 0 && end - start < 65 && !isEnd(text.charCodeAt(start - 1))) start -= 1;
       const says = end - start > 3 && end - start < 65 ? saysOf(text.slice(start, end)) : undefined;

@@ -53,27 +53,31 @@ function headingsOf(all: Heads, begin: string): Headings {
 const english = headingsOf(heads, stems);
 let others: Headings | undefined; // most ads are English
 
+/** No heading is longer, in characters. */
+const longest = 140;
+
 /**
  * The sections of an ad by its headings; many ads have lost the line breaks around them. A heading starts a line, follows the end
- * of a sentence or a bullet, or is glued to what stands before it; inside a line it is told by its colon. `abroad`: other languages too.
+ * of a sentence or a bullet, or is glued to what stands before it; inside a line it is told by its colon. `abroad`: other languages too. Those with `from` ≤ `start` < `to`.
  */
-export function sectionsOf(text: string, abroad: boolean): Section[] {
+export function sectionsBetween(text: string, abroad: boolean, from: number, to: number): Section[] {
   if (abroad) others ??= headingsOf([...headsAbroad, ...heads], `${stems} ${stemsAbroad}`);
   const { heads: known, heading, openers } = (abroad ? others : undefined) ?? english;
   const sections: Section[] = [];
   let colon = -1;
-  openers.lastIndex = 0;
+  openers.lastIndex = Math.max(0, from - longest); // what begins above the stretch may reach into it
   for (let opener = openers.exec(text); opener; opener = openers.exec(text)) {
     const start = opener.index;
+    if (start >= to) break;
     const opens = opensLine(text, start);
     if (!opens) {
       if (colon < start) colon = text.indexOf(':', start);
       if (colon === -1) colon = text.length;
-      if (colon - start > 140) continue; // inside a line only a colon makes a heading
+      if (colon - start > longest) continue; // inside a line only a colon makes a heading
     }
     const isShouted = isCapital(text.charCodeAt(start + 1)) && isCapital(text.charCodeAt(start + 2));
     heading.lastIndex = isShouted ? 0 : start;
-    const match = heading.exec(isShouted ? titleCase(text.slice(start, start + 140)) : text);
+    const match = heading.exec(isShouted ? titleCase(text.slice(start, start + longest)) : text);
     if (!match) continue;
     const end = start + match[0].length;
     if (!opens && !(start > 0 && /^\s?:/.test(text.slice(end, end + 2)))) continue;
@@ -84,7 +88,7 @@ export function sectionsOf(text: string, abroad: boolean): Section[] {
     if (!says) continue;
     // "Qualifications:" is the end of "Desired Qualifications:", no heading of its own.
     openers.lastIndex = end;
-    sections.push({ says, start });
+    if (start >= from) sections.push({ says, start });
   }
   return sections;
 }

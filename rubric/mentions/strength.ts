@@ -174,10 +174,16 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
   );
 }
 
-/** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do. */
-export function announcementsIn(text: string, sentenceAt: (at: number) => Sentence, abroad: boolean): Section[] {
+/** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do; those whose colon stands in a stretch. */
+export function announcementsBetween(
+  text: string,
+  sentenceAt: (at: number) => Sentence,
+  abroad: boolean,
+  from: number,
+  to: number,
+): Section[] {
   const sections: Section[] = [];
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+  for (let at = text.indexOf(':', from); at !== -1 && at < to; at = text.indexOf(':', at + 1)) {
     if (!opensList.test(text.slice(at + 1, at + 6)) || !announcing.test(text.slice(Math.max(0, at - 120), at)))
       continue;
     const { start } = sentenceAt(at - 1);
