@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stateNamesOf } from '../model/hosts.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { takeInSlices } from '../platforms/snapshot/sliced-snapshot.ts';
-import { most, takeWhole, withBody } from '../platforms/snapshot/whole-snapshot.ts';
+import { most, snapshotOf, takeWhole } from '../platforms/snapshot/whole-snapshot.ts';
 
 /** The snapshot of a document in this process, taken as in a page. */
 export async function takeSnapshot(
@@ -10,8 +10,8 @@ export async function takeSnapshot(
   url: string,
   stateNames: readonly string[],
 ): Promise<PageSnapshot> {
-  const { body, ...taken } = { ...takeWhole(stateNames, most, document), url };
-  return body === undefined ? withBody(taken, await takeInSlices(document)) : { ...taken, body };
+  const taken = { ...takeWhole(stateNames, most, document), url };
+  return snapshotOf(taken, taken.body ? undefined : await takeInSlices(document));
 }
 
 /** What takes the snapshot of a page at `url`, as one expression to evaluate in it; its second half is the script built in `folder`. */
@@ -20,6 +20,6 @@ export function snapshotTaker(folder: string, url: string): string {
   const sliced = readFileSync(`${folder}/sliced-snapshot.js`, 'utf8').trim().replace(/;$/, '');
   return `(async () => {
     const taken = (${takeWhole})(${names}, ${JSON.stringify(most)});
-    return taken.body === undefined ? (${withBody})(taken, await (${sliced})) : taken;
+    return (${snapshotOf})(taken, taken.body ? undefined : await (${sliced}));
   })()`;
 }

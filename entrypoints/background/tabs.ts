@@ -6,7 +6,7 @@ import { pageAnswers, pageSnapshot } from '../../model/snapshot.ts';
 import { readPage } from '../../platforms/index.ts';
 import { answersTo, type Questions } from '../../platforms/snapshot/answers.ts';
 import { slices } from '../../platforms/snapshot/slices.ts';
-import { most, type SlicedBody, takeWhole, withBody } from '../../platforms/snapshot/whole-snapshot.ts';
+import { most, type SlicedBody, snapshotOf, takeWhole } from '../../platforms/snapshot/whole-snapshot.ts';
 import { prepareJudging } from '../../rubric/prepare.ts';
 import { readRecord } from '../../store/records.ts';
 import { showBadge } from './badge.ts';
@@ -57,12 +57,13 @@ async function readNow(tabId: number, previousTitle: string | undefined): Promis
     args: [stateNamesOf(address ? new URL(address).hostname : ''), most],
   });
   prepareJudging(); // while the page takes its snapshot
-  let taken = (await taking)[0]?.result;
-  if (taken && taken.body === undefined) {
+  const taken = (await taking)[0]?.result;
+  if (!taken) return { state: 'error' };
+  const takeInSlices = async (): Promise<SlicedBody | undefined> => {
     const [sliced] = await browser.scripting.executeScript({ target, files: ['/sliced-snapshot.js'] });
-    if (sliced?.result) taken = withBody(taken, sliced.result as SlicedBody); // what the script gives, checked with the rest
-  }
-  const snapshot = pageSnapshot.safeParse(taken);
+    return sliced?.result as SlicedBody | undefined; // what the script gives, checked with the rest
+  };
+  const snapshot = pageSnapshot.safeParse(snapshotOf(taken, taken.body ? undefined : await takeInSlices()));
   if (!snapshot.success) return { state: 'error' };
   const ask = async (questions: Questions) =>
     pageAnswers.safeParse(

@@ -37,14 +37,19 @@ export async function takeInSlices(document: Document, pause: Rest = slices()): 
   const started = Date.now();
   const root = document.body ?? document.documentElement;
   const open: Element[] = [root];
-  let body = openTag(root);
+  const body = [openTag(root)];
+  let forBody: number = most.body;
+  const write = (markup: string): void => {
+    forBody -= markup.length;
+    body.push(markup);
+  };
   let text = '';
   let partly = false;
   let node: Node | null = root.firstChild;
   while (!partly) {
     while (!node && open.length > 1) {
       const done = open.pop();
-      body += `</${done?.localName}>`;
+      write(`</${done?.localName}>`);
       node = done?.nextSibling ?? null;
     }
     if (!node) break;
@@ -52,24 +57,24 @@ export async function takeInSlices(document: Document, pause: Rest = slices()): 
     if (wait) await wait;
     if (node.nodeType === 3) {
       const data = (node as Text).substringData(0, most.piece);
-      body += escaped(data);
+      write(escaped(data));
       if (open.at(-1)?.checkVisibility?.()) text += data;
       partly = data.length === most.piece;
     } else if (node.nodeType === 1 && !isCode(node)) {
       const element = node as Element;
       if (!isSmall(element)) {
         partly = open.length >= deepest;
-        body += openTag(element);
+        write(openTag(element));
         open.push(element);
         node = element.firstChild;
         continue;
       }
-      body += element.outerHTML;
+      write(element.outerHTML);
       text += shownText(element) ?? '';
     }
-    partly ||= body.length > most.body || text.length > most.text;
+    partly ||= forBody < 0 || text.length > most.text;
     node = node.nextSibling;
   }
-  while (open.length) body += `</${open.pop()?.localName}>`;
+  while (open.length) write(`</${open.pop()?.localName}>`);
   return { body, text: text || undefined, partly, ms: Date.now() - started };
 }

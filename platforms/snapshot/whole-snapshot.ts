@@ -17,8 +17,8 @@ export const most = {
   states: 2_000_000,
 } as const;
 
-/** A snapshot, but for a body that is too large to be taken at once. */
-export type Taken = Omit<PageSnapshot, 'body'> & { body?: string };
+/** A snapshot with its body in parts, or without where it is too large to be taken at once. */
+export type Taken = Omit<PageSnapshot, 'body'> & { body?: string[] };
 
 /**
  * Runs in the page, by itself: nothing outside of this function is known there. Each kilobyte of code and each further object of the
@@ -29,16 +29,23 @@ export function takeWhole(stateNames: readonly string[], limits: typeof most, pa
   const started = Date.now();
   const root = page.body ?? page.documentElement;
   let letters = root.getElementsByTagName('*').length > limits.elements ? limits.piece + 1 : 0;
-  let body = `<${root.localName} id="${root.id.replaceAll('"', '')}" class="${root.classList.value.replaceAll('"', '')}">`;
-  // Part by part: an engine copies all that it joins to one text. Scripts and style sheets are never read, and often large.
-  for (let node = root.firstChild; node && letters <= limits.piece; node = node.nextSibling) {
+  let tag = `<${root.localName}`;
+  for (const { name, value } of root.attributes)
+    if (value.length < limits.attribute)
+      tag += ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  // In parts, as an engine copies all that it joins to one text. Scripts and style sheets are never read, and often large.
+  const body = [`${tag}>`];
+  let forBody: number = limits.body;
+  for (let node = root.firstChild; node && letters <= limits.piece && forBody >= 0; node = node.nextSibling) {
     const { nodeType, nodeName } = node;
     if (nodeName === 'SCRIPT' || nodeName === 'STYLE' || (nodeType !== 1 && nodeType !== 3)) continue;
     const text = node.textContent ?? '';
     letters += text.length;
     if (letters > limits.piece) break;
-    if (nodeType === 1) body += (node as Element).outerHTML;
-    else body += text.trim() ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : ' ';
+    const escaped = () => (text.trim() ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : ' ');
+    const part = nodeType === 1 ? (node as Element).outerHTML : escaped();
+    forBody -= part.length;
+    body.push(forBody < 0 ? part.slice(0, forBody) : part);
   }
   const isWhole = letters <= limits.piece;
   const blocks: string[] = [];
@@ -73,23 +80,23 @@ export function takeWhole(stateNames: readonly string[], limits: typeof most, pa
   return {
     url: page.URL,
     head,
-    ...(isWhole && { body: body.slice(0, limits.body) }),
+    ...(isWhole && { body }),
     ...(text && { text }),
     blocks,
     states,
-    partly: scripts > limits.scripts || forBlocks < 0 || forStates < 0 || (isWhole && body.length > limits.body),
+    partly: scripts > limits.scripts || forBlocks < 0 || forStates < 0 || (isWhole && forBody < 0),
     ms: Date.now() - started,
   };
 }
 
-/** The body that was taken in slices (sliced-snapshot.ts); ms: what that cost the page. */
-export type SlicedBody = Pick<PageSnapshot, 'body' | 'text' | 'partly' | 'ms'>;
+/** The body, in parts, that was taken in slices (sliced-snapshot.ts); ms: what that cost the page. */
+export type SlicedBody = Pick<PageSnapshot, 'text' | 'partly' | 'ms'> & { body: string[] };
 
-/** A snapshot with the body that was taken in slices. */
-export const withBody = (taken: Taken, { body, text, partly, ms }: SlicedBody): PageSnapshot => ({
+/** The snapshot of what was taken at once, and of the body that was taken in slices if it had to be. */
+export const snapshotOf = ({ body, ...taken }: Taken, sliced?: SlicedBody): PageSnapshot => ({
   ...taken,
-  body,
-  ...(text && { text }),
-  partly: taken.partly || partly,
-  ms: taken.ms + ms,
+  body: (sliced?.body ?? body ?? []).join(''),
+  ...(sliced?.text && { text: sliced.text }),
+  partly: taken.partly || sliced?.partly === true,
+  ms: taken.ms + (sliced?.ms ?? 0),
 });

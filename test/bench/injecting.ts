@@ -5,7 +5,7 @@ import { minifySync } from 'vite';
 import { stateNamesOf } from '../../model/hosts.ts';
 import type { PageAnswers, PageSnapshot } from '../../model/snapshot.ts';
 import { answersTo, type Questions } from '../../platforms/snapshot/answers.ts';
-import { most, type SlicedBody, takeWhole, withBody } from '../../platforms/snapshot/whole-snapshot.ts';
+import { most, type SlicedBody, snapshotOf, type Taken, takeWhole } from '../../platforms/snapshot/whole-snapshot.ts';
 
 /** The text of a function that is put on pages by itself, as small as the build makes it. */
 export const minified = (put: typeof takeWhole | typeof answersTo): string =>
@@ -61,10 +61,9 @@ export async function injectorOf(browser: Browser): Promise<Inject> {
   return {
     file,
     snapshot: async (url) => {
-      const taken = await put(url, 'takeWhole', [stateNamesOf(new URL(url).hostname), most]);
-      const whole = taken as PageSnapshot; // what the function gives, but for a body that is too large
-      if (whole.body !== undefined) return whole;
-      return withBody(whole, (await file(url, 'sliced-snapshot.js')) as SlicedBody); // what the script gives
+      const taken = (await put(url, 'takeWhole', [stateNamesOf(new URL(url).hostname), most])) as Taken; // what it gives
+      const sliced = taken.body ? undefined : await file(url, 'sliced-snapshot.js');
+      return snapshotOf(taken, sliced as SlicedBody | undefined); // what the script gives
     },
     ask: async (url, questions) => (await put(url, 'answersTo', [questions])) as PageAnswers, // what the function gives
   };

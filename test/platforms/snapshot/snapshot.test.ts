@@ -1,3 +1,4 @@
+// Over 200 lines: one case a thing that a page may hide, strike through or hold too much of.
 import { expect, test, vi } from 'vitest';
 import { takeSnapshot } from '../../../commands/snapshot.ts';
 import { readPage } from '../../../platforms/index.ts';
@@ -32,6 +33,14 @@ test('text, what is hidden of it, and what stands beside scripts and comments', 
     ['nine', true],
     ['ten', true],
   ]);
+});
+
+test('what the body element itself says is kept', async () => {
+  const page =
+    '<body itemscope itemtype="https://schema.org/Course" data-a="&quot;&amp;lt;"><p itemprop="name">Sailing</p>';
+  const body = (await treeOf(await taken(page)))?.body;
+  expect(body?.getAttribute('itemtype')).toBe('https://schema.org/Course');
+  expect(body?.getAttribute('data-a')).toBe('"&lt;');
 });
 
 /** The texts that are found to be shown, by what an engine says it shows. */
