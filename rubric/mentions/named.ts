@@ -246,7 +246,7 @@ export function namedIn(
       const phrase = clean(match[1] ?? '');
       // "EMT certification through the Red River Institute": whose certification it is, is no other one
       const isIssuer =
-        /^\w+ (?:by|through|via|in)/.test(match[0]) && isTaken(from + match.index - 2, from + match.index - 1);
+        /^\w+ (?:by|through|via)/.test(match[0]) && isTaken(from + match.index - 2, from + match.index - 1);
       if (!isVague(phrase) && !isGermanNoun(match[0], phrase) && !isIssuer) {
         // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.
         const body = /^Certificate/.test(match[0])

@@ -29,7 +29,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
   CAC: /[Cc]ommon [Aa]ccess|CAC[- ](?:card|enabled|eligib)|\bDoD\b|clearance|[Pp]ublic [Tt]rust/,
   CFI: /FMVA|[Cc]orporate [Ff]inance|[Ff]inancial [Mm]odel/,
-  RMA: /credit|\bloans?\b|\bbank|Moody|return|warranty/i,
+  RMA: /\bcredit\b|\bloans?\b|\bbank|Moody|\breturns?\b|warranty/i,
   FE: /Blackbaud|Financial Edge|\bNXT\b|[Ff]ront[- ]?[Ee]nd/,
   APM: /Meridium|\bGE\b|[Aa]sset [Pp]erformance|[Aa]pplication [Pp]erformance|Dynatrace|New Relic|[Mm]onitoring/,
   CCP: /contract|central counterpart/i,

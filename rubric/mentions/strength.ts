@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts';
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
 /** Words that make what they speak of wanted but not needed. */
-const wished = String.raw`prefer(?:red|ably|ences?|able|s)?(?:\b|(?=\d))|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)(?:\b|(?=\d))|\b(?:a|an|all|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:s?es)?(?![a-z])|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\ba \+(?=\s*(?:$|[.;)!\n]))|\bnice[- ]to[- ]haves?\b|\bgood to have\b|(?<!sign[- ]on |signing |annual |performance |[\d%] |discretionary |retention |referral |yearly |quarterly )\bbonus\b(?! (?:when|for|upon|plan|program|structure|potential|opportunit|eligib|pool|target|of \$|and\b|\+))|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\b(?:considered|are) assets\b|\bbeneficial\b|\bhelpful\b|\bwelcomed?\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\bnice\s?:|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal|fantastic|wonderful|awesome|amazing|excellent|perfect)\b|\bappreciated\b|\bgo(?:es)? a long way\b|[–—-] great\b|\balso (?:great|good|nice)\b|\bvalued\b(?=\s*(?:$|[.,;)]))|\b(?:great|nice)\b(?=\s?[,;]? but)|\badvantageous\b|\badded (?:value|benefit)\b|(?<!\bor |\bmust be )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b(?![^.;\n]{0,60}\b(?:within|in order to|upon hire)\b)|\bextra points\b|\bset you apart\b|\bstrengthens? (?:your|an) (?:application|candidacy)\b|\bstand out\b|\beven better\b|\bdifferentiators?\b|\bnice (?:touch|addition|extra)\b|\bnice\b(?=\s*(?:$|[.,;!)]))|\bfavou?rabl[ey]\b|\bgiven (?:strong |first )?preference\b|(?:\bwould|[’']d) (?:also )?(?:love|like) (?:you|candidates|applicants|someone|to see|it if)\b(?! to (?:know|join|apply))`;
+const wished = String.raw`prefer(?:red|ably|ences?|able|s)?(?:\b|(?=\d))|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)(?:\b|(?=\d))|\b(?:a|an|all|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:s?es)?(?![a-z])|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\ba \+(?=\W|$)(?! certif)|\bnice[- ]to[- ]haves?\b|\bgood to have\b|(?<!sign[- ]on |signing |annual |performance |[\d%] |discretionary |retention |referral |yearly |quarterly )\bbonus\b(?! (?:when|for|upon|plan|program|structure|potential|opportunit|eligib|pool|target|of \$|and\b|\+))|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\b(?:considered|are) assets\b|\bbeneficial\b|\bhelpful\b|\bwelcomed?\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\bnice\s?:|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal|fantastic|wonderful|awesome|amazing|excellent|perfect)\b|\bappreciated\b|\bgo(?:es)? a long way\b|[–—-] great\b|\balso (?:great|good|nice)\b|\bvalued\b(?=\s*(?:$|[.,;)]))|\b(?:great|nice)\b(?=\s?[,;]? but)|\badvantageous\b|\badded (?:value|benefit)\b|(?<!\bor |\bmust be )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b(?![^.;\n]{0,60}\b(?:within|in order to|upon hire)\b)|\bextra points\b|\bset you apart\b|\bstrengthens? (?:your|an) (?:application|candidacy)\b|\bstand out\b|\beven better\b|\bdifferentiators?\b|\bnice (?:touch|addition|extra)\b|\bnice\b(?=\s*(?:$|[.,;!)]))|\bfavou?rabl[ey]\b|\bgiven (?:strong |first )?preference\b|(?:\bwould|[’']d) (?:also )?(?:love|like) (?:you|candidates|applicants|someone|to see|it if)\b(?! to (?:know|join|apply))`;
 const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)(?:\b|(?=\d))(?! by\b)|\bmust\b|\bmandatory\b|\breq(?:[’']?d\b|\b(?=\.|,|;|\)|$))|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b(?! to (?:gain|succeed|grow|become|get started|break into))|\bhave to\b|(?<!\bideally,? (?:you |candidates? |applicants? )?)\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bcalls for (?=an?\b)|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|mos?\b|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bwithin (?:\d+|one|two|three|six|nine|twelve) (?:months?|mos?\b|days|weeks|years?)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
 /** What is "not required" is at most wished for. */
 const excused = String.raw`(?:\bno need\b(?! to)|\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must|a requirement|expected|applicable)\b)`;
@@ -89,8 +89,8 @@ export function strengthAt(
   return section.says === 'preferred' ? 'preferred' : 'required';
 }
 
-/** "Required: Security+, CISSP desired": behind a heading of demands a wish is for the last item. */
-const headsDemands = /\b(?:Required|Mandatory|Must[- ]haves?): /i;
+/** "Required: Security+, CISSP desired": behind a heading of demands a wish is for the last item; "Travel required: 10%" heads none. */
+const headsDemands = /^\W{0,6}(?:Required|Mandatory|Must[- ]haves?)(?: (?:certifications?|licenses?))?: /i;
 const ofLast = /[,;](?!.*\b(?:or|and)\b)/;
 
 /** "RN license (BSN preferred)", "CCNA (CCNP preferred)": what is asked for in the brackets is something else. */
@@ -169,10 +169,15 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
   return (
     refused !== null &&
     !wish.test(
-      `${before.replace(/^.*[-•;.,] (?=[A-Z])/, '')} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`,
+      `${clauseBefore(sentence.slice(Math.max(0, start - 160), start))} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`,
     )
   );
 }
+
+/** What a wish for the thing may stand in: "CPA preferred, CIA not required" wishes for another, "Preferred: CPA, CIA – not required" for both. */
+const clauseBefore = (before: string): string => before.replace(spent, '');
+const spent =
+  /^.*(?:[;.•] |\b(?:preferred|desired|desirable|required|plus|asset|bonus|advantage|helpful|beneficial|mandatory|must)\)?, (?:and |but )?)/is;
 
 /** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do; those whose colon stands in a stretch. */
 export function announcementsBetween(
