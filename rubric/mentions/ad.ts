@@ -1,8 +1,8 @@
+import { announcementsBetween } from './announcements.ts';
 import { isAbroad } from './languages.ts';
 import { plainHeadingsBetween } from './plain-headings.ts';
 import { type Section, sectionsBetween } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { announcementsBetween } from './strength.ts';
 
 /** An ad's text and what every rule asks of it. */
 export type Ad = {

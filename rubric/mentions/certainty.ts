@@ -16,8 +16,12 @@ const certificationJustBefore =
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
 const sharedAfter =
   /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}(?<!\.)\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
-export const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:(?:candidates?|holders?|applicants?) )?(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?(?:strongly |highly |big |huge |strong |definite |major |added |real |distinct |great )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|\(?or (?:the )?(?:ability|willing\w*|eligib\w+) to (?:obtain|get|acquire)\b|or (?:currently )?(?:working|progress(?:ing)?) towards?\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
+/** What may stand before "preferred" or "plus". */
+export const howMuch = '(?:strongly |highly |big |huge |strong |definite |major |added |real |distinct |great )?';
+export const wishedOrNeeded = new RegExp(
+  String.raw`^[\s),®™]{0,4}(?:(?:candidates?|holders?|applicants?) )?(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?${howMuch}(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|\(?or (?:the )?(?:ability|willing\w*|eligib\w+) to (?:obtain|get|acquire)\b|or (?:currently )?(?:working|progress(?:ing)?) towards?\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)`,
+  'i',
+);
 const heldBefore =
   /(?:must have|must be|must hold|must maintain|must possess|must obtain|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|unencumbered|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 

@@ -3,7 +3,8 @@ import { wishedOrNeeded } from './certainty.ts';
 import { isCompanyMark } from './company-marks.ts';
 import type { Named } from './named.ts';
 import type { Sentence } from './sentences.ts';
-import { isWaived, type Strength, strengthAt } from './strength.ts';
+import { type Strength, strengthAt } from './strength.ts';
+import { isWaived } from './waived.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
 export type Mention = {

@@ -49,7 +49,7 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
         text.slice(Math.max(0, from - 24), from),
       )) ||
     // "SHRM-CP certification from SHRM"
-    (issuerLast.test(quote) && text[from - 1] === ' ' && all.some(({ end: other }) => other === from - 1)) ||
+    (issuerLast.test(quote) && all.some(({ end: other }) => other < from && /^\)? $/.test(text.slice(other, from)))) ||
     // "AAPC coding certification"
     (credential.endsWith('(unspecified)') &&
       text[from - 1] === ' ' &&
