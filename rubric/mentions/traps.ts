@@ -151,9 +151,9 @@ export const isRoleOrBody = (text: string, hit: Hit): boolean =>
       text.slice(hit.end, hit.end + 14),
     ));
 
-/** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)". */
+/** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)", "our CFO (a CPA and CGMA)". */
 const behindPeople =
-  /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$/i;
+  /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$|\bour (?:[\w-]+ ){1,4}\((?:an? )?(?:[A-Z]{2,6}(?:, | and |\/| & ))*$/i;
 
 /** What one knows or has worked with: "experience with CSM", "knowledge of MLS". */
 const learned =

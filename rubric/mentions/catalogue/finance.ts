@@ -4,11 +4,12 @@ export const finance = `
 Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation; CA/CPA; CPA/CA; CPA or CA; CA or CPA; Certified Public Accounting; Certified Public Accounting license; Certified Public Accountancy
 Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA; ICAEW!; ICAEW qualified; ICAS!; FCA!; FCA qualified; ACA/FCA
 Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant; FCCA; FCCA qualified; ACCA/FCCA
-Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant; FCMA; ACMA/FCMA
+Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; FCMA; ACMA/FCMA
+Chartered Global Management Accountant | CGMA | AICPA & CIMA
 Association of Accounting Technicians qualification | AAT? | AAT | AAT qualified; AAT level 3; AAT level 4; AAT qualification
 CCAB qualification | CCAB | CCAB | CCAB qualified
 Chartered Professional Accountant (Canada) | CPA Canada | CPA Canada | Chartered Professional Accountant; CGA?; Certified General Accountant
-Certified Management Accountant | CMA? | IMA | CMA certification; CMA designation
+Certified Management Accountant | CMA? | IMA
 Certified Internal Auditor | CIA? | IIA | CIA certification; CIA designation
 Certified Internal Controls Auditor | CICA? | Institute for Internal Controls
 Certified Government Auditing Professional | CGAP? | IIA
@@ -40,7 +41,7 @@ Certified Treasury Professional | CTP? | AFP | CTP certification
 Certified Corporate FP&A Professional | FPAC | AFP | FP&A certification; Financial Planning & Analysis Professional
 Certified Credit Executive | CCE? | NACM | NACM certification
 Enrolled Agent | EA! | IRS | IRS Enrolled Agent; Enrolled Agent certification; EA certification
-Certified Payroll Professional | CPP? | PayrollOrg | CPP certification
+Certified Payroll Professional | CPP? | PayrollOrg
 Fundamental Payroll Certification | FPC? | PayrollOrg | FPC certification; CPP/FPC; APA certification
 Certified Bookkeeper | certified bookkeeper | AIPB | bookkeeping certification
 QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor; QuickBooks Online ProAdvisor; QBO ProAdvisor; ProAdvisor certification
@@ -56,7 +57,7 @@ Workers compensation adjuster licence | workers compensation adjuster license | 
 Self-Insurance Plans certificate | SIP certificate | California Office of Self-Insurance Plans | SIP!; Self-Insured certificate; Self Insurance Plans certificate; Self-Insured Plans certificate; Self-Insurance Administrator certificate; California Self-Insurance certificate; CA SIP certificate; SIP certification; Self Insurance certificate
 Insurance adjuster licence | adjuster license | state insurance department | adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license; licensed P&C adjuster; P&C adjuster license; Texas All-Lines; All-Lines license; Texas all lines adjuster; licensed all-lines adjuster; 6-20 adjuster; FL 6-20
 Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
-Associate in Risk Management | ARM? | The Institutes | ARM designation
+Associate in Risk Management | ARM? | The Institutes
 Associate in Claims | AIC! | The Institutes
 Certified Insurance Counselor | CIC! | National Alliance | Certified Insurance Counselors
 Certified Insurance Service Representative | CISR | National Alliance
@@ -125,7 +126,7 @@ Certified Information Privacy Professional | CIPP/G | IAPP | CIPP-G
 Certified Information Privacy Professional | CIPP/C | IAPP | CIPP-C
 Certified Information Privacy Professional | CIPP/IT | IAPP | CIPP-IT
 Certified Information Privacy Professional | CIPP/A | IAPP | CIPP-A
-Certified Information Privacy Manager | CIPM-IAPP | IAPP
+Certified Information Privacy Manager | CIPM-IAPP | IAPP | CIPM
 Certified Information Privacy Technologist | CIPT | IAPP
 Certified Records Manager | CRM! | ICRM
 * | | | Certified Records Analyst
@@ -159,7 +160,7 @@ Qualified Teacher Status | QTS | UK Department for Education
 * | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
 * | | | TESOL certification; TESOL?; TESOL endorsement; CELTA; TESL certification; DELTA!; TESOL certificate
-Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
+Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; Child Development Associates
 Early childhood certification | early childhood certification | | early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
 Diploma of Early Childhood Education | Diploma of Early Childhood Education |
 * | | |
@@ -219,7 +220,9 @@ Demonstrated Senior Logistician | DSL! | SOLE
 Demonstrated Master Logistician | DML! | SOLE
 Certified Master Logistician | CML! | SOLE
 Certified Customer Success Manager | CCSM? || SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
-Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR; AIRS!
+Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; AIRS!
+Certified Diversity Recruiter | CDR-AIRS | AIRS
+Advanced Certified Internet Recruiter | ACIR | AIRS
 Strategic Workforce Planning certification | SWP! | HCI
 Certified Specialist in Planned Giving | CSPG? | CSU Long Beach
 Advanced Certified Fundraising Executive | ACFRE | AFP

@@ -17,10 +17,13 @@ Progressive Care Certified Nurse | PCCN | AACN
 Certified Emergency Nurse | CEN? | BCEN
 Certified Perioperative Nurse | CNOR | CCI
 Oncology Certified Nurse | OCN? | ONCC
-Certified Case Manager | CCM? | CCMC | Certified Case Management; CCM certification; case management certification; case manager certification
+Certified Case Manager | CCM? | CCMC | Certified Case Management; case management certification; case manager certification
 Accredited Case Manager | ACM! | ACMA
 Certified Rehabilitation Registered Nurse | CRRN | ARN
-Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate; CWCN; CWS!; CWCA; certified wound care nurse; wound care nurse certification
+Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate; wound care nurse certification
+Certified Wound Care Nurse | CWCN | WOCNCB
+Certified Wound Specialist | CWS! | ABWM
+Certified Wound Care Associate | CWCA | ABWM
 * | | | CWOCN; CWON
 State Tested Nursing Assistant | STNA? | Ohio nurse aide registry | State Tested Nurse Aide?; State Tested Nursing Assistant?; STNA certification
 Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS-HCP; BCLS-HCP; AHA Healthcare Provider; American Heart Association Healthcare Provider; AHA BLS; Healthcare Provider CPR; CPR for Healthcare Providers; CPR for the Healthcare Provider; Health Care Provider CPR
@@ -83,7 +86,7 @@ Registered Dietitian | RD? | CDR | Registered Dietitian Nutritionist; RDN; regis
 Certified Diabetes Educator | CDE? | CBDCE | CDCES; Certified Diabetes Care and Education Specialist
 Registered Health Information Administrator | RHIA | AHIMA
 Registered Health Information Technician | RHIT | AHIMA
-Certified Coding Specialist | CCS? | AHIMA | CCS certification
+Certified Coding Specialist | CCS? | AHIMA
 Certified Coding Specialist - Physician-based | CCS-P | AHIMA
 Certified Coding Associate | CCA? | AHIMA
 Certified Professional Coder | CPC? | AAPC | CPC certification
@@ -151,7 +154,8 @@ Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LC
 * | | | LICSW; LISW; licensed independent clinical social worker
 Licensed Master Social Worker | LMSW | state board of social work | LGSW; LMSW license
 Licensed Social Worker | LSW | state board of social work | LBSW; social work license; social worker license; LSW license
-Licensed Social Worker Associate | LSWAIC | state board of social work | LSWAA; Licensed Social Worker Associate Independent Clinical; Licensed Social Worker Associate Advanced
+Licensed Social Worker Associate | LSWAIC | state board of social work | Licensed Social Worker Associate Independent Clinical
+Licensed Social Worker Associate Advanced | LSWAA | state board of social work
 Licensed Advanced Social Worker | LASW | state board of social work
 Licensed Agency Affiliated Counselor | | state department of health | Agency Affiliated Counselor; Agency Affiliated Counselor credential
 Licensed Professional Counselor | LPC? | state board | LPC license; professional counselor license
@@ -208,7 +212,10 @@ Medical interpreter certification | CMI? | NBCMI | certified medical interpreter
 * | | | CCHI; certified healthcare interpreter
 Speech-Language Pathologist licence | SLP! | state board | speech language pathologist license; speech language pathology license; licensed speech language pathologist; SLP license; speech pathology license; speech pathologist license; licensed speech pathologist; speech therapist license; licensed speech therapist
 Medical Technologist certification | MT! | ASCP | MT (ASCP); Medical Technologist (ASCP); MT ASCP
-Registered Nurse Certified (NCC) | RNC-OB | NCC | RNC-NIC; RNC-MNN; RNC-LRN; RNC certification; Inpatient Obstetric Nursing certification; NCC certification
+Registered Nurse Certified (NCC) | RNC-OB | NCC | RNC certification; Inpatient Obstetric Nursing certification; NCC certification
+Neonatal Intensive Care Nursing certification | RNC-NIC | NCC
+Maternal Newborn Nursing certification | RNC-MNN | NCC
+Low Risk Neonatal Nursing certification | RNC-LRN | NCC
 Electronic Fetal Monitoring certification | C-EFM | NCC | fetal monitoring certification; EFM certification; AWHONN fetal monitoring; AWHONN certification
 Registered Polysomnographic Technologist | RPSGT | BRPT | polysomnography license; Registered Sleep Technologist
 Certified Clinical Hemodialysis Technician | CCHT | NNCC | Certified Hemodialysis Technician; hemodialysis technician certification; dialysis technician certification; CHT dialysis
@@ -241,7 +248,9 @@ Certified Electronic Health Records Specialist | CEHRS | NHA
 Certified Professional Medical Services Management | CPMSM | NAMSS
 Certified Managed Care Nurse | CMCN | ABMCN
 Clinical Nurse Leader | CNL? | CNC
-Adult-Gerontology Nurse Practitioner? | AGNP | ANCC | AGPCNP; AGACNP
+Adult-Gerontology Nurse Practitioner? | AGNP | ANCC
+Adult-Gerontology Primary Care Nurse Practitioner? | AGPCNP | ANCC or AANPCB
+Adult-Gerontology Acute Care Nurse Practitioner? | AGACNP | ANCC
 Women's Health Nurse Practitioner? | WHNP | NCC
 Certified Pediatric Nurse Practitioner | CPNP | PNCB
 Certified Pediatric Nurse | CPN! | PNCB
@@ -251,7 +260,8 @@ Certified Flight Registered Nurse | CFRN | BCEN
 Trauma Certified Registered Nurse | TCRN | BCEN
 Certified Pediatric Emergency Nurse | CPEN? | BCEN
 Certified Medical-Surgical Registered Nurse | CMSRN | MSNCB
-Certified Hospice and Palliative Nurse | CHPN | HPCC | CHPNA
+Certified Hospice and Palliative Nurse | CHPN | HPCC
+Certified Hospice and Palliative Nursing Assistant | CHPNA | HPCC
 Certified Nephrology Nurse | CNN? | NNCC
 Certified Dialysis Nurse | CDN! | NNCC
 Certified Pediatric Hematology Oncology Nurse | CPHON | ONCC
@@ -312,7 +322,7 @@ Licensed Associate Counselor | LAC? | state board
 * | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); LCADC; QMHA; CRCE?; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
 * | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
 * | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; infant toddler; medical billing; medical coder
-* | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; AE-C; EP-C; LADC; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
+* | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; AE-C; EP-C; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
 Certified Infusion Nurse | CRNI | INCC
 Certified Urologic Registered Nurse | CURN | CBUNA
 Legal Nurse Consultant Certified | LNCC | ALNCCB | CLNC; legal nurse consultant certification; Certified Legal Nurse Consultant

@@ -27,7 +27,8 @@ Certified Scrum Trainer | CST! | Scrum Alliance
 Professional Scrum Master | PSM | Scrum.org | PSM 1; PSM1; PSM-I; Scrum.org certification; PSM certification; Professional Scrum Master I
 Professional Scrum Master II | PSM II | Scrum.org | PSM 2; PSM2; PSM-II
 Professional Scrum Master III | PSM III | Scrum.org | PSM 3; PSM3
-Professional Scrum Product Owner | PSPO | Scrum.org | PSPO I; PSPO II; Professional Scrum Product Owner I
+Professional Scrum Product Owner | PSPO | Scrum.org | PSPO I; Professional Scrum Product Owner I
+Professional Scrum Product Owner II | PSPO II | Scrum.org | PSPO 2
 Professional Scrum Developer | PSD! | Scrum.org
 SAFe Agilist | SAFe Agilist | Scaled Agile | Certified SAFe Agilist; Leading SAFe; SAFe SA; Leading SAFe certification
 SAFe Scrum Master? | SAFe Scrum Master? | Scaled Agile | SAFe SSM; SSM!; Certified SAFe Scrum Master
@@ -82,7 +83,8 @@ Customs broker licence | customs broker license | US CBP | licensed customs brok
 Certified Customs Specialist | CCS! | NCBFAA | CCS customs
 * | | | Certified Export Specialist; CES certification; NCBFAA certification
 Certified in Transportation and Logistics | CTL! | AST&L
-IATA certification | IATA certification | IATA | IATA certified; IATA Dangerous Goods certification; IATA diploma; IATA DGR certification; IATA DGR; DGR certification; Dangerous Goods certification
+IATA certification | IATA certification | IATA | IATA certified; IATA diploma
+IATA Dangerous Goods certification | IATA DGR | IATA | IATA DGR certification; DGR certification; Dangerous Goods certification; IATA Dangerous Goods Regulations certification
 Hazardous materials certification | HAZMAT certification | | hazmat certified; certified hazardous materials; DOT hazmat certification; hazardous waste certification; hazmat license; HAZMAT handling certification; HAZMAT training certification
 Certified Hazardous Materials Manager | CHMM | IHMM
 Certified Customer Service Professional | CCSP-service |
@@ -153,7 +155,7 @@ CS50 certificate | CS50? | Harvard | CS50x
 Certified Management Consultant | CMC! | IMC
 Certified Business Continuity Professional | CBCP | DRI International | DRII certification; DRI certification; business continuity certification; DRI certified
 * | | | MBCP; ABCP; CFCP; CBCI
-Certified Emergency Manager | CEM! | IAEM | Certified Emergency Manager certification; CEM certification
+Certified Emergency Manager | CEM! | IAEM | Certified Emergency Manager certification
 * | | | Associate Emergency Manager
 FEMA ICS certification | FEMA ICS | FEMA | FEMA certification; ICS certification
 FEMA ICS-100 | ICS-100 | FEMA | ICS 100; FEMA ICS 100; FEMA IS-100; IS-100
@@ -171,7 +173,7 @@ Certified Cost Estimator/Analyst | CCEA? | ICEAA | Certified Cost Estimator; ICE
 * | | | PCEA
 AACE certification (unspecified) | AACE certification | AACE International | AACE certified
 Certified Cost Professional | CCP! | AACE International | AACE CCP
-Planning & Scheduling Professional | PSP! | AACE International | AACE PSP; PSP certification
+Planning & Scheduling Professional | PSP! | AACE International | AACE PSP
 Earned Value Professional | EVP! | AACE International | AACE EVP
 Primavera P6 certification | Primavera P6! | Oracle | Primavera certification; Primavera certified; P6 certification
 * | | | Certified Cost Engineer; Certified Scheduling Technician

@@ -197,7 +197,8 @@ Certified Information Systems Security Professional | CISSP | ISC2 | Certified I
 Systems Security Certified Practitioner | SSCP | ISC2
 Certified Cloud Security Professional | CCSP | ISC2
 Certified Secure Software Lifecycle Professional | CSSLP | ISC2
-Certified in Governance, Risk and Compliance | CGRC | ISC2 | Certified Authorization Professional
+Certified in Governance, Risk and Compliance | CGRC | ISC2
+Certified Authorization Professional | CAP! | ISC2 | ISC2 CAP
 HealthCare Information Security and Privacy Practitioner | HCISPP | ISC2
 ISC2 Certified in Cybersecurity | CC! | ISC2 | Certified in Cybersecurity
 ISC2 certification (unspecified) | ISC2 certification | ISC2 | (ISC)2 certification
@@ -261,12 +262,14 @@ GIAC certification (unspecified) | GIAC | GIAC | GIAC certification; GIAC certif
 EnCase Certified Examiner | EnCE | OpenText | EnCase certification; EnCEP
 AccessData Certified Examiner | ACE-AccessData | AccessData
 Certified Forensic Computer Examiner | CFCE | IACIS
-Cellebrite Certified Operator | CCO! | Cellebrite | Cellebrite certification; CCPA!; Cellebrite Certified Physical Analyst
+Cellebrite Certified Operator | CCO! | Cellebrite | Cellebrite certification
+Cellebrite Certified Physical Analyst | CCPA! | Cellebrite | Cellebrite CCPA
 Certificate of Cloud Security Knowledge | CCSK | Cloud Security Alliance
 ISO 27001 Lead Auditor | ISO 27001 Lead Auditor | PECB or others | ISO 27001 Lead Auditor certification; ISO27001 Lead Auditor; ISO/IEC 27001 Lead Auditor; ISO 27001 LA
 ISO 27001 Lead Implementer | ISO 27001 Lead Implementer | PECB or others | ISO27001 Lead Implementer; ISO/IEC 27001 Lead Implementer
-PCI Qualified Security Assessor | QSA! | PCI SSC | Qualified Security Assessor; PCI-QSA; PCIP
-HITRUST Certified Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
+PCI Qualified Security Assessor | QSA! | PCI SSC | Qualified Security Assessor; PCI-QSA
+PCI Professional | PCIP | PCI SSC
+HITRUST Certified CSF Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
 Certified CMMC Professional | CCP-CMMC | Cyber AB | Certified CMMC Assessor; CMMC Registered Practitioner
 DoD 8570 certification | DoD 8570 | US DoD | 8570 certification; DoD 8570.01-M?; DoD 8570 compliant certification; 8570 compliant!; DoD 8570.1?; DoDD 8570?; DoD 8570-M?
 DoD 8570 IAT Level I baseline certification | IAT Level I | US DoD | IAT/IAM Level I; IAM/IAT Level I; IAT/IAM Level 1; IAM/IAT Level 1; IAT/IAM I; IAM/IAT I; IAT or IAM Level I; IAM or IAT Level I; IAT or IAM Level 1; IAM or IAT Level 1; IAT Level 1; IAT I!; IAT 1!; DoD 8570 IAT Level I; 8570 IAT Level I; DoD 8570.01-M IAT Level I; 8570.01-M IAT Level I; DoD 8140 IAT Level I; DoD 8570.1 IAT Level I; DoD 8570 IAT Level 1; 8570 IAT Level 1; DoD 8570.01-M IAT Level 1; 8570.01-M IAT Level 1; DoD 8140 IAT Level 1; DoD 8570.1 IAT Level 1; DoD 8570 IAT I; 8570 IAT I; DoD 8570.01-M IAT I; 8570.01-M IAT I; DoD 8140 IAT I; DoD 8570.1 IAT I
@@ -383,7 +386,8 @@ Cloudera Certified Administrator for Apache Hadoop | CCAH | Cloudera | Cloudera 
 Cloudera Certified Developer for Apache Hadoop | CCDH | Cloudera | Cloudera Certified Developer
 Cloudera certification (unspecified) | Cloudera certification | Cloudera | Cloudera certified
 * | | | Hadoop certification; Hadoop certified; Hortonworks certification; HDP certification; Hortonworks certified; MapR certification; Cloudera Hadoop certification; Hortonworks Certified Developer; HDPCD; HDPCA; MapR certified; Certified Hadoop Developer
-Confluent Certified Developer for Apache Kafka | CCDAK | Confluent | CCAAK
+Confluent Certified Developer for Apache Kafka | CCDAK | Confluent
+Confluent Certified Administrator for Apache Kafka | CCAAK | Confluent
 Confluent certification (unspecified) | Confluent certification | Confluent | Kafka certification; Confluent~; Kafka~
 MongoDB Certified Developer | MongoDB certification | MongoDB | MongoDB certified; MongoDB Associate Developer; C100DEV; MongoDB Certified DBA; C100DBA; MongoDB~
 Teradata Certified Professional | Teradata certification | Teradata | Teradata certified; Teradata Certified Master; Teradata Vantage certification
@@ -393,7 +397,7 @@ TensorFlow Developer Certificate | TensorFlow Developer Certificate | Google | T
 Python Institute certification | PCAP | Python Institute | Python certification; Python certified; Certified Associate in Python Programming; Python certificate
 * | | | PCEP; PCPP; Certified Entry-Level Python Programmer
 SQL certification (unspecified) | SQL certification | | SQL certified; certified SQL!
-Certified Analytics Professional | CAP? | INFORMS | CAP certification; INFORMS certification
+Certified Analytics Professional | CAP? | INFORMS | INFORMS certification
 Associate Certified Analytics Professional | aCAP | INFORMS | INFORMS aCAP
 Certified Data Management Professional | CDMP | DAMA International | DAMA certification; DAMA!; DAMA CDMP; DAMA certified
 Certified Business Intelligence Professional | CBIP | TDWI | TDWI certification; TDWI certified; TDWI CBIP
@@ -531,7 +535,8 @@ Certified Data Centre Expert | CDCE? | EPI
 Cisco Meraki Network Associate | CMNA | Cisco
 Ruckus certification (unspecified) | Ruckus certification | Ruckus | Ruckus certified; WiSE!
 Extreme Networks certification (unspecified) | Extreme Networks certification | Extreme Networks | Extreme certified; Extreme certification; Extreme Networks certified
-Disciplined Agile Scrum Master | DASM? | PMI | Disciplined Agile Senior Scrum Master; DASSM?
+Disciplined Agile Scrum Master | DASM? | PMI
+Disciplined Agile Senior Scrum Master | DASSM? | PMI
 Juniper certification (unspecified) | Juniper certification | Juniper Networks | Juniper certified; Juniper Networks certification
 Novell Certified Linux Engineer | CLE! | Novell
 Dell Certified Systems Expert | DCSE | Dell
@@ -542,7 +547,8 @@ HDI Support Center Manager | HDI-SCM | HDI
 * | | | Jenkins Engineer; Puppet Professional; SUSE SCA; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; CTPRP; CTPRA
 Microsoft Certified: Azure Virtual Desktop Specialty | Azure Virtual Desktop Specialty | Microsoft | AZ-140
 Microsoft 365 Certified: Messaging Administrator Associate | Messaging Administrator Associate! | Microsoft | MS-203
-Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500; SC-400
+Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500
+Microsoft Certified: Information Protection Administrator Associate | Information Protection Administrator Associate | Microsoft | SC-400; SC-401
 Kubernetes and Cloud Native Security Associate | KCSA | CNCF
 HashiCorp Certified: Vault Associate | Vault Associate! | HashiCorp | HashiCorp Vault Associate
 PMI Construction Professional | PMI-CP | PMI
@@ -596,13 +602,21 @@ ICCP certification | ICCP certification | ICCP | ICCP certified; ICCP!
 * | | | IBM Certified System Administrator; IBM Certified Database Associate; IBM Certified Application Developer; IBM Certified Deployment Professional; IBM Certified Solution Architect; IBM Certified Solution Designer; IBM Certified Advanced Deployment Professional; IBM Certified System Programmer
 nCino certification | nCino certification | nCino | nCino certified; nCino cert; nCino Platform Administrator
 dbt Fundamentals | dbt Fundamentals? | dbt Labs | dbt Fundamentals badge
-BICSI Installer 2 | BICSI INST2 | BICSI | INST2?; INSTC?; INSTF?; BICSI INSTC; BICSI INSTF; BICSI INST1; BICSI TECH; BICSI Technician certification
+BICSI Installer 2 | BICSI INST2 | BICSI | INST2?
+BICSI Installer 2, Copper | INSTC? | BICSI
+BICSI Installer 2, Optical Fiber | INSTF? | BICSI
+BICSI Installer 1 | BICSI INST1 | BICSI | INST1?; BICSI Installer I; BICSI Installer 1 Copper
+Building Industry Consulting Service International Technician | BICSI TECH | BICSI | BICSI Technician; BICSI Technician certification
 * | | | CDCTP; CDCTS; CNIDP; CDCMP; DOE PMCDP Level 2; PMCDP Level 1; PMCDP Level 2; PMCDP Level 3; PMCDP?
 Certified Hardware Asset Management Professional | CHAMP! | IAITAM | IAITAM CHAMP; CHAMP certification
 Certified Software Asset Manager | CSAM? | IAITAM | IAITAM CSAM
 Certified IT Asset Manager | CITAM? | IAITAM | IAITAM CITAM; IAITAM certification; IAITAM certified
-GEOINT Professional Certification | GPC-F | NGA | GPC-IA-II; GPC-IA-III; GEOINT Professional Certification (GPC) Fundamentals; GEOINT Professional Certification Fundamentals; GPC Fundamentals; NGA GPC
-Certified GEOINT Professional | CGP-R | USGIF | CGP-G; CGP-D; USGIF CGP; USGIF CGP-R; USGIF EBK; USGIF certification
+GEOINT Professional Certification | GPC-F | NGA | GEOINT Professional Certification (GPC) Fundamentals; GEOINT Professional Certification Fundamentals; GPC Fundamentals; NGA GPC
+GEOINT Professional Certification, Imagery Analysis II | GPC-IA-II | NGA
+GEOINT Professional Certification, Imagery Analysis III | GPC-IA-III | NGA
+Certified GEOINT Professional | CGP-R | USGIF | USGIF CGP; USGIF CGP-R; USGIF EBK; USGIF certification
+Certified GEOINT Professional, GIS & Analysis Tools | CGP-G | USGIF
+Certified GEOINT Professional, Geospatial Data Management | CGP-D | USGIF
 * | | | CIS-SAM; CIS-HAM; CIS-ITBM; CIS-SPM; CIS-VR; CIS-SIR; CIS-RC; CIS-EM; CIS-FSM; CIS-APM; CIS-PPM; EDB PostgreSQL certification; EDB Certified Associate; EDB PostgreSQL Associate; EDB PostgreSQL Professional; EDB certified; PostgreSQL certification; PostgreSQL certified; MongoDB Certified DBA Associate
 IBM Planning Analytics certification | Planning Analytics certification | IBM | Planning Analytics Certified; TM1 certified; TM1 certification; IBM TM1 certification; IBM Planning Analytics certified
 Amplitude certification | Amplitude certification | Amplitude | Amplitude certified; Amplitude~
@@ -624,8 +638,8 @@ Aruba Certified Mobility Associate | ACMA? | HPE Aruba | Aruba ACMA
 Tealium certification | Tealium certification | Tealium | Tealium certified; Tealium iQ certified; Tealium iQ certification
 Certified Government Chief Information Officer | CGCIO | Rutgers | CGCIO certification
 * | | | Splunk Phantom Certified Admin; Phantom Certified Admin; Splunk SOAR Certified Automation Developer; Splunk ITSI Certified Admin; ITSI Certified Admin
-BICSI Installer | BICSI Installer | BICSI | BICSI Installer 1; BICSI Installer I; BICSI Installer 1 Copper; Installer 1 Fiber!; BICSI Installer 2 Copper; BICSI Installer 2 Optical Fiber
-* | | | SUSE CLA; SUSE CLP; Fabric Analytics Engineer; QSDA?; AWS Data Analytics Specialty; Google PCA; Google PDE; Base SAS Programmer; Advanced SAS Programmer; LeSS Practitioner; DevOps Foundation; SRE Foundation; SRE Practitioner; ITIL 4 MP; ITIL MP; ITIL 4 SL; FlashArray certification; Ruckus WiSE; Fortinet FCP; Fortinet FCSS; Zscaler ZCCA; ZCCA-IA; ZCCP-IA; Splunk ES Admin; Splunk Enterprise Admin; Splunk Core User; CrowdStrike CCFA; eCTHP; eCTHPv2; eCIR; eCPTX; CARTP; CRTL; CMWAPT; GX-FA; CISMP; GIME; ISO 22301 LI; ISO 22301 LA; ISO 27001 LI; Salesforce CPQ Specialist; Salesforce Architect certification; ServiceNow CAD; Appian Level 1; Appian Level 2; Appian Level 3; Appian Senior Developer; OutSystems Associate; OutSystems Associate Developer; OutSystems Professional Developer; Automation Anywhere Advanced RPA Professional; Boomi Developer certification; HubSpot Inbound; TMap certified; Tosca AS1; Tosca AS2; Java SE 11 Developer; Java SE 17 Developer; OCA SQL; MySQL DBA certification; ArchiMate 3; Dante Level 1; Dante Level 2; Dante Level 3; Dante certified; Q-SYS Level 1; Q-SYS Level 2; Q-SYS certified; Biamp Tesira certified; TesiraFORTE certification; CCURE certified; C-CURE 9000 certified; CCURE 9000 certified; C•CURE certified; OnGuard certified; Lenel OnGuard certified; Lenel certified; LenelS2 certified; Axis Certified Professional; Cellebrite CCPA; Cellebrite certified; Oracle Fusion Financials Implementation Specialist; Dynamics 365 Finance Functional Consultant; Dynamics 365 Functional Consultant
+BICSI Installer | BICSI Installer | BICSI | Installer 1 Fiber!
+* | | | SUSE CLA; SUSE CLP; Fabric Analytics Engineer; QSDA?; AWS Data Analytics Specialty; Google PCA; Google PDE; Base SAS Programmer; Advanced SAS Programmer; LeSS Practitioner; DevOps Foundation; SRE Foundation; SRE Practitioner; ITIL 4 MP; ITIL MP; ITIL 4 SL; FlashArray certification; Ruckus WiSE; Fortinet FCP; Fortinet FCSS; Zscaler ZCCA; ZCCA-IA; ZCCP-IA; Splunk ES Admin; Splunk Enterprise Admin; Splunk Core User; CrowdStrike CCFA; eCTHP; eCTHPv2; eCIR; eCPTX; CARTP; CRTL; CMWAPT; GX-FA; CISMP; GIME; ISO 22301 LI; ISO 22301 LA; ISO 27001 LI; Salesforce CPQ Specialist; Salesforce Architect certification; ServiceNow CAD; Appian Level 1; Appian Level 2; Appian Level 3; Appian Senior Developer; OutSystems Associate; OutSystems Associate Developer; OutSystems Professional Developer; Automation Anywhere Advanced RPA Professional; Boomi Developer certification; HubSpot Inbound; TMap certified; Tosca AS1; Tosca AS2; Java SE 11 Developer; Java SE 17 Developer; OCA SQL; MySQL DBA certification; ArchiMate 3; Dante Level 1; Dante Level 2; Dante Level 3; Dante certified; Q-SYS Level 1; Q-SYS Level 2; Q-SYS certified; Biamp Tesira certified; TesiraFORTE certification; CCURE certified; C-CURE 9000 certified; CCURE 9000 certified; C•CURE certified; OnGuard certified; Lenel OnGuard certified; Lenel certified; LenelS2 certified; Axis Certified Professional; Cellebrite certified; Oracle Fusion Financials Implementation Specialist; Dynamics 365 Finance Functional Consultant; Dynamics 365 Functional Consultant
 CREST Practitioner Threat Intelligence Analyst | CPTIA | CREST | CREST CPTIA
 CREST Registered Threat Intelligence Analyst | CRTIA | CREST | CREST CRTIA
 Riverbed Certified Solutions Professional | RCSP | Riverbed | Riverbed RCSP
@@ -647,7 +661,9 @@ Apple Certified Help Desk Specialist | ACHDS | Apple
 BICSI Outside Plant Designer | OSP Designer! | BICSI | BICSI OSP; BICSI OSP Designer; RCDD/OSP
 Network Transport Systems specialty | NTS! | BICSI | RCDD/NTS
 Electronic Safety and Security Designer | ESS! | BICSI | RCDD/ESS
-Crestron Digital Media Certified Engineer | DMC-E | Crestron | Crestron DMC-E; DMC-E-4K; DMC-D; DMC-T; DMC-D-4K
+Crestron Digital Media Certified Engineer | DMC-E | Crestron | Crestron DMC-E; DMC-E-4K
+Crestron Digital Media Certified Designer | DMC-D | Crestron | DMC-D-4K
+Crestron Digital Media Certified Technician | DMC-T | Crestron
 SuiteCloud Developer certification | SuiteCloud Developer! | Oracle | SuiteCloud Developer II; NetSuite SuiteCloud Developer!; SuiteCloud Developer certified
 OpenStack COA | | OpenInfra Foundation
 Microsoft Certified Solutions Associate: Office 365 | MCSA Office 365 | Microsoft | MCSA: Office 365; MCSA O365

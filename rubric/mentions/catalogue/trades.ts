@@ -73,13 +73,17 @@ Autodesk Certified Professional | Autodesk certification | Autodesk | Autodesk c
 AutoCAD certification | AutoCAD certification | Autodesk | AutoCAD certified; certified in AutoCAD
 * | | | CAD certification; CAD certificate; BIM certification
 * | | | Siemens certification; Rockwell certification; Allen-Bradley certification; CATIA certification; Rockwell certified; PLC certification; Ignition certification; Ignition certified; Ignition Gold certification; FANUC certification; FANUC certified; PLC certificate
-Certified Automation Professional | CAP-ISA | ISA | ISA Certified Automation Professional; Certified Control Systems Technician; CCST
+Certified Automation Professional | CAP-ISA | ISA | ISA Certified Automation Professional
+Certified Control Systems Technician | CCST | ISA
 Certified LabVIEW Developer | CLD! | NI | LabVIEW Certified Developer
 LabVIEW certification (unspecified) | LabVIEW certification | NI | LabVIEW certified; LabVIEW~
 * | | | CLAD; Certified LabVIEW Associate Developer; Certified LabVIEW Architect; CLA LabVIEW
 OSHA 10-hour | OSHA 10 | OSHA | OSHA 10 hour certification; OSHA10; OSHA 10-hr; 10-hour OSHA; OSHA 10 certification; 10-hr OSHA; OSHA 10 hour card; OSHA Construction 10; OSHA 10-hour training; OSHA 10 card; OSHA 10 certified; OSHA Ten; OSHA 10/30; OSHA 10 or 30; OSHA 10 or OSHA 30
 OSHA 30-hour | OSHA 30 | OSHA | OSHA 30 hour certification; OSHA30; OSHA 30-hr; 30-hour OSHA; 30 hour OSHA; OSHA 30 certification; 30-hr OSHA; OSHA 30 hour card; OSHA Construction 30; OSHA 30-hour training; OSHA 30 card; OSHA 30 certified; OSHA 10/30; OSHA 10 or 30; OSHA 10 or OSHA 30; 30 hour OSHA certification
-OSHA 500 | OSHA 500 | OSHA | OSHA 510; OSHA 501; OSHA 511; OSHA outreach trainer; OSHA authorized trainer
+OSHA 500 | OSHA 500 | OSHA | OSHA outreach trainer; OSHA authorized trainer
+OSHA 510 | OSHA 510 | OSHA
+OSHA 501 | OSHA 501 | OSHA
+OSHA 511 | OSHA 511 | OSHA
 OSHA certification (unspecified) | OSHA certification | OSHA | OSHA certified; OSHA card; OSHA safety certification; OSHA training certification; OSHA certificate; OSHA construction safety certification
 40-Hour HAZWOPER | HAZWOPER 40 | OSHA | OSHA 40-hour HAZWOPER; HAZWOPER 40-hour; HAZWOPER; HAZWOPER certified; OSHA 40 hour HAZWOPER training; OSHA 40-hour; OSHA HAZWOPER; OSHA 40-hr HAZWOPER; HAZWOPER training; OSHA HAZWOPER 40; 40-Hour OSHA; 40 hour OSHA HAZWOPER; OSHA 40- hour HAZWOPER
 24-Hour HAZWOPER | HAZWOPER 24 | OSHA | OSHA 24-hour HAZWOPER; HAZWOPER 24-hour; 24-hr HAZWOPER; OSHA 24-hour
@@ -89,8 +93,9 @@ Fall protection certification | fall protection! |  | fall protection certified;
 Scaffold certification | scaffold! | | scaffolding certification; scaffolding certificate; scaffold competent person; CISRS
 MSHA certification | MSHA | MSHA | MSHA certified; MSHA training certification; MSHA Part 46; MSHA Part 48; MSHA card; MSHA!
 TWIC card | TWIC | TSA | Transportation Worker Identification Credential; TWIC credential
-Certified Safety Professional | CSP? | BCSP | Certified Safety Professionals; CSP certification
-Associate Safety Professional | ASP! | BCSP | Graduate Safety Practitioner; GSP!
+Certified Safety Professional | CSP? | BCSP | Certified Safety Professionals
+Associate Safety Professional | ASP! | BCSP
+Graduate Safety Practitioner | GSP! | BCSP
 Occupational Health and Safety Technologist | OHST | BCSP
 Safety Management Specialist! | SMS! | BCSP | Certified Safety Management Specialist
 BCSP certification (unspecified) | BCSP certification | BCSP | Board of Certified Safety Professionals; BCSP!
@@ -136,7 +141,7 @@ City & Guilds qualification | City & Guilds | City & Guilds | City and Guilds; C
 National Vocational Qualification | NVQ | | NVQ Level 2; NVQ Level 3; NVQ Level 4; NVQ Level 5; NVQ 2; NVQ 3; NVQ2; NVQ3; NVQ Level 1; NVQ qualification
 Gas Safe registration | Gas Safe | Gas Safe Register | Gas Safe registered; Gas Safe certification; CORGI registered; ACS gas; Gas Safe engineer; F-Gas certification; F-Gas certified; F Gas; F-Gas qualified
 ECS card | ECS card | JIB | JIB card; JIB graded; ECS Gold Card; JIB Gold Card; JIB approved; JIB!; JIB registered
-Construction Skills Certification Scheme card | CSCS! | CSCS | CSCS card; CSCS certification; CSCS Black Card; CSCS Gold Card
+Construction Skills Certification Scheme card | CSCS! | CSCS | CSCS card; CSCS Black Card; CSCS Gold Card
 Site Management Safety Training Scheme | SMSTS | CITB
 * | | | SSSTS; Site Supervision Safety Training Scheme
 Construction Plant Competence Scheme card | CPCS | CPCS | CPCS card; CPCS ticket
@@ -294,7 +299,8 @@ API 1169 certification | API 1169 | API | API 1169 Inspector
 CSWIP certification | CSWIP | TWI | CSWIP 3.1; CSWIP 3.2
 Emergency Vehicle Technician certification | EVT certification | EVTCC | EVT!; EVT certified; Emergency Vehicle Technician certified
 Loss Prevention Certified | LPC-loss | Loss Prevention Foundation | LPQ!; Loss Prevention Qualified
-Road Safety Professional | RSP1 | TPCB | RSP2
+Road Safety Professional | RSP1 | TPCB
+Road Safety Professional 2 | RSP2 | TPCB
 Certified Federal Surveyor | CFedS | BLM
 Dangerous Goods Safety Adviser | DGSA | | Dangerous Goods Safety Advisor
 InterNACHI certification | InterNACHI certification | InterNACHI | InterNACHI!; InterNACHI certified; ASHI certification; ASHI certified
