@@ -81,8 +81,11 @@ const ofAnother = /^[^,;]{0,60}[,;](?!.*\b(?:and|or)\b).*\b(?:licen[cs]e|certifi
 const nounAt = (sentence: string, start: number, end: number): number =>
   end - (/(?:licen[cs]|certif)\w{0,20}$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
 
-/** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says. */
+/** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says, as "CCNA (CCNP preferred) and PCNSA" has in its brackets. */
 const isSpent = (sentence: string, { start, end }: Cue): boolean =>
+  (sentence[end] === ')' && ofBracketed.test(sentence.slice(0, start))) || isSpentBefore(sentence, start, end);
+const ofBracketed = /\((?!STRONGLY|HIGHLY|NOT\b)[A-Z][A-Z+-]{1,7}\b[^()]*$/;
+const isSpentBefore = (sentence: string, start: number, end: number): boolean =>
   /^\)?\s?[,;.]/.test(sentence.slice(end, end + 3)) &&
   /\w[)®™]{0,4}\s?\(?(?:(?:is|are|strongly|highly|an?|big|definite)\s){0,5}$/.test(sentence.slice(0, start)) &&
   !/^\s*(?:\w+\s)?$/.test(sentence.slice(0, start)) &&

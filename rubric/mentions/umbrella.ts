@@ -61,7 +61,7 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
           !named.endsWith('(unspecified)') &&
           ((other <= from && from - other < 60) || (issuer !== undefined && issuer === mention.issuer)),
       )) ||
-    ((/ certification$/.test(credential) ? /cert(?:ification)?s?$/i : /^[A-Za-z ]+ cert(?:ification)?s?$/).test(
+    ((/ certification$/.test(credential) ? /cert(?:ification|ified)?s?$/i : /^[A-Za-z ]+ cert(?:ification)?s?$/).test(
       quote,
     ) &&
       !(mention.short && quote.includes(mention.short)) &&
