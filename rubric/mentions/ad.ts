@@ -52,15 +52,16 @@ function sectionAt(text: string, sectionsIn: (number: number) => readonly Sectio
       lists.push(section);
     }
     for (const list of lists.reverse()) {
-      if (outer?.says !== 'preferred' || (list.says === 'licensure' && !speaksOfLicences(text, outer))) outer = list;
+      if (outer?.says !== 'preferred' || (list.says === 'licensure' && !isAbout(text, outer, list))) outer = list;
       known.set(list, outer);
     }
     return outer;
   };
 }
 
-/** "Preferred Education/Licensure": a section begins or ends with its heading. */
-function speaksOfLicences(text: string, { start }: Section): boolean {
+/** "Preferred Education/Licensure" is about licences, and so is a heading right above theirs. A section begins or ends with its heading. */
+function isAbout(text: string, { start }: Section, list: Section): boolean {
+  if (list.start - start < 100 && text.slice(start, list.start).split('\n').length === 2) return true;
   const above = text.slice(Math.max(0, start - 100), start);
   const below = text.slice(start, start + 80);
   const line = above.slice(above.lastIndexOf('\n') + 1) + below.slice(0, Math.max(0, below.search(/[\n:]/)));

@@ -36,8 +36,16 @@ export function isSure(ad: Ad, hit: Hit, certainty: Certainty): boolean {
   if (certainty === 'issuer') return isOwnIssuer(before, after);
   if (isBesideCertification(hit, before, after)) return true;
   if (certainty === 'beside' && !vouched) return false;
-  return wishedOrNeeded.test(after) || heldBefore.test(before) || isInContext(ad, hit);
+  return (
+    wishedOrNeeded.test(after) ||
+    heldBefore.test(before) ||
+    isInContext(ad, hit) ||
+    (certainty === 'context' && wishedOrNeeded.test(after.replace(orLetters, '')))
+  );
 }
+
+/** "CCS or CIC required": the wish is for both. */
+const orLetters = /^ or (?!(?:[BM](?:A|S|BA|PH|HA|SN|ED|SW)|BSN|JD|GED|AA|AAS|PHD)\b)[A-Z]{2,6}(?=[ )])/;
 
 /** "Skills & Certifications: Excel, SQL": a list in which a product is more likely a skill. */
 export const ofSkillsToo =
@@ -104,7 +112,10 @@ const trades: Readonly<Record<string, RegExp>> = {
   AAS: /\bIAAO\b|assessor|apprais/i,
   CAE: /association manage|nonprofit|non-profit|\bASAE\b|\bIAAO\b|assessor/i,
   GPC: /grant/i,
-  CIC: /insurance/i,
+  CPL: /logistic|landman|right[- ]of[- ]way|easement/i,
+  RPL: /landman|right[- ]of[- ]way|easement/i,
+  RL: /landman|right[- ]of[- ]way|easement/i,
+  CIC: /insurance|infection|\bNHSN\b|inpatient|\bcod(?:er|ing)\b/i,
   CRM: /insurance risk|\bCIC\b|\bCRIS\b|records manage/i,
   AAI: /insurance/i,
   AU: /underwrit/i,

@@ -2,13 +2,12 @@ import { wishedOrNeeded } from './certainty.ts';
 import type { Hit } from './longest-spelling.ts';
 
 /** "CPA exam prep", "LIHTC certifications and recertifications": courses and papers, unless the ad asks for them. */
-const studiedOrFiled = / (?:exam )?prep(?:aration)?\b| ?(?:and|&|\/|or) ?re-?certifications\b/y;
+const studiedOrFiled = / (?:exam )?prep(?:aration)?\b| boot ?camps?\b| ?(?:and|&|\/|or) ?re-?certifications\b/y;
 /** "RN to BSN", "LPN bridge programs": where the letters lead to others. */
 const leadsOn =
   /[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b|(?<=\b(?:LPN|LVN|CNA|RN)) bridge\b| bridge (?:programs?|students?|tracks?|courses?)\b/y;
 /** "Tableau (certified or not)", "MEDDIC (certified or self-taught)", "MySQL (certified DBAs welcome)": none need be certified. */
-const needNot =
-  / or (?:not|self-|un|otherwise|equivalent|experienced)| (?!candidates|applicants)[A-Za-z]{2,20}s welcome\b/y;
+const needNot = / or (?:not|self-|un|otherwise)| (?!candidates|applicants)[A-Za-z]{2,20}s welcome\b/y;
 /** "Technical Recruiter (CIR certified)": the writer's, where the bracket holds nothing else. */
 const writersBefore = /\b(?:recruiters?|talent partner|sourcer) \($/i;
 const closesBracket = /(?: certified)?\)/y;

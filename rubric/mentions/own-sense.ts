@@ -36,6 +36,8 @@ const trades: Readonly<Record<string, RegExp>> = {
   'Certified Phlebotomy Technician': /phlebotom|blood|venipunct/i,
   'Certified Production Technician': /manufactur|production/i,
   'Certified Property Manager': /propert|real estate|leasing/i,
+  'Certified Professional Landman': /landman|right[- ]of[- ]way|easement|\baapl\b|oil and gas/i,
+  'Certified Professional Logistician': /logistic/i,
   'Certified Protection Professional': /\basis\b|physical security|guard|investigat|protection/i,
   'Certified Purchasing Manager': /purchas|procure|buyer|supply/i,
   'Certified Rehabilitation Counselor': /rehabilit|vocation/i,

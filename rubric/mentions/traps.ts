@@ -202,7 +202,7 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   (otherPeople.test(text.slice(hit.end, hit.end + 70)) &&
     besideOthers.test(text.slice(Math.max(0, hit.start - 24), hit.start))) ||
   (isAcronym(text, hit) &&
-    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
+    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|under|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
       text.slice(Math.max(0, hit.start - 70), hit.start),
     ) &&
     !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))) ||

@@ -10,6 +10,7 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
     )
   )
     return true;
+  if (rejected.test(after)) return true;
   const refused = refusing.exec(after);
   return (
     refused !== null &&
@@ -18,6 +19,9 @@ export function isWaived(sentence: string, start: number, end: number): boolean 
     )
   );
 }
+
+/** "CPC-A will not be considered": who has no more need not apply. */
+const rejected = /^[^.;,]{0,30}?\b(?:not (?:be )?|cannot be )(?:considered|accepted)\b/i;
 
 /** What a wish for the thing may stand in: "CPA preferred, CIA not required" wishes for another, "Preferred: CPA, CIA – not required" for both. */
 const clauseBefore = (before: string): string => before.replace(spent, '');

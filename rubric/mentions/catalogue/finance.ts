@@ -215,6 +215,9 @@ Certified Professional Co-Active Coach | CPCC? | Co-Active Training Institute
 Board Certified Coach | BCC! | CCE
 Certified U.S. Export Compliance Officer | CUSECO? | IIEI
 Certified Professional Logistician | CPL! | SOLE
+Certified Professional Landman | CPL! | AAPL
+Registered Professional Landman | RPL! | AAPL
+Registered Landman | RL! | AAPL
 Demonstrated Logistician | DL! | SOLE | SOLE Demonstrated Logistician
 Demonstrated Senior Logistician | DSL! | SOLE
 Demonstrated Master Logistician | DML! | SOLE

@@ -61,3 +61,22 @@ describe('what nobody asks for', () => {
     expect(named(text)).toEqual(expected);
   });
 });
+
+describe('what stands beside another', () => {
+  it.each([
+    ['shares its demand', 'CCS or CIC required; CRC a plus.', ['CCS: required', 'CIC: required', 'CRC: preferred']],
+    [
+      'does not share the wish in its brackets',
+      'CCNA (CCNP strongly preferred) and PCNSA',
+      ['CCNA: required', 'CCNP: preferred', 'PCNSA: required'],
+    ],
+    ['keeps the wish of a heading', 'License (Preferred): PMP and CAPM', ['PMP: preferred', 'CAPM: preferred']],
+    ['is considered', 'CPA a must, CTP considered.', ['CPA: required', 'CTP: preferred']],
+    ['is not considered', 'CPC required. CPC-A will not be considered.', ['CPC: required']],
+    ['stands below a heading of its own', 'Preferred:\nLicensure/Certification: CCRN', ['CCRN: preferred']],
+    ['is whom one works under', 'Provide therapy under a BCBA. RBT certification required.', ['RBT: required']],
+    ['is a course that is sold', 'We sell PMP boot camps. CAPM required.', ['CAPM: required']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
