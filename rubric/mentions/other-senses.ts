@@ -6,6 +6,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   CPA: /\bCP[CMLIV]\b|\bLTV\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
   CPC: /\bCP[AMLIV]\b|\bCTR\b|\bROAS\b|\bPPC\b|cost[- ]per|\bSEM\b/,
   CPM: /\bCP[ACLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path/i,
+  CFM: /\d ~|airflow|\bfans?\b|exhaust|\bducts?\b|\bAHU/,
   CSM: /[Cc]ustomer [Ss]uccess|\bCSMs\b/,
   CISA: /Cybersecurity and Infrastructure|\bDHS\b|\bFBI\b|\bNSA\b/,
   BLS: /Bureau of Labor|\bCPI\b|\bCensus\b/,

@@ -268,7 +268,7 @@ Certificate of Cloud Security Knowledge | CCSK | Cloud Security Alliance
 ISO 27001 Lead Auditor | ISO 27001 Lead Auditor | PECB or others | ISO 27001 Lead Auditor certification; ISO27001 Lead Auditor; ISO/IEC 27001 Lead Auditor; ISO 27001 LA
 ISO 27001 Lead Implementer | ISO 27001 Lead Implementer | PECB or others | ISO27001 Lead Implementer; ISO/IEC 27001 Lead Implementer
 PCI Qualified Security Assessor | QSA! | PCI SSC | Qualified Security Assessor; PCI-QSA
-PCI Professional | PCIP | PCI SSC
+PCI Professional! | PCIP | PCI SSC
 HITRUST Certified CSF Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
 Certified CMMC Professional | CCP-CMMC | Cyber AB | Certified CMMC Assessor; CMMC Registered Practitioner
 DoD 8570 certification | DoD 8570 | US DoD | 8570 certification; DoD 8570.01-M?; DoD 8570 compliant certification; 8570 compliant!; DoD 8570.1?; DoDD 8570?; DoD 8570-M?
@@ -591,7 +591,7 @@ Certified Revenue Cycle Representative | CRCR | HFMA
 Ekahau Certified Survey Engineer | ECSE? | Ekahau | Ekahau certification; Ekahau certified; ECSE Design
 Certified Cabling Test Technician | CCTT? | Fluke | Fluke Networks CCTT; Fluke certification; Fluke certified
 Aruba Certified ClearPass Professional | ACCP? | Aruba | Aruba ClearPass certification
-Gainsight Certified Administrator | Gainsight certification | Gainsight | Gainsight certified admin; Gainsight Certified Admin
+Gainsight Certified Administrator | Gainsight certification | Gainsight | Gainsight certified admin
 Fully Qualified Navy Validator | FQNV | US Navy
 Navy Qualified Validator | NQV? | US Navy | Qualified Navy Validator; Navy Validator certification
 Jamf Certified Tech | Jamf CCT | Jamf | Casper Certified Technician; JAMF 200; Jamf 200; Casper/JAMF CCT; Jamf Certified Technician
@@ -644,9 +644,9 @@ CREST Practitioner Threat Intelligence Analyst | CPTIA | CREST | CREST CPTIA
 CREST Registered Threat Intelligence Analyst | CRTIA | CREST | CREST CRTIA
 Riverbed Certified Solutions Professional | RCSP | Riverbed | Riverbed RCSP
 Riverbed Certified Solutions Associate | RCSA! | Riverbed | Riverbed RCSA
-F5 Certified Technology Specialist, LTM | F5 LTM Specialist | F5 | F5 CTS LTM; LTM Specialist!; F5 LTM certification; F5 LTM certified; F5 Certified LTM
-F5 Certified Technology Specialist, ASM | F5 ASM Specialist | F5 | F5 CTS ASM; ASM Specialist!; F5 ASM certification; F5 ASM certified
-F5 Certified Technology Specialist, APM | F5 APM Specialist | F5 | F5 CTS APM; F5 APM certification
+F5 Certified Technology Specialist, LTM | F5 LTM Specialist! | F5 | F5 CTS LTM; LTM Specialist!; F5 LTM certification; F5 LTM certified; F5 Certified LTM
+F5 Certified Technology Specialist, ASM | F5 ASM Specialist! | F5 | F5 CTS ASM; ASM Specialist!; F5 ASM certification; F5 ASM certified
+F5 Certified Technology Specialist, APM | F5 APM Specialist! | F5 | F5 CTS APM; F5 APM certification
 Sourcefire Certified Professional | SFCP | Cisco | Sourcefire certification; Sourcefire certified; Sourcefire SFCP
 NetApp Certified Support Engineer | NCSE? | NetApp | NetApp NCSE
 HP Master Accredited Systems Engineer | HP MASE | HP | HP Master ASE; MASE?
