@@ -1,8 +1,8 @@
+import { announcementsBetween } from './announcements.ts';
 import { isAbroad } from './languages.ts';
 import { plainHeadingsBetween } from './plain-headings.ts';
 import { type Section, sectionsBetween } from './sections.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { announcementsBetween } from './strength.ts';
 
 /** An ad's text and what every rule asks of it. */
 export type Ad = {
@@ -27,7 +27,7 @@ export function adOf(text: string): Ad {
     ].sort((a, b) => b.start - a.start); // of two at one place the first named here
     return blocks[number];
   };
-  return { text, abroad, sentenceAt, sectionAt: sectionAt(sectionsIn) };
+  return { text, abroad, sentenceAt, sectionAt: sectionAt(text, sectionsIn) };
 }
 
 /** Headings are looked for in blocks of so many characters, each block once, upwards from the places that are asked for. */
@@ -39,20 +39,31 @@ function* upwardsFrom(at: number, sectionsIn: (number: number) => readonly Secti
     for (const section of sectionsIn(number)) if (section.start <= at) yield section;
 }
 
-/** A list of certifications stays what the section before it says. */
-function sectionAt(sectionsIn: (number: number) => readonly Section[]): Ad['sectionAt'] {
+/** A list of certifications stays what the section before it says, one of licences only where that speaks of them. */
+function sectionAt(text: string, sectionsIn: (number: number) => readonly Section[]): Ad['sectionAt'] {
   /** What lists of certifications were found to be, so that many below one another are walked over once. */
   const known = new Map<Section, Section>();
   return (at) => {
     const lists: Section[] = [];
     let outer: Section | undefined;
     for (const section of upwardsFrom(at, sectionsIn)) {
-      outer = known.get(section) ?? (section.says === 'certifications' ? undefined : section);
+      outer = known.get(section) ?? (/^(?:certifications|licensure)$/.test(section.says) ? undefined : section);
       if (outer) break;
       lists.push(section);
     }
-    for (const list of lists) known.set(list, outer?.says === 'preferred' ? outer : list);
-    const [last] = lists;
-    return last ? known.get(last) : outer;
+    for (const list of lists.reverse()) {
+      if (outer?.says !== 'preferred' || (list.says === 'licensure' && !isAbout(text, outer, list))) outer = list;
+      known.set(list, outer);
+    }
+    return outer;
   };
+}
+
+/** "Preferred Education/Licensure" is about licences, and so is a heading right above theirs. A section begins or ends with its heading. */
+function isAbout(text: string, { start }: Section, list: Section): boolean {
+  if (list.start - start < 100 && text.slice(start, list.start).split('\n').length === 2) return true;
+  const above = text.slice(Math.max(0, start - 100), start);
+  const below = text.slice(start, start + 80);
+  const line = above.slice(above.lastIndexOf('\n') + 1) + below.slice(0, Math.max(0, below.search(/[\n:]/)));
+  return /educat|licens|certif|credential/i.test(line);
 }

@@ -1,5 +1,5 @@
 /** A text whose brackets are brackets, and where in the original a place of it stands. */
-export type Unescaped = { text: string; placeIn: (at: number) => number };
+type Unescaped = { text: string; placeIn: (at: number) => number };
 
 /** Brackets as a data set of parsed texts writes them: "-LRB- PMP -RRB-", which stand for "(PMP)". */
 const escaped = /-LRB- ?| ?-RRB-/gi;

@@ -1,7 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Certainty } from './catalogue.ts';
 import { certaintyOf, isSure } from './certainty.ts';
-import { isAllOfLine, isLetters } from './lists.ts';
+import { isAllOfLine, isLetters } from './letters-alone.ts';
 import type { Hit } from './longest-spelling.ts';
 import { isOfOthers } from './of-others.ts';
 import { firstFrom } from './ordered.ts';

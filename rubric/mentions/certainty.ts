@@ -16,8 +16,12 @@ const certificationJustBefore =
 /** Two that share one certification word: "ESL and Gifted/Talented certification". */
 const sharedAfter =
   /^\s?(?:,|\/|&|and\b|or\b)\s?(?:(?:[a-z]{3,12}\s){1,2}certified\b|(?:[A-Z][\w+#./-]{0,30}(?<!\.)\s){1,3}(?:certified\b|certifications?\b|licen[cs]es?\b|endorsements?\b|credentials?\b))/;
-export const wishedOrNeeded =
-  /^[\s),®™]{0,4}(?:(?:candidates?|holders?|applicants?) )?(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?(?:strongly |highly |big |huge |strong |definite |major |added |real |distinct |great )?(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|\(?or (?:the )?(?:ability|willing\w*|eligib\w+) to (?:obtain|get|acquire)\b|or (?:currently )?(?:working|progress(?:ing)?) towards?\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)/i;
+/** What may stand before "preferred" or "plus". */
+export const howMuch = '(?:strongly |highly |big |huge |strong |definite |major |added |real |distinct |great )?';
+export const wishedOrNeeded = new RegExp(
+  String.raw`^[\s),®™]{0,4}(?:(?:candidates?|holders?|applicants?) )?(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?${howMuch}(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|\(?or (?:the )?(?:ability|willing\w*|eligib\w+) to (?:obtain|get|acquire)\b|or (?:currently )?(?:working|progress(?:ing)?) towards?\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)`,
+  'i',
+);
 const heldBefore =
   /(?:must have|must be|must hold|must maintain|must possess|must obtain|hold(?:s|ing)?|possess(?:ion of)?|current|active|valid|unrestricted|unencumbered|become|qualified|eligible for)(?: (?:an?|active|current|valid)){0,4} ?$/i;
 
@@ -32,8 +36,16 @@ export function isSure(ad: Ad, hit: Hit, certainty: Certainty): boolean {
   if (certainty === 'issuer') return isOwnIssuer(before, after);
   if (isBesideCertification(hit, before, after)) return true;
   if (certainty === 'beside' && !vouched) return false;
-  return wishedOrNeeded.test(after) || heldBefore.test(before) || isInContext(ad, hit);
+  return (
+    wishedOrNeeded.test(after) ||
+    heldBefore.test(before) ||
+    isInContext(ad, hit) ||
+    (certainty === 'context' && wishedOrNeeded.test(after.replace(orLetters, '')))
+  );
 }
+
+/** "CCS or CIC required": the wish is for both. */
+const orLetters = /^ or (?!(?:[BM](?:A|S|BA|PH|HA|SN|ED|SW)|BSN|JD|GED|AA|AAS|PHD)\b)[A-Z]{2,6}(?=[ )])/;
 
 /** "Skills & Certifications: Excel, SQL": a list in which a product is more likely a skill. */
 export const ofSkillsToo =
@@ -100,7 +112,10 @@ const trades: Readonly<Record<string, RegExp>> = {
   AAS: /\bIAAO\b|assessor|apprais/i,
   CAE: /association manage|nonprofit|non-profit|\bASAE\b|\bIAAO\b|assessor/i,
   GPC: /grant/i,
-  CIC: /insurance/i,
+  CPL: /logistic|landman|right[- ]of[- ]way|easement/i,
+  RPL: /landman|right[- ]of[- ]way|easement/i,
+  RL: /landman|right[- ]of[- ]way|easement/i,
+  CIC: /insurance|infection|\bNHSN\b|inpatient|\bcod(?:er|ing)\b/i,
   CRM: /insurance risk|\bCIC\b|\bCRIS\b|records manage/i,
   AAI: /insurance/i,
   AU: /underwrit/i,

@@ -20,10 +20,7 @@ export function mentionsIn(posting: string): Mention[] {
   const candidates = candidatesIn(ad, places.hits);
   carryCertainty(ad, candidates);
   const mentions = namesIn(ad, places, candidates).flatMap((name) => mentionOf(ad, name) ?? []);
-  return eachOnce(
-    text,
-    mentions.filter((mention) => !isUmbrella(text, mention, mentions)),
-  ).map((mention) => ({
+  return eachOnce(mentions.filter((mention) => !isUmbrella(text, mention, mentions))).map((mention) => ({
     ...mention,
     quote: posting.slice(placeIn(mention.start), placeIn(mention.end)),
     start: placeIn(mention.start),

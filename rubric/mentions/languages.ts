@@ -1,4 +1,4 @@
-/** Words of Spanish, German, French and Portuguese ads, as `strength.ts` and `sections.ts` use their English ones. */
+/** Words of Spanish, German, French and Portuguese ads, as `cues.ts` and `sections.ts` use their English ones. */
 import type { SectionSays } from './sections.ts';
 
 /** Wanted but not needed. `\b` knows no accents, so words that begin or end with one are bounded by what else may stand there. */

@@ -1,6 +1,7 @@
 import type { Ad } from './ad.ts';
 import type { Candidate } from './candidates.ts';
-import { ofSkillsToo } from './certainty.ts';
+import { howMuch, ofSkillsToo } from './certainty.ts';
+import { isAllOfLine, isLetters } from './letters-alone.ts';
 import { isLinked, isPastUnknown, listGlue } from './list-glue.ts';
 import type { Hit } from './longest-spelling.ts';
 
@@ -10,10 +11,10 @@ const asks = /\b(?:requir\w*|prefer\w*|desir\w*|must|mandatory|plus)\b/i;
 /** Wishes for the last of a short list: "OCM or OCE a definite plus". */
 const wishedInLine =
   /^[,/]? ?(?:and |or )?[A-Z][\w+]*(?:(?:[,/] ?| )(?:and |or )?[A-Z][\w+]*){0,3} (?:is |are |would be )?(?:an? )?(?:\w+ )?(?:required|preferred|desired|plus|asset|must|advantage)\b/;
-const wishedInItem =
-  /^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?(?:strongly |highly |big |strong |definite )?(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial|nice to have|good to have)/i;
-export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>
-  end - start >= least && /^[A-Z][A-Z-]+$/.test(text.slice(start, end));
+const wishedInItem = new RegExp(
+  String.raw`^[®™]?(?: certifications?)?,? (?:is |are |would be )?(?:an? )?${howMuch}(?:preferred|desired|desirable|plus\b|advantage|asset|bonus|helpful|beneficial|nice to have|good to have)`,
+  'i',
+);
 /** Marks as sure what stands in a list with a sure one, in a line that asks for it, or under a heading that does. */
 export function carryCertainty(ad: Ad, found: readonly Candidate[]): void {
   carryOnward(ad.text, found);
@@ -170,15 +171,6 @@ function countWishedItems(text: string, found: readonly Candidate[]): void {
     i = last;
   }
 }
-
-/** Whether a line holds nothing but the letters and degrees: "PharmD or RPh". */
-export function isAllOfLine(text: string, { start, end }: Hit): boolean {
-  const before = /[^\n•*;:]{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  const after = /^[^\n•*;]{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? '';
-  return degreesBeside.test(before) && degreesBeside.test(after);
-}
-const degreesBeside =
-  /^(?:[\s.,/·-]|\b(?:or|and|MBA|MS|MA|BS|BA|BSN|MSN|MPH|MHA|PhD|PharmD|JD|DO|MD|current|active|valid)\b){0,12}$/;
 
 /** Under a heading that asks, a list of nothing but letters counts ("Preferred: CFE or CAMS; bilingual"). */
 function countUnderHeadings({ text, sectionAt }: Ad, found: readonly Candidate[]): void {

@@ -30,11 +30,11 @@ const separators = new Set([..." -–—‐‑/:®™()’'|\n\u00a0."].map((sig
 export const inCapitals = (text: string, words: readonly Token[]): boolean =>
   words.every(({ start, end }) => /^[^a-z]+s?$/.test(text.slice(start, end)));
 
-/** "SAFe" is no "safe" and no "Safe". */
+/** "SAFe" is no "safe" and no "Safe", "LeSS" no "LESS" either. */
 const isSpelled = (text: string, words: readonly Token[], exact: string): boolean =>
   words.some(({ start, end }) => {
     const surface = text.slice(start, end);
-    return surface === exact || surface === exact.toUpperCase();
+    return surface === exact || (exact !== 'LeSS' && surface === exact.toUpperCase());
   });
 
 /** "Linux⏎Certified Ethical Hacker": the capital on a new line opens a name of its own. */

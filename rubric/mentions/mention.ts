@@ -3,7 +3,8 @@ import { wishedOrNeeded } from './certainty.ts';
 import { isCompanyMark } from './company-marks.ts';
 import type { Named } from './named.ts';
 import type { Sentence } from './sentences.ts';
-import { isWaived, type Strength, strengthAt } from './strength.ts';
+import { type Strength, strengthAt } from './strength.ts';
+import { isWaived } from './waived.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
 export type Mention = {
@@ -86,27 +87,11 @@ const isAlternative = (words: string, start: number, end: number): boolean =>
 
 const rank: Readonly<Record<Strength, number>> = { required: 2, preferred: 1, mentioned: 0 };
 
-/** Letters, with a level or a number: "LPCC", "NSE 4", "PSM II". */
-const letters = /^[A-Z][A-Z.+-]{1,7}(?:[ -]?(?:\d{1,3}|I{1,3}))?$/;
-const itemGlue = /^(?:[®™)]?\s?[,/|]|,? (?:and|or|&))[^.;()\n]{0,30}(?<=[,/| ]|\/or )$/;
-/** Whether a list names both: "LPC, LPCC" are two credentials, even where a table has them as one. */
-const isItemBeside = (text: string, one: Mention, other: Mention): boolean =>
-  letters.test(one.quote) &&
-  letters.test(other.quote) &&
-  one.quote !== other.quote &&
-  itemGlue.test(text.slice(one.end, other.start));
-
 /** Each credential once, at its strongest, in its first place. */
-export function eachOnce(text: string, mentions: readonly Mention[]): Mention[] {
+export function eachOnce(mentions: readonly Mention[]): Mention[] {
   const found = new Map<string, Mention>();
-  const latest = new Map<string, Mention>();
-  for (const named of mentions) {
-    const shared = `${named.credential}|${named.short ?? ''}`.toLowerCase();
-    const other = latest.get(shared);
-    latest.set(shared, named);
-    const mention =
-      other && isItemBeside(text, other, named) ? { ...named, credential: named.quote, short: named.quote } : named;
-    const key = mention === named ? shared : `${named.quote}|${named.quote}`.toLowerCase();
+  for (const mention of mentions) {
+    const key = `${mention.credential}|${mention.short ?? ''}`.toLowerCase();
     const before = found.get(key);
     if (!before) found.set(key, mention);
     else if (rank[mention.strength] > rank[before.strength])

@@ -94,6 +94,9 @@ const clean = (phrase: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[-–/.\s]{1,9}$/, '')
     .trim();
+/** Licences to practise, beside which a certification in a field is another one: "RN certification in Wound Ostomy". */
+const isPractised =
+  /\b(?:RN|LPN|LVN|A?PRN|C?R?NP|APN|MD|DO|PA|PA-C|RPh|PT|OT|RD|RT|nurse|physician|pharmacist|therapist|dietitian|technologist|teacher) $/i;
 /** What the employer gives or the work itself brings. */
 const offered =
   /\b(?:(?:will|may|can) (?:undergo|receive|be (?:given|provided|trained)|get|earn)|(?:provides?|offers?|supports?|paid|free|recommendations? for|assist\w* (?:with|in)|process for|manage|review|prepare|obtain\w* the))\b[^.;]{0,30}$/i;
@@ -244,9 +247,11 @@ export function namedIn(
     }
     for (const match of matchesOf(nameAfter, words)) {
       const phrase = clean(match[1] ?? '');
-      // "EMT certification through the Red River Institute": whose certification it is, is no other one
+      // "EMT certification through the Red River Institute", "DAWIA Level II certified in Cost Estimating": no other one
       const isIssuer =
-        /^\w+ (?:by|through|via|in)/.test(match[0]) && isTaken(from + match.index - 2, from + match.index - 1);
+        (/^\w+ (?:by|through|via)/.test(match[0]) ||
+          (/^\w+ in/.test(match[0]) && !isPractised.test(words.slice(Math.max(0, match.index - 20), match.index)))) &&
+        isTaken(from + match.index - 2, from + match.index - 1);
       if (!isVague(phrase) && !isGermanNoun(match[0], phrase) && !isIssuer) {
         // "BCS Practitioner Certificate in Data Protection": the awarding body's words belong to the name.
         const body = /^Certificate/.test(match[0])

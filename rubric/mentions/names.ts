@@ -7,6 +7,7 @@ import type { Places } from './matcher.ts';
 import { type Name, strengthAlone, strengthListed } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
 import { firstFrom } from './ordered.ts';
+import { inOwnSense } from './own-sense.ts';
 import { phrasesIn } from './phrases.ts';
 import { seriesIn } from './series.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -66,20 +67,6 @@ const isInProduct = (named: Named, before: Named | undefined): boolean =>
   before !== undefined && before.start < named.start && named.end <= before.end;
 const isLineStart = /(?:^|[\n•*-])\s{0,5}$/;
 const ownLine = /^(?: (?:[A-Z][\w.+#]{1,15}|\d[\w.]{0,7})){1,4}(?=\s*(?:\n|$))/;
-
-/** Letters of two bodies (CSP: scrum, safety) stand for the one whose name's words the ad uses nearby, else for the one that needs nothing beside it. */
-function inOwnSense(text: string, hit: Hit): Hit['accepted'] {
-  if (hit.accepted.length < 2 || hit.words > 1) return hit.accepted;
-  const near = text.slice(Math.max(0, hit.start - 400), hit.end + 400).toLowerCase();
-  const said = ({ credential: { name } }: Hit['accepted'][number]): number =>
-    name
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word.length > 4 && !/^(?:certif|profess|licen|associate|master|accredited)/.test(word))
-      .filter((word) => near.includes(word.slice(0, 6))).length;
-  const isSure = ({ certainty }: Hit['accepted'][number]): number => (certainty === 'sure' ? 1 : 0);
-  return hit.accepted.toSorted((a, b) => said(b) - said(a) || isSure(b) - isSure(a));
-}
 
 /** An unlisted name counts only where the ad asks for it, or lists it beside one that a table has. */
 const unlistedIn = (ad: Ad, stretches: readonly Stretch[], hits: readonly Hit[], sure: readonly Hit[]): Name[] =>

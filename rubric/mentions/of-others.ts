@@ -1,21 +1,35 @@
+import { wishedOrNeeded } from './certainty.ts';
 import type { Hit } from './longest-spelling.ts';
 
-/** "CPA exam prep", "LIHTC certifications and recertifications", "RN to BSN", "LPN bridge": courses, papers and programs. */
-const noOnes =
-  / (?:exam )?prep(?:aration)?\b| ?(?:and|&|\/|or) ?re-?certifications?\b|[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b| bridge\b/y;
-/** "MySQL (certified DBAs welcome)", "Tableau (certified or not)": the brackets say more than that the product is certified. */
-const saysMore =
-  / (?!(?:a plus|preferred|required|desired|strongly|highly|is|in|and|or|on|by)\b)[A-Za-z]{1,30} | or not\b/y;
-/** "Technical Recruiter (CIR certified)", "licensure pass rates (NCLEX, CPA)": the writer's, and students'. */
-const othersBefore =
-  /\b(?:recruiters?|talent partner|sourcer) \($|\bpass(?:age)? rates? (?:\([^)]{0,30}|(?:on|for|of) [^.;\n]{0,30})$/i;
+/** "CPA exam prep", "LIHTC certifications and recertifications": courses and papers, unless the ad asks for them. */
+const studiedOrFiled = / (?:exam )?prep(?:aration)?\b| boot ?camps?\b| ?(?:and|&|\/|or) ?re-?certifications\b/y;
+/** "RN to BSN", "LPN bridge programs": where the letters lead to others. */
+const leadsOn =
+  /[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b|(?<=\b(?:LPN|LVN|CNA|RN)) bridge\b| bridge (?:programs?|students?|tracks?|courses?)\b/y;
+/** "Tableau (certified or not)", "MEDDIC (certified or self-taught)", "MySQL (certified DBAs welcome)": none need be certified. */
+const needNot = / or (?:not|self-|un|otherwise)| (?!candidates|applicants)[A-Za-z]{2,20}s welcome\b/y;
+/** "Technical Recruiter (CIR certified)": the writer's, where the bracket holds nothing else. */
+const writersBefore = /\b(?:recruiters?|talent partner|sourcer) \($/i;
+const closesBracket = /(?: certified)?\)/y;
+/** "licensure pass rates (NCLEX, CPA)": students'. */
+const studentsBefore = /\bpass(?:age)? rates? (?:\([^)]{0,30}|(?:on|for|of) [^.;\n]{0,30})$/i;
+
+const isNext = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
 
 /** Whether a name is what somebody else has, studies for or handles, whom the ad does not look for. */
 export function isOfOthers(text: string, { start, end }: Hit): boolean {
-  noOnes.lastIndex = end;
-  if (noOnes.test(text)) return true;
-  saysMore.lastIndex = end;
-  if (text.startsWith('(certified', end - 10) && saysMore.test(text)) return true;
+  if (isNext(leadsOn, text, end)) return true;
+  if (isNext(studiedOrFiled, text, end)) {
+    const { lastIndex } = studiedOrFiled;
+    return !wishedOrNeeded.test(text.slice(lastIndex, lastIndex + 45));
+  }
+  if (text.startsWith('(certified', end - 10) && isNext(needNot, text, end)) return true;
   const before = text.slice(Math.max(0, start - 50), start);
-  return (before.endsWith('(') || before.includes(' rate')) && othersBefore.test(before);
+  return (
+    (before.endsWith('(') && writersBefore.test(before) && isNext(closesBracket, text, end)) ||
+    (before.includes(' rate') && studentsBefore.test(before))
+  );
 }

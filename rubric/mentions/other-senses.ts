@@ -6,6 +6,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   CPA: /\bCP[CMLIV]\b|\bLTV\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
   CPC: /\bCP[AMLIV]\b|\bCTR\b|\bROAS\b|\bPPC\b|cost[- ]per|\bSEM\b/,
   CPM: /\bCP[ACLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path/i,
+  CFM: /\d ~|airflow|\bfans?\b|exhaust|\bducts?\b|\bAHU/,
   CSM: /[Cc]ustomer [Ss]uccess|\bCSMs\b/,
   CISA: /Cybersecurity and Infrastructure|\bDHS\b|\bFBI\b|\bNSA\b/,
   BLS: /Bureau of Labor|\bCPI\b|\bCensus\b/,
@@ -29,7 +30,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
   CAC: /[Cc]ommon [Aa]ccess|CAC[- ](?:card|enabled|eligib)|\bDoD\b|clearance|[Pp]ublic [Tt]rust/,
   CFI: /FMVA|[Cc]orporate [Ff]inance|[Ff]inancial [Mm]odel/,
-  RMA: /credit|\bloans?\b|\bbank|Moody|return|warranty/i,
+  RMA: /\bcredit\b|\bloans?\b|\bbank|Moody|\breturns?\b|warranty/i,
   FE: /Blackbaud|Financial Edge|\bNXT\b|[Ff]ront[- ]?[Ee]nd/,
   APM: /Meridium|\bGE\b|[Aa]sset [Pp]erformance|[Aa]pplication [Pp]erformance|Dynatrace|New Relic|[Mm]onitoring/,
   CCP: /contract|central counterpart/i,
@@ -58,6 +59,35 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   ICF: /\bIMD\b|\bIID\b|International, Inc/,
 };
 
+/** Letters that are everyday words of other trades: they count only where the ad speaks of their own. */
+const onlyInTrade: Readonly<Record<string, RegExp>> = {
+  INS: /insur|underwrit/i,
+  NPS: /respirat|neonat|\bRRT\b|\bNBRC\b/i,
+  GIT: /geolog|\bASBOG\b/i,
+  SIP: /self[- ]insur|workers?[’']? comp|\bclaims\b/i,
+  DL: /logistic/i,
+  DML: /logistic/i,
+  DSL: /logistic/i,
+  RWA: /right[- ]of[- ]way|\bIRWA\b/i,
+  RWP: /right[- ]of[- ]way|\bIRWA\b/i,
+  APC: /New Zealand|\bNZ\b|\bAotearoa\b|practi[sc]ing/,
+  NCMA: /medical assist|\bNCCT\b|\bRMA\b|\bCCMA\b/i,
+  COF: /orthotic|prosthe|\bDME\b|pedorth/i,
+  CMF: /orthotic|prosthe|\bDME\b|mastectomy/i,
+  ABA: /\bACAT\b|accountan/i,
+  HIA: /\bAHIP\b|health insurance|\bFAHM\b|\bMHP\b/i,
+  CHN: /dialysis|nephrolog/i,
+  CHL: /steril|\bHSPA\b/i,
+  CLS: /laborator|\bASCP\b|\bMLS\b|\bMT\b|\bAMT\b/i,
+  EMD: /dispatch|\b911\b|\bAPCO\b/i,
+  DAC: /agile|scrum/i,
+  NTS: /\bBICSI\b|\bRCDD\b|\bcabling\b/i,
+  ESS: /\bBICSI\b|\bRCDD\b|\bcabling\b/i,
+  APS: /fire|alarm/i,
+  FAL: /fire|alarm/i,
+  RCSA: /Riverbed|Steelhead/i,
+};
+
 /** Senses so telling that they hold wherever they stand in the ad. */
 const anywhere: Readonly<Record<string, RegExp>> = {
   CPE: /CPE (?:credits?|hours|and|requirement)|continuing professional|\bCPAs?\b/,
@@ -82,13 +112,19 @@ function isSaid(text: string, letters: string): boolean {
   return known;
 }
 
+const isNear = (text: string, { start, end }: Hit, words: RegExp): boolean =>
+  words.test(text.slice(Math.max(0, start - 300), end + 300));
+
 /** Whether words near the letters tell that they are another trade's: CPA beside CPC and CPM is a price. */
 export function meansElsewhere(text: string, hit: Hit): boolean {
   const written = text.slice(hit.start, hit.end);
+  if (/^8[ -]?h(?:ou)?rs? refresher$/i.test(written)) return !isNear(text, hit, /HAZWOPER/i);
   if (!isAcronym(text, hit) || /^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14)))
     return false;
   const letters = written.replace(/s$/, '');
   if (isSaid(text, letters)) return true;
+  const own = onlyInTrade[letters];
+  if (own && !isNear(text, hit, own)) return true;
   const near = `${text.slice(Math.max(0, hit.start - 60), hit.start)} ~ ${text.slice(hit.end, hit.end + 60)}`;
   return otherTrades[letters]?.test(near) ?? false;
 }

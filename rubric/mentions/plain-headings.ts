@@ -71,5 +71,5 @@ function saysOf(line: string): SectionSays | undefined {
   if (isWish && !(isCandidate && parts.includes('ideal'))) return isMust ? undefined : 'preferred';
   // "Licensure:" alone may stand under a heading of wishes
   const isKind = !isMust && !isYou && parts.every((part) => part === 'licensure' || !asks.has(part));
-  return isMust || isAsk || isYou ? (isKind ? 'certifications' : 'required') : undefined;
+  return isMust || isAsk || isYou ? (isKind ? 'licensure' : 'required') : undefined;
 }

@@ -1,8 +1,8 @@
 import { isCapital, isDigit, isSmall } from './characters.ts';
 import { headsAbroad, stemsAbroad } from './languages.ts';
 
-/** What a section of an ad says about the things listed in it. `about` = duties, benefits, the company: named there is only mentioned. */
-export type SectionSays = 'required' | 'preferred' | 'about' | 'certifications' | 'education';
+/** What a section of an ad says about the things listed in it. `about` = duties, benefits, the company: named there is only mentioned. `licensure` = a list of licences, which the job needs unless the heading above it wishes for licences. */
+export type SectionSays = 'required' | 'preferred' | 'about' | 'certifications' | 'licensure' | 'education';
 export type Section = { says: SectionSays; start: number };
 
 const subject = `(?:Skills?|Qualifications?|Requirements?|Experiences?|Educations?|Certifications?|Licenses?|Licences?|Knowledge|Competenc(?:y|ies)|Attributes|Criteria|Background|Abilities|Credentials?|Licensure|Expertise|Characteristics|Traits|Training|Capabilities|Assets?|Points|Technologies|Items)`;

@@ -58,7 +58,13 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
       while (isBreak(text.charCodeAt(end))) end += 1;
       found.push({ start: at, end });
       at = end - 1;
-    } else if (code === 45 && isSmall(before) && text[at + 1] === ' ' && isCapital(text.charCodeAt(at + 2))) {
+    } else if (
+      code === 45 &&
+      isSmall(before) &&
+      text[at + 1] === ' ' &&
+      isCapital(text.charCodeAt(at + 2)) &&
+      !headsList.test(text.slice(Math.max(0, at - 48), at))
+    ) {
       found.push({ start: at, end: at + 2 }); // "background- Valid license": items whose line breaks were lost
       at += 1;
     } else if (code === 46 && before === 32 && text[at + 1] === ' ') {
@@ -75,6 +81,14 @@ function boundariesBetween(text: string, from: number, to: number): Sentence[] {
   }
   return found;
 }
+
+const listed =
+  '(?:certifi(?:cations?|cates?)|certs?|licen[cs](?:es?|ure)|skills?|qualifications?|requirements?|credentials?|designations?|registrations?|experience|education)';
+/** "Preferred certification- CPA", "Certifications preferred- PMP": what stands before the dash says how strongly the rest is asked for. */
+const headsList = new RegExp(
+  String.raw`\b(?:prefer\w*|desir\w*|requir\w*|mandatory|nice to have|ideal|bonus|plus|additional|must[- ]have|optional|needed) (?:\w+ ){0,2}${listed}$|\b${listed} (?:\w+ )?(?:preferred|required|desired|needed|mandatory|a plus)$|(?:^|[\n.:;•] ?)(?:strongly |highly )?(?:preferred|required|desired|nice to have|mandatory|plus|bonus|ideally)$`,
+  'i',
+);
 
 /** Whether the line that ends here breaks off within a sentence: "will be an added" / "advantage". */
 const isWrapped = (text: string, at: number): boolean => breaksOff.test(text.slice(Math.max(0, at - 10), at));

@@ -181,7 +181,7 @@ export function indexOf(all: readonly Spelling[]): SpellingIndex {
 const leaf = (check: number): Node => ({ check, next: new Map(), accepts: [] });
 
 function grow(root: Node, { text, credential, certainty }: Spelling): void {
-  const accepted = { credential, certainty, capitals: isAcronym(text), exact: /\bSAFe\b/.exec(text)?.[0] };
+  const accepted = { credential, certainty, capitals: isAcronym(text), exact: /\b(?:SAFe|LeSS)\b/.exec(text)?.[0] };
   for (const cut of cutsOf(text)) {
     let at = root;
     for (const word of tokensOf(cut)) {

@@ -1,43 +1,7 @@
-import { demandedAbroad, wishedAbroad } from './languages.ts';
-import { matchesOf } from './matches.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import type { Section } from './sections.ts';
-import type { Sentence } from './sentences.ts';
 
 export type Strength = 'required' | 'preferred' | 'mentioned';
-
-/** Words that make what they speak of wanted but not needed. */
-const wished = String.raw`prefer(?:red|ably|ences?|able|s)?(?:\b|(?=\d))|\bpref(?:[’']?d\b|\.|\b(?=[,;)]|$))|\bdesir(?:ed|able|es)(?:\b|(?=\d))|\b(?:a|an|all|strong|big|huge|major|definite|real|added|great|considered|is|are|would be|be)\s+(?:\w+\s+)?plus(?:s?es)?(?![a-z])|\bplus\b(?=\s*(?:$|[.,;)!]))|\(plus\)|\ba \+(?=\s*(?:$|[.;)!\n]))|\bnice[- ]to[- ]haves?\b|\bgood to have\b|(?<!sign[- ]on |signing |annual |performance |[\d%] |discretionary |retention |referral |yearly |quarterly )\bbonus\b(?! (?:when|for|upon|plan|program|structure|potential|opportunit|eligib|pool|target|of \$|and\b|\+))|\badvantage(?:ous)?\b|\bideal(?:ly)?\b(?! candidate)|\ban? (?:\w+ )?asset\b|\b(?:considered|are) assets\b|\bbeneficial\b|\bhelpful\b|\bwelcomed?\b|\brecommended\b|\bhighly regarded\b|\bwell regarded\b|\b(?:strongly|also|be) considered\b|\bnice if\b|\bnice\s?:|\boptional\b|\bencouraged\b|\bgreat if\b|\buseful\b|\bfavou?red\b|\bwould be (?:nice|great|good|ideal|fantastic|wonderful|awesome|amazing|excellent|perfect)\b|\bappreciated\b|\bgo(?:es)? a long way\b|[–—-] great\b|\balso (?:great|good|nice)\b|\bvalued\b(?=\s*(?:$|[.,;)]))|\b(?:great|nice)\b(?=\s?[,;]? but)|\badvantageous\b|\badded (?:value|benefit)\b|(?<!\bor |\bmust be )\bwilling(?:ness)? to (?:obtain|pursue|get|work towards?)\b(?![^.;\n]{0,60}\b(?:within|in order to|upon hire)\b)|\bextra points\b|\bset you apart\b|\bstrengthens? (?:your|an) (?:application|candidacy)\b|\bstand out\b|\beven better\b|\bdifferentiators?\b|\bnice (?:touch|addition|extra)\b|\bnice\b(?=\s*(?:$|[.,;!)]))|\bfavou?rabl[ey]\b|\bgiven (?:strong |first )?preference\b|(?:\bwould|[’']d) (?:also )?(?:love|like) (?:you|candidates|applicants|someone|to see|it if)\b(?! to (?:know|join|apply))`;
-const demanded = String.raw`(?<!\bas )\brequir(?:ed?|es|ements?|ing)(?:\b|(?=\d))(?! by\b)|\bmust\b|\bmandatory\b|\breq(?:[’']?d\b|\b(?=\.|,|;|\)|$))|\bessential\b|\bnecessary\b|(?<!\b(?:as|their|business|customer|client|the|our|your|and|project|if) )\bneed(?:ed|s)?\b(?! to (?:gain|succeed|grow|become|get started|break into))|\bhave to\b|(?<!\bideally,? (?:you |candidates? |applicants? )?)\bshould (?:have|possess|hold|be|also)\b|\brequire\b|\bcalls for (?=an?\b)|\bmandated\b|\bis a must\b|\bwithin (?:the )?(?:first )?(?:\w+|\d+)(?: \(\d+\))? (?:months?|mos?\b|days?|weeks?|years?|yrs?)(?: of| from| after)?(?: the)?(?: date)?(?: of)? (?:hire|hiring|employment|start|joining|appointment|starting|assignment|date)|\bwithin (?:\d+|one|two|three|six|nine|twelve) (?:months?|mos?\b|days|weeks|years?)|\bminimum\b|\bprerequisite\b|\bcompulsory\b|\bcondition of employment\b|\bmust[- ]have\b|\bonly\b(?= candidates)`;
-/** What is "not required" is at most wished for. */
-const excused = String.raw`(?:\bno need\b(?! to)|\b(?:not|isn[’']t|aren[’']t) (?:\w+ ){0,2}(?:required|mandatory|necessary|essential|needed|a must|a requirement|expected|applicable)\b)`;
-const cue = new RegExp(`(${wished}|${excused})|(${demanded})`, 'gi');
-const wish = new RegExp(wished, 'i');
-const refusing = new RegExp(`^[^.;,]{0,50}?${excused}`, 'i');
-
-const cueAbroad = new RegExp(`(${wishedAbroad})|(${demandedAbroad})`, 'gi');
-
-type Cue = { says: 'required' | 'preferred'; start: number; end: number };
-
-/** A list asks about the same sentence for each of its items. */
-let latest: { sentence: string; cues: Cue[] } = { sentence: '', cues: [] };
-
-function cuesIn(sentence: string, abroad: boolean): Cue[] {
-  if (latest.sentence === sentence) return latest.cues;
-  const english = matchesOf(cue, sentence);
-  const cues = (english.length > 0 || !abroad ? english : matchesOf(cueAbroad, sentence)).map(
-    (match): Cue => ({
-      says: match[1] === undefined ? 'required' : 'preferred',
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
-  // "within 180 days preferred" is a wish
-  const all = cues.filter(
-    ({ start, end }, i) => !(cues[i + 1]?.start === end + 1 && /^within/i.test(sentence.slice(start, start + 6))),
-  );
-  latest = { sentence, cues: all };
-  return all;
-}
 
 /**
  * How strongly an ad asks for what stands at `start`–`end` of a sentence: the sentence's words first (what follows decides before
@@ -89,8 +53,8 @@ export function strengthAt(
   return section.says === 'preferred' ? 'preferred' : 'required';
 }
 
-/** "Required: Security+, CISSP desired": behind a heading of demands a wish is for the last item. */
-const headsDemands = /\b(?:Required|Mandatory|Must[- ]haves?): /i;
+/** "Required: Security+, CISSP desired": behind a heading of demands a wish is for the last item; "Travel required: 10%" heads none. */
+const headsDemands = /^\W{0,6}(?:Required|Mandatory|Must[- ]haves?)(?: (?:certifications?|licenses?))?: /i;
 const ofLast = /[,;](?!.*\b(?:or|and)\b)/;
 
 /** "RN license (BSN preferred)", "CCNA (CCNP preferred)": what is asked for in the brackets is something else. */
@@ -117,8 +81,11 @@ const ofAnother = /^[^,;]{0,60}[,;](?!.*\b(?:and|or)\b).*\b(?:licen[cs]e|certifi
 const nounAt = (sentence: string, start: number, end: number): number =>
   end - (/(?:licen[cs]|certif)\w{0,20}$/i.exec(sentence.slice(start, end))?.[0].length ?? 0);
 
-/** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says. */
+/** "CPA preferred, CFA": a cue behind its own word and before a comma has said all it says, as "CCNA (CCNP preferred) and PCNSA" has in its brackets. */
 const isSpent = (sentence: string, { start, end }: Cue): boolean =>
+  (sentence[end] === ')' && ofBracketed.test(sentence.slice(0, start))) || isSpentBefore(sentence, start, end);
+const ofBracketed = /\((?!STRONGLY|HIGHLY|NOT\b)[A-Z][A-Z+-]{1,7}\b[^()]*$/;
+const isSpentBefore = (sentence: string, start: number, end: number): boolean =>
   /^\)?\s?[,;.]/.test(sentence.slice(end, end + 3)) &&
   /\w[)®™]{0,4}\s?\(?(?:(?:is|are|strongly|highly|an?|big|definite)\s){0,5}$/.test(sentence.slice(0, start)) &&
   !/^\s*(?:\w+\s)?$/.test(sentence.slice(0, start)) &&
@@ -154,55 +121,3 @@ function newThought(between: string): boolean {
     )
   );
 }
-
-/** Whether the ad says that the thing at `start`–`end` is not asked for, and does not wish for it either. */
-export function isWaived(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(Math.max(0, start - 60), start);
-  const after = sentence.slice(end, end + 90);
-  if (
-    /\b(?:no|without|don[’']t need(?: an?)?|do not need(?: an?)?|not need(?: an?)?|never|don[’']t care (?:about|if you have)(?: your| an?)?|not looking for(?: an?)?|not (?:required|expected|necessary) to (?:have|hold|possess|be|obtain)(?: an?)?|not an?|need not (?:be|have|hold)(?: an?)?)\s+(?:\w+\s+|(?:or|,)\s*){0,2}$/i.test(
-      before,
-    )
-  )
-    return true;
-  const refused = refusing.exec(after);
-  return (
-    refused !== null &&
-    !wish.test(
-      `${before.replace(/^.*[-•;.,] (?=[A-Z])/, '')} | ${refused[0]} | ${after.slice(refused[0].length, refused[0].length + 60)}`,
-    )
-  );
-}
-
-/** Sentences that announce a list ("Any of the following preferred:") speak for what follows, as headings do; those whose colon stands in a stretch. */
-export function announcementsBetween(
-  text: string,
-  sentenceAt: (at: number) => Sentence,
-  abroad: boolean,
-  from: number,
-  to: number,
-): Section[] {
-  const sections: Section[] = [];
-  for (let at = text.indexOf(':', from); at !== -1 && at < to; at = text.indexOf(':', at + 1)) {
-    if (!opensList.test(text.slice(at + 1, at + 6)) || !announcing.test(text.slice(Math.max(0, at - 120), at)))
-      continue;
-    const { start } = sentenceAt(at - 1);
-    const words = text.slice(start, at + 1);
-    if (words.length > 260) continue;
-    const cues = cuesIn(words, abroad);
-    const says =
-      cues.find(({ says: said }) => said === 'preferred')?.says ??
-      cues[0]?.says ??
-      (expecting.test(words) ? 'required' : undefined);
-    if (says) sections.push({ says, start: at });
-    else if (/\bfollowing\b.{0,40}\b(?:certif|licen)/i.test(words))
-      sections.push({ says: 'certifications', start: at });
-  }
-  return sections;
-}
-/** "To be successful you will have:" asks for what it lists. */
-const expecting =
-  /\b(?:you|candidates?|applicants?|who|someone)(?:[’'](?:ll|ve)| will| should| must| would)?(?: also| ideally| currently| typically)? (?:have|has|hold|bring|possess|need|be)\b[^.:]{0,20}:$|successful/i;
-const opensList = /^\s*(?:$|[\n•*(-]|[A-Z])/;
-const announcing =
-  /following|you|candidate|applicant|who\b|someone|successful|prefer|requir|desir|must|should|plus|nice|bonus|need|ideal/i;

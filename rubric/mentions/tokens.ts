@@ -8,7 +8,7 @@ export type Token = Hashed & { start: number; end: number };
 const initials = /(?:[A-Z]\.){2,}[A-Z]?|&amp;|&/y;
 /** CompTIA's names end in a plus, which damaged texts part from the word. */
 const takesPlus =
-  /^(?:a|net|network|sec|security|server|linux|cloud|project|data|datasys|pentest|cysa|casp|itf|csa|tech|n)$/i;
+  /^(?:a|net|network|sec|security|server|linux|cloud|project|data|datasys|pentest|cysa|casp|itf|csa|tech|ctp|n)$/i;
 /** Words that are compared under another spelling. */
 export const spelling: ReadonlyMap<string, string> = new Map(
   Object.entries({

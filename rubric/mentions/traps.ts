@@ -151,9 +151,9 @@ export const isRoleOrBody = (text: string, hit: Hit): boolean =>
       text.slice(hit.end, hit.end + 14),
     ));
 
-/** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)". */
+/** Letters behind the people themselves: "reports to the VP of People, SHRM-SCP", "partner with actuaries (ACAS/FCAS)", "our CFO (a CPA and CGMA)". */
 const behindPeople =
-  /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$/i;
+  /\breport(?:s|ing)? (?:directly )?to [^.;:\n]{0,60}, $|\b(?:partner(?:s|ing)?|collaborat(?:es?|ing)|liais(?:es?|ing)|interact(?:s|ing)?|work(?:s|ing)?|alongside) (?:closely )?(?:with )?[^.;:\n()]{0,50}\b[a-z]+(?:s|ies) \((?:[A-Z]{2,6}[,/ ]{1,2})*$|\bour (?:[\w-]+ ){1,4}\((?:an? )?(?:[A-Z]{2,6}(?:, | and |\/| & ))*$/i;
 
 /** What one knows or has worked with: "experience with CSM", "knowledge of MLS". */
 const learned =
@@ -202,7 +202,7 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
   (otherPeople.test(text.slice(hit.end, hit.end + 70)) &&
     besideOthers.test(text.slice(Math.max(0, hit.start - 24), hit.start))) ||
   (isAcronym(text, hit) &&
-    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
+    /\b(?:reports?(?:ing)? (?:directly )?to|supervised by|(?:direct |general )?(?:supervision|direction|guidance) of|work(?:s|ing)? (?:closely )?(?:with|under|alongside)|assist(?:s|ing)?|supervis(?:es|ing)|reviewed by|signed by|prepared by|under|team of|experience as) (?:an?|the|our|your|licensed|certified|senior|lead|staff|experienced)? ?(?:licensed |certified |senior )?$/i.test(
       text.slice(Math.max(0, hit.start - 70), hit.start),
     ) &&
     !/^\W{0,3}(?:certif|licen|designation)/i.test(text.slice(hit.end, hit.end + 14))) ||

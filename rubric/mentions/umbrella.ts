@@ -49,7 +49,7 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
         text.slice(Math.max(0, from - 24), from),
       )) ||
     // "SHRM-CP certification from SHRM"
-    (issuerLast.test(quote) && all.some(({ end: other }) => other <= from && from - other < 3)) ||
+    (issuerLast.test(quote) && all.some(({ end: other }) => other < from && /^\)? $/.test(text.slice(other, from)))) ||
     // "AAPC coding certification"
     (credential.endsWith('(unspecified)') &&
       text[from - 1] === ' ' &&
@@ -61,7 +61,7 @@ export const isUmbrella = (text: string, mention: Mention, all: readonly Mention
           !named.endsWith('(unspecified)') &&
           ((other <= from && from - other < 60) || (issuer !== undefined && issuer === mention.issuer)),
       )) ||
-    ((/ certification$/.test(credential) ? /cert(?:ification)?s?$/i : /^[A-Za-z ]+ cert(?:ification)?s?$/).test(
+    ((/ certification$/.test(credential) ? /cert(?:ification|ified)?s?$/i : /^[A-Za-z ]+ cert(?:ification)?s?$/).test(
       quote,
     ) &&
       !(mention.short && quote.includes(mention.short)) &&

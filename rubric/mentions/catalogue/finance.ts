@@ -4,11 +4,12 @@ export const finance = `
 Certified Public Accountant | CPA | state board of accountancy | CPA license; licensed CPA; CPA certification; CPA designation; CA/CPA; CPA/CA; CPA or CA; CA or CPA; Certified Public Accounting; Certified Public Accounting license; Certified Public Accountancy
 Chartered Accountant | ACA? | ICAEW or a national institute | Qualified CA; Semi qualified CA; CA Inter; CA Intermediate; CA Final; chartered accountancy!; CA qualified!; ACA qualified; qualified chartered accountant; CA ANZ?; CAANZ; Chartered Accountants; CA/CPA; CPA/CA; CPA or CA; CA or CPA; CA/ICWA; CA/ICWAI; CA/CMA; ICAEW!; ICAEW qualified; ICAS!; FCA!; FCA qualified; ACA/FCA
 Association of Chartered Certified Accountants qualification | ACCA | ACCA | ACCA qualified; ACCA qualification; Chartered Certified Accountant; FCCA; FCCA qualified; ACCA/FCCA
-Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; CGMA; Chartered Global Management Accountant; FCMA; ACMA/FCMA
+Chartered Institute of Management Accountants qualification | CIMA | CIMA | CIMA qualified; Chartered Management Accountant; FCMA; ACMA/FCMA
+Chartered Global Management Accountant | CGMA | AICPA & CIMA
 Association of Accounting Technicians qualification | AAT? | AAT | AAT qualified; AAT level 3; AAT level 4; AAT qualification
 CCAB qualification | CCAB | CCAB | CCAB qualified
 Chartered Professional Accountant (Canada) | CPA Canada | CPA Canada | Chartered Professional Accountant; CGA?; Certified General Accountant
-Certified Management Accountant | CMA? | IMA | CMA certification; CMA designation
+Certified Management Accountant | CMA? | IMA
 Certified Internal Auditor | CIA? | IIA | CIA certification; CIA designation
 Certified Internal Controls Auditor | CICA? | Institute for Internal Controls
 Certified Government Auditing Professional | CGAP? | IIA
@@ -40,7 +41,7 @@ Certified Treasury Professional | CTP? | AFP | CTP certification
 Certified Corporate FP&A Professional | FPAC | AFP | FP&A certification; Financial Planning & Analysis Professional
 Certified Credit Executive | CCE? | NACM | NACM certification
 Enrolled Agent | EA! | IRS | IRS Enrolled Agent; Enrolled Agent certification; EA certification
-Certified Payroll Professional | CPP? | PayrollOrg | CPP certification
+Certified Payroll Professional | CPP? | PayrollOrg
 Fundamental Payroll Certification | FPC? | PayrollOrg | FPC certification; CPP/FPC; APA certification
 Certified Bookkeeper | certified bookkeeper | AIPB | bookkeeping certification
 QuickBooks certification | QuickBooks certification | Intuit | QuickBooks certified; QuickBooks ProAdvisor; QuickBooks Certified User; QuickBooks Online certification; QuickBooks certified ProAdvisor; QuickBooks Online ProAdvisor; QBO ProAdvisor; ProAdvisor certification
@@ -48,15 +49,15 @@ Financial Modeling and Valuation Analyst | FMVA | CFI
 FINRA registration (registered representative) | FINRA registration | FINRA | FINRA registered representative; registered representative!; FINRA registered; FINRA license; FINRA certification; Series license; securities license; FINRA exam; FINRA Series!
 Securities Industry Essentials | SIE? | FINRA | SIE exam; SIE license
 NMLS licence (mortgage loan originator) | NMLS! | NMLS | NMLS license; NMLS registration; NMLS certification; MLO license; mortgage loan originator license; mortgage license; NMLS licensed; licensed mortgage loan originator; SAFE Act registration; SAFE registration; SAFE registered; SAFE Act registered; SAFE Act license; SAFE Act certification; SAFE MLO; registered with the NMLS; registered with NMLS; NMLS registered; register with the NMLS; registration with the NMLS; NMLS registrant; registered in NMLS; NMLS number; active NMLS; registered through NMLS; NMLS registration number; SAFE MLO license
-Life and health insurance licence | life and health license | state insurance department | life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health?; L&H?; Life and Health?; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health?; life/health license; L&H!
+Life and health insurance licence | life and health license | state insurance department | life health and accident license; life insurance license; health insurance license; life accident and health license; life license; health license!; life and health insurance licenses; accident & health license; accident and health license; accident & health insurance license; L&H license; life, accident and health license; life, accident & health license; life and annuity license; Life & Health?; L&H?; Life and Health?; health and life license; health and life insurance license; life, health and annuity license; 2-15 license; 2-14 license; 2-40 license; 0215 license; 0214 license; Life/Health?; life/health license
 Property and casualty licence | P&C license | state insurance department | property and casualty license; property & casualty license; property and casualty insurance license; property casualty license; property & casualty insurance license; licensed in property and casualty; P&C insurance license; P&C licensed; property and casualty licensed; 2-20 license; 220 license; 2-20 insurance license; 20-44 license; Property & Casualty?; Property and Casualty?; 2-20!; 440 license; 4-40 license; P&C!
 Insurance licence | insurance license | state insurance department | licensed insurance agent; insurance producer license; producer license; insurance licensed; state insurance license; insurance agent license; producers license; resident insurance license; producer's license; insurance producer's license; state producer's license
-General Lines insurance licence | General Lines license | Texas Department of Insurance | General Lines!; General Lines agent license; General Lines insurance license; General Lines Property & Casualty license; General Lines P&C license; General Lines Life license; General Lines Agent
-Workers compensation adjuster licence | workers compensation adjuster license | state insurance department | workers comp adjuster license; workers' comp adjuster license; workers' compensation adjuster license; Workers Comp Adjuster; WC adjuster license; workers compensation claims adjuster license; workers' compensation claims license
-Self-Insurance Plans certificate | SIP! | California Office of Self-Insurance Plans | SIP certificate; Self-Insured certificate; Self Insurance Plans certificate; Self-Insured Plans certificate; Self-Insurance Administrator certificate; California Self-Insurance certificate; CA SIP certificate; SIP certification; Self Insurance certificate
+General Lines insurance licence | General Lines license | Texas Department of Insurance | General Lines!; General Lines agent license; General Lines insurance license; General Lines Property & Casualty license; General Lines P&C license; General Lines Life license; General Lines Agent!
+Workers compensation adjuster licence | workers compensation adjuster license | state insurance department | workers comp adjuster license; workers' comp adjuster license; workers' compensation adjuster license; Workers Comp Adjuster!; WC adjuster license; workers compensation claims adjuster license; workers' compensation claims license
+Self-Insurance Plans certificate | SIP certificate | California Office of Self-Insurance Plans | SIP!; Self-Insured certificate; Self Insurance Plans certificate; Self-Insured Plans certificate; Self-Insurance Administrator certificate; California Self-Insurance certificate; CA SIP certificate; SIP certification; Self Insurance certificate
 Insurance adjuster licence | adjuster license | state insurance department | adjusters license; claims adjuster license; licensed adjuster; adjuster's license; adjuster licensing; claims license; all lines adjuster license; 6-20 license; 5-20 license; 7-20 license; 6-20!; 3-20 license; licensed P&C adjuster; P&C adjuster license; Texas All-Lines; All-Lines license; Texas all lines adjuster; licensed all-lines adjuster; 6-20 adjuster; FL 6-20
 Chartered Property Casualty Underwriter | CPCU | The Institutes | CPCU designation
-Associate in Risk Management | ARM? | The Institutes | ARM designation
+Associate in Risk Management | ARM? | The Institutes
 Associate in Claims | AIC! | The Institutes
 Certified Insurance Counselor | CIC! | National Alliance | Certified Insurance Counselors
 Certified Insurance Service Representative | CISR | National Alliance
@@ -111,7 +112,7 @@ Appraiser licence | appraiser license | state board | certified general appraise
 * | | | MAI designation; MAI!
 Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RICS qualified; RICS accredited; FRICS; Chartered Surveyor
 Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
-Title insurance licence | title license | state insurance department | title insurance license; title agent license
+Title insurance licence | title license | state insurance department | title insurance license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
 Certified Paralegal | CP! | NALA | NALA certification; NALA certified; paralegal certificate; paralegal certification; ABA approved paralegal certificate
 Certified E-Discovery Specialist | CEDS | ACEDS
@@ -125,7 +126,7 @@ Certified Information Privacy Professional | CIPP/G | IAPP | CIPP-G
 Certified Information Privacy Professional | CIPP/C | IAPP | CIPP-C
 Certified Information Privacy Professional | CIPP/IT | IAPP | CIPP-IT
 Certified Information Privacy Professional | CIPP/A | IAPP | CIPP-A
-Certified Information Privacy Manager | CIPM-IAPP | IAPP
+Certified Information Privacy Manager | CIPM-IAPP | IAPP | CIPM
 Certified Information Privacy Technologist | CIPT | IAPP
 Certified Records Manager | CRM! | ICRM
 * | | | Certified Records Analyst
@@ -145,7 +146,7 @@ Grants Management certification | CGMS? | NGMA | Certified Grants Management Spe
 Certified Fund Raising Executive | CFRE | CFRE International | Certified Fundraising Executive
 Certified Association Executive | CAE! | ASAE
 Certified Meeting Professional | CMP! | Events Industry Council | certified meeting planner; CMP certification
-Teaching licence | teaching license | state department of education | teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate; PEL!; educator certificate; teaching certificates/licenses; teacher's license; teachers license; Multiple Subject credential; Single Subject credential; Multiple Subject teaching credential; Single Subject teaching credential; Multiple Subjects credential; Professional Educator License; state certified teacher; SBEC certification; TEA certification; tchr license; tchr certification; tchr cert; teacher cert; Standard Classroom certificate; Texas Standard Classroom certificate; Texas teaching certificate; Standard teaching certificate; Texas teacher certificate; TEA certified; EC-6 certificate; EC-6, 4-8 Certified; 4-8 certified; 7-12 certified; EC-12 certified; EC-6 Generalist certification
+Teaching licence | teaching license | state department of education | teaching certification; teaching certificate; teacher certification; teacher license; teaching credential; certified teacher; licensed teacher; teacher licensure; teaching licensure; educator license; educator certification; state teaching license; state teacher certification; teaching credentials; teacher's certification; teachers certification; teaching certificates; educator's license; valid teaching certification; state certification in teaching; professional educator license; teacher certificate; PEL!; educator certificate; teaching certificates/licenses; teacher's license; teachers license; Multiple Subject credential; Single Subject credential; Multiple Subject teaching credential; Single Subject teaching credential; Multiple Subjects credential; state certified teacher; SBEC certification; TEA certification; tchr license; tchr certification; tchr cert; teacher cert; Standard Classroom certificate; Texas Standard Classroom certificate; Texas teaching certificate; Standard teaching certificate; Texas teacher certificate; TEA certified; EC-6 certificate; EC-6, 4-8 Certified; 4-8 certified; 7-12 certified; EC-12 certified; EC-6 Generalist certification
 Special education certification | special education certification | state department of education | special education license; special education credential; special education teaching license; special education endorsement; certified special education teacher; certification in special education
 English as a second language certification | ESL certification | state department of education | ESL!; ESOL!; ESL endorsement; ESOL endorsement; bilingual endorsement; ENL certification; ELL endorsement; EL authorization; CLAD; BCLAD; ESL certified; bilingual certification; ESOL certification; ESL supplemental certification; ESL Supplemental certificate; Bilingual/ESL certification
 School counselor certification | school counselor license | state department of education | school counseling certification
@@ -159,10 +160,10 @@ Qualified Teacher Status | QTS | UK Department for Education
 * | | | PGCE
 Teaching English as a Foreign Language certificate | TEFL? |  | TEFL certification; TEFL certified; TEFL certificate
 * | | | TESOL certification; TESOL?; TESOL endorsement; CELTA; TESL certification; DELTA!; TESOL certificate
-Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; CDA credential; CDA certification; Child Development Associates
+Child Development Associate | CDA! | Council for Professional Recognition | Child Development Associate credential; Child Development Associates
 Early childhood certification | early childhood certification | | early childhood education certification; early childhood credential; early childhood license; early childhood teaching certificate
 Diploma of Early Childhood Education | Diploma of Early Childhood Education |
-* | | | Diploma of Early Childhood Education
+* | | |
 Working with Children Check | WWCC | Australian states | Working With Children card; Blue Card (Working with Children); Working with Children Blue Card
 Library media certification | library media certification | state department of education | librarian certification; school librarian certification; library media specialist certification
 Court interpreter certification | court interpreter! |  | certified court interpreter
@@ -202,7 +203,7 @@ Certified Professional Insurance Agent | CPIA? | AIMS Society
 Associate in Management | AIM! | The Institutes
 Certified Residential Specialist | CRS! | Residential Real Estate Council
 Graduate, Realtor Institute | GRI! | NAR
-Accredited Buyer's Representative | ABR! | NAR
+Accredited Buyer's Representative | ABR! | NAR | ABR certified; ABR certification; ABR designation
 Society of Industrial and Office Realtors designation | SIOR? | SIOR
 Professional Community Association Manager | PCAM? | CAI
 Association Management Specialist! | AMS! | CAI
@@ -214,10 +215,17 @@ Certified Professional Co-Active Coach | CPCC? | Co-Active Training Institute
 Board Certified Coach | BCC! | CCE
 Certified U.S. Export Compliance Officer | CUSECO? | IIEI
 Certified Professional Logistician | CPL! | SOLE
-Demonstrated Logistician | DL! | SOLE | Demonstrated Senior Logistician; Demonstrated Master Logistician; DML!; DSL!; SOLE Demonstrated Logistician
+Certified Professional Landman | CPL! | AAPL
+Registered Professional Landman | RPL! | AAPL
+Registered Landman | RL! | AAPL
+Demonstrated Logistician | DL! | SOLE | SOLE Demonstrated Logistician
+Demonstrated Senior Logistician | DSL! | SOLE
+Demonstrated Master Logistician | DML! | SOLE
 Certified Master Logistician | CML! | SOLE
 Certified Customer Success Manager | CCSM? || SuccessHACKER CCSM; CCSM Level 1; CCSM Level 2; CCSM Level 3
-Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; CDR-AIRS; ACIR; AIRS!
+Certified Internet Recruiter | CIR! | AIRS | AIRS certification; AIRS certified; AIRS!
+Certified Diversity Recruiter | CDR-AIRS | AIRS
+Advanced Certified Internet Recruiter | ACIR | AIRS
 Strategic Workforce Planning certification | SWP! | HCI
 Certified Specialist in Planned Giving | CSPG? | CSU Long Beach
 Advanced Certified Fundraising Executive | ACFRE | AFP
@@ -248,7 +256,7 @@ Teacher registration | teacher registration | teachers council | Teachers Counci
 Registered Early Childhood Educator | RECE | College of Early Childhood Educators | Registered ECE; College of ECE!
 NNEB | NNEB | CACHE | NNEB qualified
 CACHE qualification | CACHE! | CACHE | CACHE Level 2; CACHE Level 3; CACHE Diploma; CACHE qualified
-* | | | Reading Specialist certification; reading endorsement; broker's license; insurance broker license; CSOP?; AAMS?; CERA?; CPFA?; certified librarian; librarian license
+* | | | Reading Specialist certification; reading endorsement; insurance broker license; CSOP?; CERA?; CPFA?; certified librarian; librarian license
 Preparer Tax Identification Number | PTIN? | IRS
 Chartered Institute of Public Finance and Accountancy qualification | CIPFA? | CIPFA | CIPFA qualified; CIPFA qualification
 Certified Human Resources Professional (Canada) | CHRP | HRPA
@@ -282,7 +290,7 @@ Institute of Chartered Accountants of Nigeria qualification | ICAN! | ICAN | ICA
 Hong Kong Institute of Certified Public Accountants membership | HKICPA | HKICPA | HKICPA member; member of HKICPA; HKICPA qualified
 Malaysian Institute of Accountants membership | MIA! | MIA | member of MIA; MIA member; member of the Malaysian Institute of Accountants; member of Malaysian Institute of Accountants; registered with MIA; MIA registered; Malaysian Institute of Accountants!
 Institute of Singapore Chartered Accountants membership | ISCA! | ISCA | member of ISCA; ISCA member; ISCA membership; Institute of Singapore Chartered Accountants!; CA Singapore; CA (Singapore); Chartered Accountant of Singapore
-* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; DFMCP; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40 license; 2-40; 4-40; 215 license; Personal lines license; QIAL; CRIS?; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; CRCS-I; CRCS-P; American Payroll Association certification; APA certification; AALU; CCSA IIA
+* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40; 4-40; 215 license; Personal lines license; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; American Payroll Association certification; AALU; CCSA IIA
 * | | | ATD Master Instructional Designer; ATD Master Trainer; Quality Matters certification; Quality Matters certified; QM certification; QM certified; Quality Matters (QM) Peer Reviewer; QM Peer Reviewer; Quality Matters Peer Reviewer; Kirkpatrick Bronze; Kirkpatrick Silver; Kirkpatrick Bronze level
 ARGUS Software Certification | ARGUS certification | Altus | Argus Enterprise certification; ARGUS certified; ARGUS Enterprise certified; ARGUS Certified; ARGUS Enterprise Certification; Argus Valuation DCF certification
 SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); SABSA certification; SABSA certified; SABSA Foundation; SABSA Chartered Architect; SABSA SCP
@@ -292,7 +300,7 @@ Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP
 * | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
 RIMS-Certified Risk Management Professional | RIMS-CRMP | RIMS | RIMS CRMP
 * | | | Certificate in Quantitative Finance; CQF?
-Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance license; title license; title insurance agent license; licensed title insurance agent; title producer license; escrow license; licensed escrow officer
+Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance agent license; licensed title insurance agent; title producer license; escrow license; licensed escrow officer
 National Title Professional | NTP? | ALTA | Associate National Title Professional
 NFIP certification | NFIP certification | NFIP | NFIP certified; NFIP authorization; NFIP authorized; NFIP/TWIA authorization; NFIP flood certification; flood certified; TWIA certified
 * | | | EC-6 Generalist; EC-6 certification; EC-4 Generalist; 4-8 Generalist; EC-12 Special Education; EC-6 certified
@@ -356,7 +364,7 @@ VA Staff Appraisal Reviewer | VA SAR | Department of Veterans Affairs | DE/SAR; 
 VA Lender Appraisal Processing Program | LAPP! | Department of Veterans Affairs | DE/SAR/LAPP; SAR/LAPP; VA SAR/LAPP; VA LAPP; LAPP designation
 Certified Mortgage Underwriter | CMU! | NAMU | NAMU-CMU; NAMU certification; NAMU certified
 * | | | Cert III?; Cert IV?; Certificate III?; Certificate IV?; Cert 3?; Cert 4?
-* | | | TX adjuster license; FL adjuster license; CA adjuster license; HAAG certified; HAAG certification; HAAG!; Haag Certified Inspector; COR Level II; COR Level I; COR Level III; FAC-COR Level I; FAC-COR Level II; FAC-COR Level III; FAC-COR Level 2; CliftonStrengths Coach; Gallup-Certified Strengths Coach; EQ-i 2.0 certified; EQ-i certified; Pupil Personnel Services; Multiple Subject; NYS certification!; Educational Diagnostician; Educational Diagnostician certification; SDA certification; SBL certification; SBL/SDL; SBL/SDA; SDL certification; SBL!; SDL!; NAD IV; NAD V; NAD Level IV; EIPA 3.5; EIPA 4.0; Relativity Master; Relativity Certified Sales Professional; RCA Relativity; RTTP; CLP licensing; Certified Licensing Professional; CPE (ASPE); COSO ERM certificate; CML designation; CRMP!; GRI designation; ABR designation; CRS designation; IABC CMP; CCUE; CUDE; CUCE; CNAP certification; CNP certification; PMC certification; PMCA certification; NPDP; CXPP certification
+* | | | TX adjuster license; FL adjuster license; CA adjuster license; HAAG certified; HAAG certification; HAAG!; Haag Certified Inspector; COR Level II; COR Level I; COR Level III; FAC-COR Level I; FAC-COR Level II; FAC-COR Level III; FAC-COR Level 2; CliftonStrengths Coach; Gallup-Certified Strengths Coach; EQ-i 2.0 certified; EQ-i certified; Pupil Personnel Services; Multiple Subject; NYS certification!; Educational Diagnostician; Educational Diagnostician certification; SDA certification; SBL certification; SBL/SDL; SBL/SDA; SDL certification; SBL!; SDL!; NAD IV; NAD V; NAD Level IV; EIPA 3.5; EIPA 4.0; Relativity Master; Relativity Certified Sales Professional; RCA Relativity; RTTP; CLP licensing; Certified Licensing Professional; CPE (ASPE); COSO ERM certificate; CML designation; CRMP!; GRI designation; CRS designation; IABC CMP; CCUE; CUDE; CUCE; CNAP certification; CNP certification; PMC certification; PMCA certification; NPDP; CXPP certification
 Accounting Technicians Ireland qualification | IATI | Accounting Technicians Ireland | MIATI; IATI qualified; IATI qualification; Accounting Technicians Ireland
 Structured English Immersion endorsement | SEI! | Arizona Department of Education | SEI endorsement; SEI endorsed; SEI certification; full SEI; full SEI endorsement
 Fellow of the Faculty of Actuaries | FFA! | IFoA | FIA/FFA; FFA/FIA; FFA qualified
@@ -365,9 +373,10 @@ Chartered Leadership Fellow | CLF! | The American College
 Associate in Surplus Lines Insurance | ASLI | The Institutes
 Associate in Loss Control Management | ALCM | The Institutes
 Associate in Reinsurance Administration | ARA! | LOMA | ARA designation
-Fellow, Financial Services Institute | FFSI | LOMA | AFSI
+Fellow, Financial Services Institute | FFSI | LOMA | Fellow of the Financial Services Institute
+Associate, Financial Services Institute | AFSI | LOMA | Associate of the Financial Services Institute
 Fellow, Academy of Life Underwriting | FALU | Academy of Life Underwriting
-Health Insurance Associate | HIA! | AHIP | HIA designation
+Health Insurance Associate? | HIA! | AHIP | HIA designation
 Accredited Wealth Management Advisor | AWMA | College for Financial Planning
 Accredited Asset Management Specialist | AAMS | College for Financial Planning
 Certified NetSuite Administrator | CNSA! | Oracle
@@ -375,13 +384,20 @@ Accredited Business Accountant | ABA! | ACAT | ABA designation
 U.S. Tax Court Practitioner | USTCP | US Tax Court
 Credit Business Fellow | CBF! | NACM | NACM CBF
 Credit Business Associate | CBA! | NACM | NACM CBA; NACM-CBA
-Certified Patient Account Representative | CPAR! | AAHAM
-Certified Bank Security Professional | CBSP! | ABA
+Commercial Banking & Credit Analyst | CBCA? | CFI
+Certified Patient Account Representative | CPAR! | HFMA
 NAFCU Certified Compliance Officer | NCCO | NAFCU
 Credit Union Enterprise Risk Management Expert | CUERME | CUNA
 Certified Residential Underwriter | CRU! | MBA | CRU designation
-Systems Maintenance Technician | SMT designation | BOMI |
+Systems Maintenance Technician! | SMT designation | BOMI |
 Senior Right of Way Professional | SR/WA | IRWA | SRWA; SR/WA designation
-Right of Way Negotiation and Acquisition Certified | R/W-NAC | IRWA | RWA; R/W-RAC; R/W-AC; R/W-AMC; R/W-URAC; R/W-EC; RWP
-Cadastral Mapping Specialist | | IAAO | CMS IAAO
+Right of Way Negotiation and Acquisition Certified | R/W-NAC | IRWA
+Right of Way Relocation Assistance Certified | R/W-RAC | IRWA
+Right of Way Appraisal Certified | R/W-AC | IRWA
+Right of Way Asset Management Certified | R/W-AMC | IRWA
+IRWA uniform relocation certification | R/W-URAC | IRWA
+Right of Way Environmental Certified | R/W-EC | IRWA
+Right of Way Agent! | RWA! | IRWA | RWA certification; IRWA RWA
+Right of Way Professional? | RWP! | IRWA | RWP certification; IRWA RWP
+Cadastral Mapping Specialist! | | IAAO | CMS IAAO
 `;

@@ -17,10 +17,13 @@ Progressive Care Certified Nurse | PCCN | AACN
 Certified Emergency Nurse | CEN? | BCEN
 Certified Perioperative Nurse | CNOR | CCI
 Oncology Certified Nurse | OCN? | ONCC
-Certified Case Manager | CCM? | CCMC | Certified Case Management; CCM certification; case management certification; case manager certification
+Certified Case Manager | CCM? | CCMC | Certified Case Management; case management certification; case manager certification
 Accredited Case Manager | ACM! | ACMA
 Certified Rehabilitation Registered Nurse | CRRN | ARN
-Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate; CWCN; CWS!; CWCA; certified wound care nurse; wound care nurse certification
+Wound care certification | WCC? |  | wound care certified; wound certification; wound management certification; wound management certificate; wound care nurse certification
+Certified Wound Care Nurse | CWCN | WOCNCB
+Certified Wound Specialist | CWS! | ABWM
+Certified Wound Care Associate | CWCA | ABWM
 * | | | CWOCN; CWON
 State Tested Nursing Assistant | STNA? | Ohio nurse aide registry | State Tested Nurse Aide?; State Tested Nursing Assistant?; STNA certification
 Basic Life Support | BLS? | American Heart Association | BLS certification; BLS certified; BLS for healthcare providers; Basic Cardiac Life Support; BCLS; BLS CPR; CPR BLS; BLS-HCP; BCLS-HCP; AHA Healthcare Provider; American Heart Association Healthcare Provider; AHA BLS; Healthcare Provider CPR; CPR for Healthcare Providers; CPR for the Healthcare Provider; Health Care Provider CPR
@@ -47,7 +50,7 @@ Pharmacy technician licence | pharmacy technician license | state board of pharm
 Pharmacist licence | RPh? | state board of pharmacy | pharmacist license; licensed pharmacist; registered pharmacist; pharmacy license; license to practice pharmacy; board of pharmacy license
 Board Certified Pharmacotherapy Specialist | BCPS | BPS
 Physician licence | medical license | state medical board | physician license; licensed physician; license to practice medicine; state medical license; medical licensure; licensed to practice medicine; full license to practice medicine; unrestricted medical license
-DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration; DEA and state controlled substance registration; DEA controlled substance registration; controlled substance registration; DEA and state controlled substance license; DEA certificate
+DEA registration | DEA! | US DEA | DEA license; DEA certification; DEA number; Drug Enforcement Agency registration; Drug Enforcement Administration registration; DEA and state controlled substance registration; DEA controlled substance registration; DEA and state controlled substance license; DEA certificate
 Board certification (medicine) | board certified! | ABMS | board certification!; BC/BE; BE/BC; board certification or eligibility
 General Medical Council registration | GMC? | GMC | GMC registration; GMC registered; registered with the GMC; registered with General Medical Council; registered with the General Medical Council; registration with General Medical Council; registration with the General Medical Council; registration with GMC; registration with the GMC
 Nursing and Midwifery Council registration | NMC? | NMC | NMC registration; NMC registered; NMC pin; registered with the NMC; registered nurse with NMC; registered with Nursing and Midwifery Council; registered with the Nursing and Midwifery Council; registration with Nursing and Midwifery Council; registration with the Nursing and Midwifery Council; registration with NMC; registration with the NMC
@@ -61,13 +64,13 @@ Controlled substance registration | controlled substance license | state | contr
 Comprehensive Crisis Management | |
 Fellow of the Canadian Academy of Manipulative Physiotherapy | FCAMPT | CAMPT
 Physical Therapist licence | PT! | state board of physical therapy | physical therapist license; licensed physical therapist; physical therapy license; PT license; College of Physiotherapists of Ontario; Registered Physiotherapist?; licensed physiotherapist; physiotherapist registration; physiotherapy registration; registered as a physiotherapist
-Annual Practising Certificate | APC? | New Zealand health boards | practising certificate; annual practicing certificate; current practising certificate; Annual Practising Certificates
+Annual Practising Certificate | APC? | New Zealand health boards | annual practicing certificate; Annual Practising Certificates
 Physical Therapist Assistant licence | PTA! | state board of physical therapy | physical therapist assistant license; licensed physical therapist assistant; PTA license; Physical Therapy Assistant!; licensed physical therapy assistant; physical therapy assistant license
 Occupational Therapist licence | OTR? | NBCOT | occupational therapist license; licensed occupational therapist; occupational therapy license; OT license; OTR/L; OT!
 NBCOT certification (unspecified) | NBCOT | NBCOT | NBCOT certification; NBCOT certified; NBCOT registration
 Certified Occupational Therapy Assistant | COTA? | NBCOT| COTA/L
 Certificate of Clinical Competence in Speech-Language Pathology | CCC-SLP | ASHA | ASHA certification; Certificate of Clinical Competence; CCCs; SLP-CCC; ASHA CCC; ASHA certified; ASHA CCCs; Certificate of Clinical Competency; CCC-Sp; CCC's
-Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist
+Certificate of Clinical Competence in Audiology | CCC-A | ASHA | audiology license; licensed audiologist; audiologist license
 Certified Hand Therapist | CHT? | HTCC
 Certified Nurse Educator | CNE? | NLN
 Informatics Nursing Certification | RN-BC | ANCC | NI-BC; Nursing Informatics Certification; informatics nursing certification
@@ -83,14 +86,16 @@ Registered Dietitian | RD? | CDR | Registered Dietitian Nutritionist; RDN; regis
 Certified Diabetes Educator | CDE? | CBDCE | CDCES; Certified Diabetes Care and Education Specialist
 Registered Health Information Administrator | RHIA | AHIMA
 Registered Health Information Technician | RHIT | AHIMA
-Certified Coding Specialist | CCS? | AHIMA | CCS certification
+Certified Coding Specialist | CCS? | AHIMA
 Certified Coding Specialist - Physician-based | CCS-P | AHIMA
 Certified Coding Associate | CCA? | AHIMA
-Certified Professional Coder | CPC? | AAPC | CPC-A; CPC-H; CPC certification
+Certified Professional Coder | CPC? | AAPC | CPC certification
+Certified Professional Coder – Apprentice | CPC-A | AAPC | CPC apprentice
+Certified Professional Coder – Hospital | CPC-H | AAPC
 Certified Outpatient Coder | COC! | AAPC
 Certified Inpatient Coder | CIC! | AAPC
 Certified Risk Adjustment Coder | CRC? | AAPC
-* | | | CIRCC; CEMC; CASCC; CGSC; COSC!; CPCD!; CPEDC; COBGC; CUC!; CRHC!; CENTC; CHONC; CANPC; CPCO; CDEO; CPPM; CEDC; CFPC!; CIMC!; CCVTC; CPRC!; ExCPT; ExCPT certification; immunization certification; immunization certified; immunization!; APhA immunization certification; ARMRIT; ARMRIT certification; dry needling certification; dry needling certified; dry needling!; Medidata Rave certification; Medidata Rave certified; Medidata certification; Medidata certified
+* | | | CIRCC; CEMC; CASCC; CGSC; COSC!; CPCD!; CPEDC; COBGC; CUC!; CRHC!; CENTC; CHONC; CANPC; CPCO; CDEO; CPPM; CEDC; CFPC!; CIMC!; CCVTC; CPRC!; ExCPT; immunization certification; immunization certified; immunization!; APhA immunization certification; ARMRIT; ARMRIT certification; dry needling certification; dry needling certified; dry needling!; Medidata Rave certification; Medidata Rave certified; Medidata certification; Medidata certified
 Certified Clinical Data Manager | CCDM | SCDM | CCDM certification
 Certified Professional Biller | CPB? | AAPC
 Certified Professional Medical Auditor | CPMA | AAPC
@@ -107,7 +112,7 @@ Certified Professional in Healthcare Information and Management Systems | CPHIMS
 Certified in Healthcare Compliance | CHC? | Compliance Certification Board | Certified Healthcare Compliance
 Certified in Healthcare Privacy Compliance | CHPC | Compliance Certification Board
 Certified in Healthcare Privacy and Security | CHPS | AHIMA
-Certified in Infection Control | CIC! | CBIC | infection control certification; Certification in Infection Control; Certified in Infection Prevention and Control
+Certified in Infection Control | CIC! | CBIC | infection control certification; Certification in Infection Control; Certified in Infection Prevention and Control; CBIC certification; CBIC certified; CBIC!
 Certified Healthcare Financial Professional | CHFP | HFMA
 Certified Revenue Cycle Representative | CRCR | HFMA
 Fellow of the American College of Healthcare Executives | FACHE | ACHE
@@ -126,7 +131,8 @@ Medical Laboratory Scientist | MLS? | ASCP | MLS (ASCP); MLS(ASCP)CM; Medical La
 Medical Laboratory Technician? | MLT? | ASCP | MLT (ASCP); MLT(ASCP)CM; MLT certification
 Registered Radiologic Technologist | ARRT | ARRT | RT(R); ARRT certification; ARRT registered; radiologic technologist license; radiology license; RT license; RT licensure
 Registered Diagnostic Medical Sonographer | RDMS | ARDMS | ARDMS
-* | | | RVT?; RDCS
+Registered Vascular Technologist | RVT? | ARDMS | RVT (ARDMS); RVT(ARDMS)
+* | | | RDCS
 Certified Nuclear Medicine Technologist | CNMT | NMTCB | NMTCB; NMTCB certification; NMTCB registered
 Certified Surgical Technologist | CST? | NBSTSA | surgical technologist certification; surgical technologist certified; surgical tech certification
 Certified Sterile Processing Technician | CRCST | HSPA | CSPDT; sterile processing certification; CSPD certification; CSPD!; central service technician certification
@@ -148,10 +154,15 @@ Licensed Clinical Social Worker | LCSW | state board of social work | LCSW-C; LC
 * | | | LICSW; LISW; licensed independent clinical social worker
 Licensed Master Social Worker | LMSW | state board of social work | LGSW; LMSW license
 Licensed Social Worker | LSW | state board of social work | LBSW; social work license; social worker license; LSW license
-Licensed Social Worker Associate | LSWAIC | state board of social work | LSWAA; Licensed Social Worker Associate Independent Clinical; Licensed Social Worker Associate Advanced
+Licensed Social Worker Associate | LSWAIC | state board of social work | Licensed Social Worker Associate Independent Clinical
+Licensed Social Worker Associate Advanced | LSWAA | state board of social work
 Licensed Advanced Social Worker | LASW | state board of social work
 Licensed Agency Affiliated Counselor | | state department of health | Agency Affiliated Counselor; Agency Affiliated Counselor credential
-Licensed Professional Counselor | LPC? | state board | LPCC; LCPC; LPC license; LPC-A; LPC-S; professional counselor license; Licensed Professional Clinical Counselor; Licensed Clinical Professional Counselor
+Licensed Professional Counselor | LPC? | state board | LPC license; professional counselor license
+Licensed Professional Clinical Counselor | LPCC | state board | LPCC license; LPCC-S
+Licensed Clinical Professional Counselor | LCPC | state board | LCPC license
+Licensed Professional Counselor Associate | LPC-A | state board | LPC Associate; LPC-Associate
+Licensed Professional Counselor Supervisor | LPC-S | state board | LPC Supervisor
 Licensed Mental Health Counselor | LMHC | state board | LCMHC; Licensed Clinical Mental Health Counselor; license in mental health counseling; mental health counseling license; mental health counselor license; NYS LMHC
 * | | | LMHP; Licensed Mental Health Professional
 Licensed Marriage and Family Therapist | LMFT | state board | LMFT license; marriage and family therapist license
@@ -159,7 +170,7 @@ Licensed Psychologist | psychologist license | state board of psychology | licen
 National Certified Counselor | NCC? | NBCC
 Certified Rehabilitation Counselor | CRC? | CRCC
 Certified Alcohol and Drug Counselor | CADC | state board | CAC!; CADC-I; CADC-II; Certified Addiction Counselor; certified alcohol and drug abuse counselor
-* | | | PLPC; LMHC-A; LMFT-A; LCSW-A; LPCA!; LPC Associate; Provisional Licensed Professional Counselor; CRADC; CAADC; CASAC; LCDC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; QMHP!
+* | | | PLPC; LMHC-A; LMFT-A; LCSW-A; LPCA!; Provisional Licensed Professional Counselor; CRADC; CAADC; CASAC; LCDC; CDCA; Licensed Chemical Dependency Counselor; chemical dependency counselor license; QMHP!
 Certified Peer Support Specialist | CPSS? | state board | certified peer specialist; peer support certification; CPRS?; certified peer recovery specialist; certified recovery peer specialist
 Certified Community Health Worker | CCHW | state board | community health worker certification; CHW certification
 Board Certified Behavior Analyst | BCBA | BACB | Board Certified Behavioral Analyst
@@ -201,7 +212,10 @@ Medical interpreter certification | CMI? | NBCMI | certified medical interpreter
 * | | | CCHI; certified healthcare interpreter
 Speech-Language Pathologist licence | SLP! | state board | speech language pathologist license; speech language pathology license; licensed speech language pathologist; SLP license; speech pathology license; speech pathologist license; licensed speech pathologist; speech therapist license; licensed speech therapist
 Medical Technologist certification | MT! | ASCP | MT (ASCP); Medical Technologist (ASCP); MT ASCP
-Registered Nurse Certified (NCC) | RNC-OB | NCC | RNC-NIC; RNC-MNN; RNC-LRN; RNC certification; Inpatient Obstetric Nursing certification; NCC certification
+Registered Nurse Certified (NCC) | RNC-OB | NCC | RNC certification; Inpatient Obstetric Nursing certification; NCC certification
+Neonatal Intensive Care Nursing certification | RNC-NIC | NCC
+Maternal Newborn Nursing certification | RNC-MNN | NCC
+Low Risk Neonatal Nursing certification | RNC-LRN | NCC
 Electronic Fetal Monitoring certification | C-EFM | NCC | fetal monitoring certification; EFM certification; AWHONN fetal monitoring; AWHONN certification
 Registered Polysomnographic Technologist | RPSGT | BRPT | polysomnography license; Registered Sleep Technologist
 Certified Clinical Hemodialysis Technician | CCHT | NNCC | Certified Hemodialysis Technician; hemodialysis technician certification; dialysis technician certification; CHT dialysis
@@ -216,7 +230,7 @@ AANP certification (unspecified) | AANP certification | AANP | AANP!; AANP certi
 AACN certification (unspecified) | AACN certification | AACN | AACN!; AACN certified
 PNCB certification (unspecified) | PNCB certification | PNCB | PNCB!; PNCB certified
 * | | | QMHP eligible; QIDP?; QMRP?; QDDP?; MHP?; Qualified Mental Health Professional?
-* | | | Epic Willow Inpatient!; Epic Willow Ambulatory!; Epic Radar!; Epic Care Everywhere!; Epic Haiku!; Epic Canto!; Epic Resolute HB!; Epic Resolute PB!; Epic Resolute Hospital Billing!; Epic Resolute Professional Billing!; Epic Community Connect!; Epic EpicCare Link!; Epic Identity!; Epic Home Health!; Epic Hospice!; Epic Nurse Triage!; Epic Transplant!; Epic Research!; Epic Credentialing!; Epic Chronicles!; Epic SlicerDicer!; Epic Grand Central/ADT!; Epic Cadence/Prelude!; Epic Prelude/ADT!; Epic Ambulatory Orders!; Epic Inpatient Orders!; Epic Orders Transmittal!; Epic Clinical Documentation!; Epic Inpatient Clinical Documentation!; Epic Payer Platform!; Epic Physician Documentation!; Epic Data Courier!; Epic Emergency!; Epic ED!; Epic Beaker!; Epic Willow!; Epic Radiant!; Epic Cadence!; Epic Prelude!; Epic Grand Central!; Epic ADT!; Epic OpTime!; Epic Anesthesia!; Epic ASAP!; Epic Beacon!; Epic Cupid!; Epic Ambulatory!; EpicCare Ambulatory!; Epic ClinDoc!; Epic Inpatient!; EpicCare Inpatient!; Epic Orders!; Epic Stork!; Epic MyChart!; Epic HIM!; Epic Resolute!; Epic PB!; Epic HB!; Epic Professional Billing!; Epic Hospital Billing!; Epic Tapestry!; Epic Bridges!; Epic Healthy Planet!; Epic Security!; Epic Kaleidoscope!; Epic Rover!; Epic Reporting Workbench!; Epic Clinical Data Model!; Epic Revenue Data Model!; Epic Access Data Model!; Epic Dorothy!; Epic Comfort!; Epic Referrals!; Epic Lumens!; Epic Phoenix!; Epic Wisdom!; Epic Bones!; Epic Welcome!
+* | | | Epic Willow Inpatient!; Epic Willow Ambulatory!; Epic Radar!; Epic Care Everywhere!; Epic Haiku!; Epic Canto!; Epic Resolute HB!; Epic Resolute PB!; Epic Resolute Hospital Billing!; Epic Resolute Professional Billing!; Epic Community Connect!; Epic EpicCare Link!; Epic Identity!; Epic Home Health!; Epic Hospice!; Epic Nurse Triage!; Epic Transplant!; Epic Research!; Epic Credentialing!; Epic Chronicles!; Epic SlicerDicer!; Epic Grand Central/ADT!; Epic Cadence/Prelude!; Epic Prelude/ADT!; Epic Ambulatory Orders!; Epic Inpatient Orders!; Epic Orders Transmittal!; Epic Clinical Documentation!; Epic Inpatient Clinical Documentation!; Epic Payer Platform!; Epic Physician Documentation!; Epic Data Courier!; Epic Emergency!; Epic ED!; Epic Grand Central!; Epic ADT!; Epic Anesthesia!; Epic ASAP!; Epic Ambulatory!; EpicCare Ambulatory!; Epic Inpatient!; EpicCare Inpatient!; Epic Orders!; Epic MyChart!; Epic HIM!; Epic PB!; Epic HB!; Epic Professional Billing!; Epic Hospital Billing!; Epic Bridges!; Epic Healthy Planet!; Epic Security!; Epic Rover!; Epic Reporting Workbench!; Epic Clinical Data Model!; Epic Revenue Data Model!; Epic Access Data Model!; Epic Dorothy!; Epic Comfort!; Epic Referrals!; Epic Lumens!; Epic Phoenix!; Epic Wisdom!; Epic Bones!; Epic Welcome!
 Certified HEDIS Compliance Auditor | CHCA | NCQA | HEDIS auditor certification; HEDIS compliance auditor certification; HEDIS Compliance Auditor
 Epic Clarity certification | Epic Clarity! | Epic | Clarity certification; Clarity certified; Clarity Data Model certification; Epic Clarity Data Model; Clarity~
 Epic Caboodle certification | Epic Caboodle! | Epic | Caboodle certification; Caboodle certified; Caboodle~
@@ -234,7 +248,9 @@ Certified Electronic Health Records Specialist | CEHRS | NHA
 Certified Professional Medical Services Management | CPMSM | NAMSS
 Certified Managed Care Nurse | CMCN | ABMCN
 Clinical Nurse Leader | CNL? | CNC
-Adult-Gerontology Nurse Practitioner? | AGNP | ANCC | AGPCNP; AGACNP
+Adult-Gerontology Nurse Practitioner? | AGNP | ANCC
+Adult-Gerontology Primary Care Nurse Practitioner? | AGPCNP | ANCC or AANPCB
+Adult-Gerontology Acute Care Nurse Practitioner? | AGACNP | ANCC
 Women's Health Nurse Practitioner? | WHNP | NCC
 Certified Pediatric Nurse Practitioner | CPNP | PNCB
 Certified Pediatric Nurse | CPN! | PNCB
@@ -244,7 +260,8 @@ Certified Flight Registered Nurse | CFRN | BCEN
 Trauma Certified Registered Nurse | TCRN | BCEN
 Certified Pediatric Emergency Nurse | CPEN? | BCEN
 Certified Medical-Surgical Registered Nurse | CMSRN | MSNCB
-Certified Hospice and Palliative Nurse | CHPN | HPCC | CHPNA
+Certified Hospice and Palliative Nurse | CHPN | HPCC
+Certified Hospice and Palliative Nursing Assistant | CHPNA | HPCC
 Certified Nephrology Nurse | CNN? | NNCC
 Certified Dialysis Nurse | CDN! | NNCC
 Certified Pediatric Hematology Oncology Nurse | CPHON | ONCC
@@ -302,10 +319,10 @@ General Pharmaceutical Council registration | GPhC | GPhC | GPhC registered; GPh
 College of Nurses of Ontario registration | CNO! | CNO | CNO registration; CNO registered; registered with the CNO; College of Nurses of Ontario
 * | | | local anesthesia certification; local anesthesia permit; local anesthesia license; nitrous oxide certification; nitrous oxide permit
 Licensed Associate Counselor | LAC? | state board
-* | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); HTL (ASCP); LCADC; QMHA; CRCE?; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
-* | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; audiologist; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
-* | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; mandt; infant toddler; medical billing; medical coder
-* | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; RRT-ACCS; AE-C; EP-C; LADC; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
+* | | | Geriatric Nursing Assistant; GNA certification; GNA license; CNRN?; RT(T); LCADC; QMHA; CRCE?; CCEMT-P; phlebotomist license; ACSM-CEP; CNA/GNA
+* | license | | medical technologist; clinical laboratory scientist; medical laboratory; laboratory technologist; nutrition; nutritionist; dietetics; acupuncture; acupuncturist; chiropractic; podiatry; midwife; midwifery; addiction counselor; substance abuse counselor; drug and alcohol counselor; mortician; embalming; pharmacy intern; perfusionist; orthotist; nuclear medicine; athletic training; music therapy; mental health; behavioral health; therapist; marriage and family therapy; nurse; nurse aide; home health aide; medication aide; respiratory care; surgical technologist; hairdresser; esthetics; aesthetician
+* | certification | | interpreter; yoga; pilates; lactation; behavior analyst; doula; histology; addiction; dialysis; oncology; critical care; emergency nursing; telemetry; first responder; crisis intervention; medication administration; life guard; water safety; health coach; infant toddler; medical billing; medical coder
+* | | | CTRN; CFCN; AOCNP; NPD-BC; CNML; CPHRM; a-IPC; CGRN; RMSKS; RT(N); RT(MR); MRSO; AE-C; EP-C; LADAC; LIMHP; LCMFT; LSCSW; CSW-PIP; ACSW; C-SWCM; CSSD; RPhT; BCIDP; BCNSP; BCPP!; BCPPS; RAC-US; CLT-LANA; DACVIM; DACVS
 Certified Infusion Nurse | CRNI | INCC
 Certified Urologic Registered Nurse | CURN | CBUNA
 Legal Nurse Consultant Certified | LNCC | ALNCCB | CLNC; legal nurse consultant certification; Certified Legal Nurse Consultant
@@ -320,7 +337,7 @@ NCCAOM certification | NCCAOM certification | NCCAOM | NCCAOM certified; NCCAOM!
 Certified Orientation and Mobility Specialist | COMS? | ACVREP
 Certified Healthcare Simulation Educator | CHSE? | SSH
 Health Care Quality and Management certification | HCQM? | ABQAURP
-* | | | ACNP-BC; AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; administrative services credential; Medicaid provider number!; state controlled substance license; CPT-1!; CPT1!
+* | | | AGACNP-BC; AGPCNP-BC; AGNP-C; NNP-BC; ENP-C; WHNP-BC; CNS-BC; ACCNS-AG; CVRN-BC; ACM-RN; ACM-SW; CMGT-BC; VA-BC; GERO-BC; AFN-BC; CCRN-K; CCRN-E; C-ONQS; DNS-CT; CDONA; RDAEF; CRES-CT; RCCS!; REPT!; CPCS!; ACLS-EP; ACHP-SW; R-DMT; NREMT-P; RT(CT); RT(CV); RT(S); MLS(ASCP); MLT(ASCP); RCFE Administrator certificate; RCFE Administrator certification; RCFE certificate; PPS credential; Pupil Personnel Services credential; Medicaid provider number!; state controlled substance license; CPT-1!; CPT1!
 Allied Health Professions Council registration | AHPC! | AHPC | registered with Allied Health Professions Council; registered with the Allied Health Professions Council; registration with Allied Health Professions Council; registration with the Allied Health Professions Council; Allied Health Professional Council registration; registered with Allied Health Professional Council; registered with the Allied Health Professional Council; registration with Allied Health Professional Council; registration with the Allied Health Professional Council
 Singapore Nursing Board registration | SNB! | SNB | registered with Singapore Nursing Board; registered with the Singapore Nursing Board; registration with Singapore Nursing Board; registration with the Singapore Nursing Board
 Singapore Medical Council registration | SMC! | SMC | registered with Singapore Medical Council; registered with the Singapore Medical Council; registration with Singapore Medical Council; registration with the Singapore Medical Council
@@ -332,16 +349,16 @@ South African Council for Educators registration | SACE! | SACE | registered wit
 Social Work England registration |  |  | registered with Social Work England; registered with the Social Work England; registration with Social Work England; registration with the Social Work England
 Nursing Council of New Zealand registration |  |  | registered with Nursing Council of New Zealand; registered with the Nursing Council of New Zealand; registration with Nursing Council of New Zealand; registration with the Nursing Council of New Zealand
 College of Nurses of Ontario registration | CNO! | CNO | registered with College of Nurses of Ontario; registered with the College of Nurses of Ontario; registration with College of Nurses of Ontario; registration with the College of Nurses of Ontario
-* | | | RNC-LRN; CPON; HACP; CMAC?; CHCQM; HCS-D; HCS-O; HCS-H; COS-C; BCHH-C; CALA?; GXMO; CPSGT; R. EEG T.; R.EEG.T.; CSPT?; CCMHC; QMHP-A; QMHP-C; LADC?; LCAS?; CSAC?; CBSPD?; TS-C; CCEMTP; RLAT; LATG; NCLEX?; HIPAA certification; USDA accreditation; USDA accredited veterinarian; CHEC?; CLLM; RESE; HEM certification; FAAOMPT; OMPT; CIDN; MTC; GCFP; CKTP; CKTI; LSVT; LSVT BIG; LSVT LOUD; LSVT certified; LSVT certification; VitalStim; VitalStim certified; VitalStim certification; NDT certified; NDT certification; SIPT; PAM certification; CLT-LANA; CSRS?; MD license; medical examiner certification; DOT medical examiner certification; ICH-GCP certification
-Clinical Laboratory Scientist licence | CLS license | state | CA CLS license; California CLS license; CLS licensed; CLS licensure; licensed CLS; CLS licence; California Clinical Laboratory Scientist license; CLS (CA)
+* | | | CPON; HACP; CMAC?; CHCQM; HCS-D; HCS-O; HCS-H; COS-C; BCHH-C; CALA?; GXMO; CPSGT; R. EEG T.; CSPT?; CCMHC; QMHP-A; QMHP-C; LADC?; LCAS?; CSAC?; CBSPD?; TS-C; CCEMTP; RLAT; LATG; NCLEX?; HIPAA certification; USDA accreditation; USDA accredited veterinarian; CHEC?; CLLM; RESE; HEM certification; FAAOMPT; OMPT; CIDN; MTC; GCFP; CKTP; CKTI; LSVT; LSVT BIG; LSVT LOUD; LSVT certified; LSVT certification; VitalStim; VitalStim certified; NDT certified; NDT certification; SIPT; PAM certification; CLT-LANA; CSRS?; MD license; medical examiner certification; DOT medical examiner certification; ICH-GCP certification
+Clinical Laboratory Scientist licence | CLS license | state | CA CLS license; California CLS license; CLS licensed; CLS licensure; licensed CLS; CLS licence; California Clinical Laboratory Scientist license; CLS (CA); CLS!; CLS certification
 Speech-Language Pathology Assistant licence | SLPA license | state | SLPA certification; SLPA licensed; SLPA?; Speech Language Pathology Assistant license; Speech-Language Pathology Assistant license; licensed SLPA
-* | | | CHRI?; SH(ASCP); SM(ASCP); SC(ASCP); SBB(ASCP); AMT(MT); MT (AMT); MLT (AMT); Licensed Educational Psychologist; CPI training; CPI trained; CPI certified?; Mandt training; NAPPI training; SAMA training; PMAB training; TACT2 training; ProACT training
+* | | | CHRI?; SH(ASCP); SM(ASCP); SC(ASCP); SBB(ASCP); AMT(MT); MT (AMT); MLT (AMT); Licensed Educational Psychologist; CPI training; CPI trained; Mandt training; NAPPI training; SAMA training; PMAB training; TACT2 training; ProACT training
 Fear Free certification | Fear Free? | Fear Free | Fear Free certified; Fear Free Certified Professional
 Coronal polishing certificate | coronal polish! | state dental board | coronal polishing!; coronal polish certification; coronal polishing certificate; coronal polish certificate; radiology and coronal polish certificates
 Pit and fissure sealant certificate | sealant certification | state dental board | sealant certificate; pit and fissure sealant; pit & fissure sealant; sealants certificate; sealant cert
 Certified Director of Nursing Administration | CDONA/LTC | NADONA | CDONA LTC
 QAPI Certified Professional | QCP? | AAPACN
-* | | | CHSOS; CNEcl; CCTN?; CPDN; ACNPC-AG; CCNS?; CPSN?; CANS!; CUNP; ONP-C; OCNS-C; DCNP; CCHP?; CCHP-RN; CVNP-BC; CHSN; HNB-BC; CHPPN; CHPLN; LTC-CIP; CPHI; COPC?; CSFAC; CEMA?; CPMB?; CPAR?; CMCS?; CMBS?; CMIS!; CMOM?; CPOC?; CNA-II; CNA II; CDPMA; CDIPC; CDSO?; CPFDA; COMSA; OMSA?; CRFDA; NELDA; CABT?; CFER?; CMA-AAMA; CCMA (NHA); CPT (NHA); CET (NHA); RMA (AMT); RPT (AMT)
+* | | | CHSOS; CNEcl; CCTN?; CPDN; CCNS?; CPSN?; CANS!; CUNP; ONP-C; OCNS-C; DCNP; CCHP?; CCHP-RN; CVNP-BC; CHSN; HNB-BC; CHPPN; CHPLN; LTC-CIP; CPHI; COPC?; CSFAC; CEMA?; CPMB?; CMCS?; CMBS?; CMIS!; CMOM?; CPOC?; CNA-II; CNA II; CDPMA; CDIPC; CDSO?; CPFDA; COMSA; OMSA?; CRFDA; NELDA; CABT?; CFER?; CCMA (NHA); CPT (NHA); CET (NHA); RMA (AMT); RPT (AMT)
 Fluoroscopy permit | fluoroscopy permit | state | fluoro permit; fluoroscopy license; fluoroscopy certification; Fluoroscopy Operator permit; fluoro license
 EMDR certification | EMDR certification | EMDRIA | EMDR trained; EMDR certified; EMDR training; EMDR-trained; EMDR?
 Certified Clinical Trauma Professional | CCTP? | Evergreen | CCTP-II
@@ -368,39 +385,39 @@ BLS Instructor certification | BLS Instructor | American Heart Association | AHA
 PALS Instructor certification | PALS Instructor | American Heart Association |
 Teaching Students with Speech and Language Disabilities | TSSLD | NYSED | TSSLD certification; TSSLD/TSHH; TSHH
 ALF Core training certificate | ALF Core! | Florida | ALF Core training; ALF Core certification; ALF CORE certified; CORE training certificate
-* | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; Handle with Care certification; Handle with Care certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
+* | | | Gottman Level 1; Gottman Level 2; Gottman Level 3; Gottman certified; Registered Play Therapist; PCIT certified; CCT rhythm analysis; QSEHRA; NVCI; NVCI certified; TCI certified; TCI certification; Yoga RYT-200; RYT-200; RYT-500; RYT 200; RYT 500; Certified Recovery Peer Advocate; CRPA?; sterile compounding certification; sterile compounding certificate; hazardous drug certification
 Limited Medical Radiologic Technologist | LMRT | state board | LMRT license; LMRT certification; LMRT certified; NCT (x-ray); Non-Certified Technician registration; Limited X-ray license
 Basic X-ray Machine Operator | BMO! | Florida Department of Health | Basic Machine Operator; BMO license; BXMO; BMO certification
-Registered Respiratory Therapist - Neonatal/Pediatric Specialist | RRT-NPS | NBRC | Neonatal/Pediatric Specialist credential
+Registered Respiratory Therapist - Neonatal/Pediatric Specialist | RRT-NPS | NBRC | Neonatal/Pediatric Specialist credential; NBRC NPS; NPS credential; NPS!; Neonatal/Pediatric Specialist (respiratory)
 Registered Respiratory Therapist - Adult Critical Care Specialist | RRT-ACCS | NBRC
 Certified Revenue Cycle Specialist | CRCS! | AAHAM | CRCS-I; CRCS-P; CRCS-H
 Certified Revenue Integrity Professional | CRIP! | AAHAM
-National Certified Medical Assistant | NCMA | NCCT | NCCT certified; NCCT certification
+National Certified Medical Assistant | NCMA! | NCCT | NCMA (NCCT); NCMA-NCCT
 Histotechnician (ASCP) | HT(ASCP) | ASCP | HT(ASCP); HT (ASCP); ASCP HT; HT/HTL(ASCP); HT/HTL (ASCP); HT/HTL
 Histotechnologist (ASCP) | HTL? | ASCP | HTL(ASCP); HTL (ASCP); HT/HTL; HT/HTL(ASCP); HT/HTL (ASCP)
 Cytotechnologist (ASCP) | CT(ASCP) | ASCP | CT(ASCP); CT (ASCP); SCT(ASCP); SCT (ASCP)
 Technologist in Cytogenetics (ASCP) | CG(ASCP) | ASCP | CG (ASCP)
 Technologist in Molecular Biology (ASCP) | MB(ASCP) | ASCP | MB (ASCP)
 Pathologists' Assistant (ASCP) | PA(ASCP) | ASCP | PA (ASCP)
-Clinical Laboratory Scientist | CLS! | state board | CLS license; CLS licensed; California CLS license; CLS certification
-Neonatal/Pediatric Specialist (respiratory) | NPS! | NBRC | RRT-NPS; NPS credential
 Certified Bone Densitometry Technologist | CBDT | ISCD
-Diplomate of the American Board of Radiology | DABR | ABR | ABR certified; ABR certification; ABR board certified
+Diplomate of the American Board of Radiology | DABR | ABR | ABR board certified; ABR board certification; ABR certified?; ABR certification?
 Registered Nurse First Assistant | RNFA! | NIFA | RNFA certification; RNFA certified
 Certified Hemodialysis Nurse | CHN! | BONENT | CHN certification
 Certified Professional in Utilization Management | CPUM | McKesson
-Acute Care Nurse Practitioner | ACNP! | ANCC | ACNP-BC; ACNPC; ACNPC-AG; ACNP certified; ACNP certification
+Acute Care Nurse Practitioner? | ACNP! | ANCC | ACNP-BC; ACNP certified; ACNP certification
+Acute Care Nurse Practitioner (AACN) | ACNPC-AG | AACN | ACNPC; ACNPC-AG certification
 Qualified Mental Health Specialist | QMHS? | state | QMHS credential; QMHS qualified
-Certified in Infection Control (CBIC) | CBIC! | CBIC | CBIC certification; CBIC certified
 Certified Healthcare Leader | CHL! | HSPA | CHL certification
-Emergency Medical Dispatcher | EMD! | IAED | EMD certification; EMD certified; Emergency Medical Dispatch certification; Emergency Medical Dispatch certified
+Emergency Medical Dispatcher! | EMD! | IAED | EMD certification; EMD certified; Emergency Medical Dispatch certification; Emergency Medical Dispatch certified
 Certified Orthotist | | ABC | CPO/CO; ABC certified orthotist
-Certified Fitter, orthotics | COF | ABC | CFo
-Certified Fitter, mastectomy | CFm | ABC | CMF
+Certified Fitter – orthotics | | ABC | ABC Certified Fitter
+Certified Orthotic Fitter | COF! | BOC | BOC orthotic fitter
+Certified Fitter – mastectomy | | ABC | ABC Certified Mastectomy Fitter
+Certified Mastectomy Fitter | CMF! | BOC | BOC mastectomy fitter
 Board Certified in Hearing Instrument Sciences | BC-HIS | NBC-HIS
 Hearing Instrument Specialist licence | hearing instrument specialist license | state board | hearing instrument specialist license; licensed hearing instrument specialist; hearing aid dispenser license; hearing aid dispensing license; licensed hearing aid dispenser
 Professional Management of Aggressive Behaviors | PMAB! | | PMAB certification
 SCIP behaviour support certification | SCIP! | | SCIP-R; SCIP certification
 Mandt System certification | Mandt | The Mandt System | Mandt certified; MANDT certification; Mandt System certified; MANDT!
-Handle With Care certification | Handle With Care certification | Handle With Care | Handle With Care certified; Handle With Care!; HWC certification
+Handle With Care certification | | Handle With Care | Handle With Care certified; HWC certification
 `;

@@ -40,7 +40,15 @@ Juniper Networks Certified Expert | JNCIE | Juniper Networks
 Palo Alto Networks Certified Network Security Engineer | PCNSE | Palo Alto Networks| PCNSE7; PCNSE6
 Palo Alto Networks Certified Network Security Administrator | PCNSA | Palo Alto Networks
 Accredited Configuration Engineer | ACE! | Palo Alto Networks| Palo Alto ACE; Palo Alto Networks ACE
-Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; NSE 4; NSE4; NSE 7; Fortinet Certified Professional; Fortinet NSE 4; Fortinet NSE4; Fortinet~; Fortinet certified
+Fortinet NSE certification | NSE! | Fortinet | Fortinet certification; Fortinet Certified Professional; Fortinet~; Fortinet certified
+Fortinet NSE 1 | NSE 1 | Fortinet | NSE1; Fortinet NSE1
+Fortinet NSE 2 | NSE 2 | Fortinet | NSE2; Fortinet NSE2
+Fortinet NSE 3 | NSE 3 | Fortinet | NSE3; Fortinet NSE3
+Fortinet NSE 4 | NSE 4 | Fortinet | NSE4; Fortinet NSE4
+Fortinet NSE 5 | NSE 5 | Fortinet | NSE5; Fortinet NSE5
+Fortinet NSE 6 | NSE 6 | Fortinet | NSE6; Fortinet NSE6
+Fortinet NSE 7 | NSE 7 | Fortinet | NSE7; Fortinet NSE7
+Fortinet NSE 8 | NSE 8 | Fortinet | NSE8; Fortinet NSE8
 Check Point Certified Security Administrator | CCSA? | Check Point | Checkpoint CCSA; Check Point CCSA
 Check Point Certified Security Expert | CCSE? | Check Point | Check Point CCSE
 F5 Certified Administrator | F5-CA | F5 | F5 Certified BIG-IP Administrator; F5 Certified Technology Specialist
@@ -94,7 +102,9 @@ Microsoft Certified: Security Operations Analyst Associate | Security Operations
 Microsoft Certified: Identity and Access Administrator Associate | Identity and Access Administrator Associate | Microsoft | SC-300
 Microsoft Certified: Cybersecurity Architect Expert | Cybersecurity Architect Expert | Microsoft | SC-100; Microsoft Cybersecurity Architect!
 Microsoft 365 Certified: Administrator Expert | Microsoft 365 Administrator Expert | Microsoft | MS-102; Microsoft 365 Enterprise Administrator Expert; MS-100; MS-101
-Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate; MD-100; MD-101
+Microsoft 365 Certified: Endpoint Administrator Associate | Microsoft 365 Endpoint Administrator Associate | Microsoft | MD-102; Modern Desktop Administrator Associate; Endpoint Administrator Associate
+Windows Client (exam MD-100) | MD-100 | Microsoft
+Managing Modern Desktops (exam MD-101) | MD-101 | Microsoft
 Microsoft Certified: Dynamics 365 | Dynamics 365 certification | Microsoft | Dynamics 365 certified; Microsoft Dynamics certification; Microsoft Dynamics certified; MB-800; MB-310; MB-500; MB-230; MB-240; MB-260; MB-335; MB-700; MB-300; MB-330; MB-210; MB-910; MB-920; Dynamics certification; Dynamics 365~
 Microsoft SQL Server certification | SQL Server certification | Microsoft | SQL Server certified; 70-461; 70-462; 70-463; 70-761; 70-762; 70-767; Microsoft SQL certification; MS SQL certification
 Microsoft Power BI certification (unspecified) | Power BI certification | Microsoft | Power BI certified; Microsoft Power BI certification; PowerBI certification
@@ -120,13 +130,13 @@ AWS Certified: SAP on AWS – Specialty | AWS SAP on AWS – Specialty | Amazon 
 AWS Certified Alexa Skill Builder – Specialty | AWS Alexa Skill Builder – Specialty | Amazon Web Services | AXS-C01; AWS Alexa Skill Builder
 AWS certification (unspecified) | AWS certification | Amazon Web Services | AWS certified; Amazon Web Services certification; Amazon AWS certification; AWS cloud certification; Amazon Web Services certified; AWS Associate certification; AWS Professional certification; AWS Specialty certification; AWS Associate!; AWS Certified Associate; AWS Certified Professional; AWS Associate level certification; AWS Professional level certification; Amazon certification
 Google Cloud Digital Leader | Cloud Digital Leader | Google Cloud | Google Cloud Digital Leader certification
-Google Cloud Associate Cloud Engineer | Associate Cloud Engineer | Google Cloud | Google Associate Cloud Engineer; GCP Associate Cloud Engineer; Google ACE!
-Google Cloud Professional Cloud Architect | Professional Cloud Architect | Google Cloud | Google Professional Cloud Architect; GCP Professional Cloud Architect; Google Cloud Architect!; Google Cloud Certified Professional Cloud Architect; Google Cloud Certified Professional Architect
-Google Cloud Professional Data Engineer | Professional Data Engineer! | Google Cloud | Google Professional Data Engineer; GCP Professional Data Engineer; GCP Data Engineer?; GCP Data Engineer certification; Google Cloud Certified Professional Data Engineer; Google Cloud Data Engineer?; Google Certified Data Engineer
+Google Cloud Associate Cloud Engineer | Associate Cloud Engineer | Google Cloud | Google Associate Cloud Engineer; GCP Associate Cloud Engineer; Google ACE!; GCP ACE
+Google Cloud Professional Cloud Architect | Professional Cloud Architect | Google Cloud | Google Professional Cloud Architect; GCP Professional Cloud Architect; Google Cloud Architect!; Google Cloud Certified Professional Cloud Architect; Google Cloud Certified Professional Architect; GCP PCA
+Google Cloud Professional Data Engineer | Professional Data Engineer! | Google Cloud | Google Professional Data Engineer; GCP Professional Data Engineer; GCP Data Engineer?; GCP Data Engineer certification; Google Cloud Certified Professional Data Engineer; Google Cloud Data Engineer?; Google Certified Data Engineer; GCP PDE
 Google Cloud Professional Machine Learning Engineer | Professional Machine Learning Engineer! | Google Cloud | GCP Professional Machine Learning Engineer; Google Professional Machine Learning Engineer; GCP Machine Learning Engineer!
 Google Cloud Professional Cloud Developer | Professional Cloud Developer! | Google Cloud | GCP Professional Cloud Developer
 Google Cloud Professional Cloud DevOps Engineer | Professional Cloud DevOps Engineer! | Google Cloud | GCP Professional Cloud DevOps Engineer
-Google Cloud Professional Cloud Security Engineer | Professional Cloud Security Engineer! | Google Cloud | GCP Professional Cloud Security Engineer
+Google Cloud Professional Cloud Security Engineer | Professional Cloud Security Engineer! | Google Cloud | GCP Professional Cloud Security Engineer; Google Professional Cloud Security Engineer; GCP PCSE; PCSE?
 Google Cloud Professional Cloud Network Engineer | Professional Cloud Network Engineer! | Google Cloud | GCP Professional Cloud Network Engineer
 Google Cloud certification (unspecified) | GCP certification | Google Cloud | GCP certified; Google Cloud certification; Google Cloud certified; Google Cloud Platform certification; GCP Professional certification; Google Cloud Platform certified; Google certified professional
 Oracle Certified Professional | OCP? | Oracle | Oracle Certified Database Administrator; Oracle DBA certification; Oracle Certified DBA; OCP 12c; OCP 11g; OCP 10g; OCP 19c; OCP DBA; Oracle OCP; OCP Java
@@ -179,7 +189,7 @@ Nutanix certification (unspecified) | Nutanix certification | Nutanix | Nutanix 
 Veeam Certified Engineer | VMCE | Veeam |
 Veeam certification (unspecified) | Veeam certification | Veeam | Veeam~
 Apple Certified Support Professional | ACSP? | Apple
-Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 200; Jamf 300; Jamf Certified Tech; Jamf 100; Jamf 400
+Jamf certification | Jamf certification | Jamf | Jamf certified; Jamf 100
 HDI certification | HDI certification | HDI | HDI certified; HDI Support Center Analyst; HDI-SCA; HDI!
 Dell certification | Dell certification | Dell | Dell certified; Dell hardware certification; Dell Certified Technician
 Certified Information Systems Security Professional | CISSP | ISC2 | Certified Information System Security Professional; Certified Information Security Systems Professional
@@ -187,7 +197,8 @@ Certified Information Systems Security Professional | CISSP | ISC2 | Certified I
 Systems Security Certified Practitioner | SSCP | ISC2
 Certified Cloud Security Professional | CCSP | ISC2
 Certified Secure Software Lifecycle Professional | CSSLP | ISC2
-Certified in Governance, Risk and Compliance | CGRC | ISC2 | Certified Authorization Professional
+Certified in Governance, Risk and Compliance | CGRC | ISC2
+Certified Authorization Professional | CAP! | ISC2 | ISC2 CAP
 HealthCare Information Security and Privacy Practitioner | HCISPP | ISC2
 ISC2 Certified in Cybersecurity | CC! | ISC2 | Certified in Cybersecurity
 ISC2 certification (unspecified) | ISC2 certification | ISC2 | (ISC)2 certification
@@ -196,7 +207,7 @@ Certified Information Systems Auditor | CISA? | ISACA | CISA certification; Cert
 Certified in Risk and Information Systems Control | CRISC | ISACA | Certified in Risk and Information System Controls; Certified in Risk & Information Systems Control
 Certified in the Governance of Enterprise IT | CGEIT | ISACA
 Certified Data Privacy Solutions Engineer | CDPSE | ISACA
-Cybersecurity Nexus Practitioner | CSX-P | ISACA | CSX!
+Cybersecurity Nexus Practitioner | CSX-P | ISACA | CSX!; CSXP; CSX Practitioner; CSX-P certification; Cybersecurity Practitioner Certification
 COBIT certification | COBIT! | ISACA | COBIT certified; COBIT Foundation; COBIT 5 Foundation; COBIT 5 certification; COBIT 2019 Foundation
 ISACA certification (unspecified) | ISACA certification | ISACA
 Certified Ethical Hacker | CEH | EC-Council | CEH certification; ethical hacking certification; C EH?
@@ -251,12 +262,14 @@ GIAC certification (unspecified) | GIAC | GIAC | GIAC certification; GIAC certif
 EnCase Certified Examiner | EnCE | OpenText | EnCase certification; EnCEP
 AccessData Certified Examiner | ACE-AccessData | AccessData
 Certified Forensic Computer Examiner | CFCE | IACIS
-Cellebrite Certified Operator | CCO! | Cellebrite | Cellebrite certification; CCPA!; Cellebrite Certified Physical Analyst
+Cellebrite Certified Operator | CCO! | Cellebrite | Cellebrite certification
+Cellebrite Certified Physical Analyst | CCPA! | Cellebrite | Cellebrite CCPA
 Certificate of Cloud Security Knowledge | CCSK | Cloud Security Alliance
 ISO 27001 Lead Auditor | ISO 27001 Lead Auditor | PECB or others | ISO 27001 Lead Auditor certification; ISO27001 Lead Auditor; ISO/IEC 27001 Lead Auditor; ISO 27001 LA
 ISO 27001 Lead Implementer | ISO 27001 Lead Implementer | PECB or others | ISO27001 Lead Implementer; ISO/IEC 27001 Lead Implementer
-PCI Qualified Security Assessor | QSA! | PCI SSC | Qualified Security Assessor; PCI-QSA; PCIP
-HITRUST Certified Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
+PCI Qualified Security Assessor | QSA! | PCI SSC | Qualified Security Assessor; PCI-QSA
+PCI Professional! | PCIP | PCI SSC
+HITRUST Certified CSF Practitioner | CCSFP | HITRUST | Certified CSF Practitioner; HITRUST CCSFP
 Certified CMMC Professional | CCP-CMMC | Cyber AB | Certified CMMC Assessor; CMMC Registered Practitioner
 DoD 8570 certification | DoD 8570 | US DoD | 8570 certification; DoD 8570.01-M?; DoD 8570 compliant certification; 8570 compliant!; DoD 8570.1?; DoDD 8570?; DoD 8570-M?
 DoD 8570 IAT Level I baseline certification | IAT Level I | US DoD | IAT/IAM Level I; IAM/IAT Level I; IAT/IAM Level 1; IAM/IAT Level 1; IAT/IAM I; IAM/IAT I; IAT or IAM Level I; IAM or IAT Level I; IAT or IAM Level 1; IAM or IAT Level 1; IAT Level 1; IAT I!; IAT 1!; DoD 8570 IAT Level I; 8570 IAT Level I; DoD 8570.01-M IAT Level I; 8570.01-M IAT Level I; DoD 8140 IAT Level I; DoD 8570.1 IAT Level I; DoD 8570 IAT Level 1; 8570 IAT Level 1; DoD 8570.01-M IAT Level 1; 8570.01-M IAT Level 1; DoD 8140 IAT Level 1; DoD 8570.1 IAT Level 1; DoD 8570 IAT I; 8570 IAT I; DoD 8570.01-M IAT I; 8570.01-M IAT I; DoD 8140 IAT I; DoD 8570.1 IAT I
@@ -269,9 +282,9 @@ DoD 8570 CSSP Analyst | CSSP Analyst | US DoD | CSSP-A; CSSP Analyst certificati
 DoD 8570 CSSP Incident Responder | CSSP Incident Responder | US DoD | CSSP-IR; CSSP IR; CND-IR; CNDSP Incident Responder
 DoD 8570 CSSP Auditor | CSSP Auditor | US DoD | CSSP-AU; CSSP AU; CND-AU; CNDSP Auditor
 DoD 8570 CSSP Infrastructure Support | CSSP Infrastructure Support | US DoD | CSSP-IS; CSSP IS; CND-IS; CNDSP Infrastructure Support
-DoD 8570 CSSP Service Provider Manager | CSSP Service Provider Manager | US DoD | CSSP-SPM; CSSP SPM; CND-SPM; CNDSP Service Provider Manager
-Workday Advanced Compensation certification | Workday Advanced Compensation | Workday | Advanced Compensation certification; Advanced Compensation certified; Workday Compensation certification
-Workday Integrations certification | Workday Integrations | Workday | Workday Integration certification; Workday Integrations certified; Workday Integration certified; Workday Studio certification
+DoD 8570 CSSP Service Provider Manager | CSSP Service Provider Manager? | US DoD | CSSP-SPM; CSSP SPM; CND-SPM; CNDSP Service Provider Manager
+Workday Advanced Compensation certification | Workday Advanced Compensation! | Workday | Advanced Compensation certification; Advanced Compensation certified; Workday Compensation certification
+Workday Integrations certification | Workday Integrations! | Workday | Workday Integration certification; Workday Integrations certified; Workday Integration certified; Workday Studio certification
 * | | | IASAE; IASAE Level II; IASAE II
 Splunk Certified Administrator | Splunk Enterprise Certified Admin | Splunk | Splunk Certified Admin; Splunk Enterprise Certified Administrator; Splunk Admin certification; Splunk Administrator certification; Splunk Admin Certified
 Splunk Certified Architect | Splunk Enterprise Certified Architect | Splunk | Splunk Architect certification
@@ -307,16 +320,17 @@ Certified Data Center Professional | CDCP | EPI | Certified Data Centre Professi
 Certified Usability Analyst | CUA! | HFI
 Salesforce Certified Administrator | Salesforce Administrator! | Salesforce | Salesforce Certified Admin; Salesforce Administrator certification; Salesforce Admin certification; ADM 201; Salesforce Certified Platform Administrator; Certified Salesforce Administrator; Certified Salesforce Admin; Salesforce.com Certified Administrator; Salesforce Admin Certified; Salesforce Certified System Administrator; SFDC Certified Administrator; ADM201
 Salesforce Certified Advanced Administrator | ADM 301 | Salesforce | Advanced Administrator!; Salesforce Advanced Administrator!; Salesforce Advanced Administrator certification; Salesforce Certified Advanced Admin; Salesforce Advanced Admin; Advanced Admin!; Advanced Admin (301); Advanced Admin 301; Advanced Administrator 301; ADM-301; Sales Force Advanced Administrator!; ADM301
-* | | | JavaScript Developer I?; Salesforce JavaScript Developer I; Application Architect!; System Architect!; Salesforce Application Architect!; Salesforce System Architect!; Salesforce Technical Architect!; B2C Commerce Developer!; Heroku Architect?
+* | | | JavaScript Developer I?; Salesforce JavaScript Developer I; Application Architect!; System Architect!; Salesforce Application Architect!; Salesforce System Architect!; B2C Commerce Developer!; Heroku Architect?
 Salesforce Certified Platform Developer I | Platform Developer I | Salesforce | Salesforce Platform Developer I; Salesforce Certified Platform Developer; Salesforce Platform Developer 1; Platform Developer 1; Salesforce PD1; Salesforce Certified Developer; Salesforce Developer certification; Certified Salesforce Developer; PD1; PD I!
 Salesforce Certified Force.com Developer | DEV 401 | Salesforce | Force.com Certified Developer; Force.com Developer certification; DEV401; DEV-401; Certified Force.com Developer; Force.com certification; Force.com certified
 Salesforce Certified Force.com Advanced Developer | DEV 501 | Salesforce | DEV501; DEV-501; Force.com Advanced Developer certification
-Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501; DEV501; DEV 501; DEV-501; PD II!; PDII!
+Salesforce Certified Platform Developer II | Platform Developer II | Salesforce | Salesforce Platform Developer II; PD2; Salesforce PD2; Platform Developer 2; Advanced Developer 501; PD II!; PDII!
 Salesforce Certified Advanced Developer | Salesforce Advanced Developer! | Salesforce
 Salesforce Certified Platform App Builder | Platform App Builder | Salesforce | Salesforce App Builder; Salesforce Platform App Builder
-Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud and Service Cloud Consultant; Sales and Service Cloud Consultant; Sales & Service Cloud Consultant; Sales/Service Cloud Consultant; Sales Cloud & Service Cloud Consultant; Sales Cloud/Service Cloud Consultant; Sales and Service Cloud certification; Sales Cloud and Service Cloud certification; Sales/Service Cloud certification; Sales & Service Cloud certification; Sales Cloud certification; Salesforce Sales Cloud certification; Sales Cloud~; Sales Cloud cert
-Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Sales Cloud and Service Cloud Consultant; Sales and Service Cloud Consultant; Sales & Service Cloud Consultant; Sales/Service Cloud Consultant; Sales Cloud & Service Cloud Consultant; Sales Cloud/Service Cloud Consultant; Sales and Service Cloud certification; Sales Cloud and Service Cloud certification; Sales/Service Cloud certification; Sales & Service Cloud certification; Service Cloud certification; Service Cloud~; Service Cloud cert
-Salesforce Certified Marketing Cloud Email Specialist | Marketing Cloud Email Specialist | Salesforce | Marketing Cloud certification; Salesforce Marketing Cloud certification; Salesforce Marketing Cloud Email Specialist; Marketing Cloud Consultant!; Salesforce Marketing Cloud certified
+Salesforce Certified Sales Cloud Consultant | Sales Cloud Consultant? | Salesforce | Salesforce Sales Cloud Consultant; Sales Cloud and Service Cloud Consultant?; Sales and Service Cloud Consultant?; Sales & Service Cloud Consultant?; Sales/Service Cloud Consultant?; Sales Cloud & Service Cloud Consultant?; Sales Cloud/Service Cloud Consultant?; Sales and Service Cloud certification; Sales Cloud and Service Cloud certification; Sales/Service Cloud certification; Sales & Service Cloud certification; Sales Cloud certification; Salesforce Sales Cloud certification; Sales Cloud~; Sales Cloud cert
+Salesforce Certified Service Cloud Consultant | Service Cloud Consultant? | Salesforce | Salesforce Service Cloud Consultant; Sales Cloud and Service Cloud Consultant?; Sales and Service Cloud Consultant?; Sales & Service Cloud Consultant?; Sales/Service Cloud Consultant?; Sales Cloud & Service Cloud Consultant?; Sales Cloud/Service Cloud Consultant?; Sales and Service Cloud certification; Sales Cloud and Service Cloud certification; Sales/Service Cloud certification; Sales & Service Cloud certification; Service Cloud certification; Service Cloud~; Service Cloud cert
+Salesforce Certified Marketing Cloud Email Specialist | Marketing Cloud Email Specialist | Salesforce | Marketing Cloud certification; Salesforce Marketing Cloud certification; Salesforce Marketing Cloud Email Specialist; Salesforce Marketing Cloud certified
+Salesforce Certified Marketing Cloud Consultant | Marketing Cloud Consultant? | Salesforce
 Salesforce Certified Pardot Specialist | Pardot Specialist? | Salesforce | Pardot certification; Pardot certified; Certified Pardot Specialist
 * | | | Pardot Consultant
 Salesforce Certified CPQ Specialist | CPQ Specialist! | Salesforce | Salesforce CPQ certification; CPQ certification
@@ -325,7 +339,7 @@ Salesforce Certified AI Associate | Salesforce AI Associate | Salesforce | Agent
 Salesforce certification (unspecified) | Salesforce certification | Salesforce | Salesforce certified; Salesforce.com certification; Salesforce.com certified; SFDC certification; Trailhead certification; SFDC certified
 SAP certification (unspecified) | SAP certification | SAP | SAP certified; SAP Certified Consultant; SAP Certified Associate; SAP Certified Application Associate; SAP HANA certification; SAP certified application; SAP module certification; SAP S/4HANA certification; SAP BI certification; SAP BW certification; SAP FICO certification; SAP SD certification; SAP MM certification
 SuccessFactors certification | SuccessFactors certification | SAP | SuccessFactors certified; SAP SuccessFactors certification
-Workday certification (unspecified) | Workday certification | Workday | Workday certified; Workday Pro; Workday Pro certification; Workday HCM certification; Workday HCM certified; Workday Integration certification
+Workday certification (unspecified) | Workday certification | Workday | Workday certified; Workday Pro; Workday Pro certification; Workday HCM certification; Workday HCM certified
 NetSuite certification (unspecified) | NetSuite certification | Oracle | NetSuite certified; NetSuite Administrator certification; NetSuite SuiteFoundation; SuiteFoundation; NetSuite Certified Administrator; NetSuite ERP Consultant certification
 PeopleSoft certification (unspecified) | PeopleSoft certification | Oracle | PeopleSoft certified
 Pega Certified System Architect | PCSA? | Pegasystems | CSA Pega; Pega CSA; Certified System Architect
@@ -372,7 +386,8 @@ Cloudera Certified Administrator for Apache Hadoop | CCAH | Cloudera | Cloudera 
 Cloudera Certified Developer for Apache Hadoop | CCDH | Cloudera | Cloudera Certified Developer
 Cloudera certification (unspecified) | Cloudera certification | Cloudera | Cloudera certified
 * | | | Hadoop certification; Hadoop certified; Hortonworks certification; HDP certification; Hortonworks certified; MapR certification; Cloudera Hadoop certification; Hortonworks Certified Developer; HDPCD; HDPCA; MapR certified; Certified Hadoop Developer
-Confluent Certified Developer for Apache Kafka | CCDAK | Confluent | CCAAK
+Confluent Certified Developer for Apache Kafka | CCDAK | Confluent
+Confluent Certified Administrator for Apache Kafka | CCAAK | Confluent
 Confluent certification (unspecified) | Confluent certification | Confluent | Kafka certification; Confluent~; Kafka~
 MongoDB Certified Developer | MongoDB certification | MongoDB | MongoDB certified; MongoDB Associate Developer; C100DEV; MongoDB Certified DBA; C100DBA; MongoDB~
 Teradata Certified Professional | Teradata certification | Teradata | Teradata certified; Teradata Certified Master; Teradata Vantage certification
@@ -382,7 +397,7 @@ TensorFlow Developer Certificate | TensorFlow Developer Certificate | Google | T
 Python Institute certification | PCAP | Python Institute | Python certification; Python certified; Certified Associate in Python Programming; Python certificate
 * | | | PCEP; PCPP; Certified Entry-Level Python Programmer
 SQL certification (unspecified) | SQL certification | | SQL certified; certified SQL!
-Certified Analytics Professional | CAP? | INFORMS | CAP certification; INFORMS certification
+Certified Analytics Professional | CAP? | INFORMS | INFORMS certification
 Associate Certified Analytics Professional | aCAP | INFORMS | INFORMS aCAP
 Certified Data Management Professional | CDMP | DAMA International | DAMA certification; DAMA!; DAMA CDMP; DAMA certified
 Certified Business Intelligence Professional | CBIP | TDWI | TDWI certification; TDWI certified; TDWI CBIP
@@ -429,7 +444,7 @@ Kronos certification | Kronos certification | UKG | Kronos certified
 ADP certification | ADP certification | ADP | ADP certified
 Anaplan certification | Anaplan certification | Anaplan | Anaplan certified; Anaplan Model Builder; Anaplan Certified Model Builder; Anaplan Solution Architect; Anaplan Level 1; Anaplan Master Anaplanner; Master Anaplanner; Anaplan Level 2
 OneStream certification | OneStream certification | OneStream | OneStream certified
-* | | | Hyperion certification; Hyperion certified; Blackline certification
+* | | | Hyperion certification; Hyperion certified
 Coupa certification | Coupa certification | Coupa | Coupa certified
 * | | | Ariba certification; SAP Ariba certification
 Veeva certification | Veeva certification | Veeva | Veeva Vault certification; Veeva certified; Veeva Vault Administrator certification; Veeva Certified Administrator; Veeva CRM certification
@@ -453,7 +468,7 @@ Neo4j certification (unspecified) | Neo4j certification | Neo4j | Neo4j certifie
 * | | | Tenable certification; Tenable certified
 * | | | BMC Remedy certification; Remedy certification
 Accredited Professional Statistician | PStat? | ASA | PStat accreditation
-Graduate Statistician | GStat? | ASA | GStat accreditation; Graduate Statistician accreditation
+Graduate Statistician? | GStat? | ASA | GStat accreditation; Graduate Statistician accreditation
 DoD 8140 certification | DoD 8140 | US DoD | 8140 certification; DoD 8140.03; DoDM 8140.03; DoD 8140.01; DoDD 8140; 8140 compliant!; 8140.03!
 Zachman certification | Zachman! | Zachman International | Zachman certified; Zachman Certified Enterprise Architect
 Certified Technology Specialist – Design | CTS-D | AVIXA | InfoComm CTS-D
@@ -474,7 +489,7 @@ Brocade Certified Fabric Professional | BCFP | Brocade
 Brocade Certified Fabric Designer | BCFD | Brocade
 Brocade Certified Network Engineer | BCNE | Brocade
 Brocade Certified Network Professional | BCNP | Brocade
-HP Accredited Systems Engineer | HP ASE | HP | HP ASE certification; HP Master ASE; HP Accredited Solutions Expert; HPE ASE
+HP Accredited Systems Engineer | HP ASE | HP | HP ASE certification; HP Accredited Solutions Expert; HPE ASE
 HP Accredited Integration Specialist | HP AIS | HP | HP AIS certification; Accredited Integration Specialist
 HP Accredited Technical Professional | HP ATP | HP | HPE ATP; HP ATP certification
 HP certification (unspecified) | HP certification | HP | HP certified; HPE certification; HPE certified; HP hardware certification
@@ -520,7 +535,8 @@ Certified Data Centre Expert | CDCE? | EPI
 Cisco Meraki Network Associate | CMNA | Cisco
 Ruckus certification (unspecified) | Ruckus certification | Ruckus | Ruckus certified; WiSE!
 Extreme Networks certification (unspecified) | Extreme Networks certification | Extreme Networks | Extreme certified; Extreme certification; Extreme Networks certified
-Disciplined Agile Scrum Master | DASM? | PMI | Disciplined Agile Senior Scrum Master; DASSM?
+Disciplined Agile Scrum Master | DASM? | PMI
+Disciplined Agile Senior Scrum Master | DASSM? | PMI
 Juniper certification (unspecified) | Juniper certification | Juniper Networks | Juniper certified; Juniper Networks certification
 Novell Certified Linux Engineer | CLE! | Novell
 Dell Certified Systems Expert | DCSE | Dell
@@ -528,10 +544,11 @@ HP Accredited Platform Specialist | HP APS | HP
 * | | | HP-UX CSA; HP-UX certification; AIX certification; DataStage certification; Talend certification; Spotfire certification
 HDI Support Center Manager | HDI-SCM | HDI
 * | | | Cloudera Hadoop developer certification; Hortonworks Hadoop certification; Business Objects certification; SAP BusinessObjects certification; CHECK Team Leader; CRTO; PNPT
-* | | | Certified Jenkins Engineer; Jenkins Engineer; Puppet Professional; SUSE SCA; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; UiARD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; GOSI; CTPRP; CTPRA
+* | | | Jenkins Engineer; Puppet Professional; SUSE SCA; FCSS; PCCSE; F5-CTS; ZDTA; CCFA!; CCFR!; CCFH!; Zerto ZCP; VCP-CMA; VCP-DTM; CIS-HR; CPSA!; CPSSA; UiAAD; Blue Prism Developer; MuleSoft MCD; MCAST; BTL1; BTL2; CRTP; CRTE; CRTO; GCIP; GSTRT; GPCS; CTPRP; CTPRA
 Microsoft Certified: Azure Virtual Desktop Specialty | Azure Virtual Desktop Specialty | Microsoft | AZ-140
 Microsoft 365 Certified: Messaging Administrator Associate | Messaging Administrator Associate! | Microsoft | MS-203
-Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500; SC-400
+Microsoft 365 Certified: Security Administrator Associate | Microsoft 365 Security Administrator Associate | Microsoft | MS-500
+Microsoft Certified: Information Protection Administrator Associate | Information Protection Administrator Associate | Microsoft | SC-400; SC-401
 Kubernetes and Cloud Native Security Associate | KCSA | CNCF
 HashiCorp Certified: Vault Associate | Vault Associate! | HashiCorp | HashiCorp Vault Associate
 PMI Construction Professional | PMI-CP | PMI
@@ -546,7 +563,7 @@ EMC Implementation Engineer certification | EMCIE | Dell EMC
 Salesforce Certified Data Architect | Salesforce Data Architect! | Salesforce | Data Architecture and Management Designer
 Xero certification | Xero certification | Xero | Xero certified; Xero advisor certified; Xero Advisor!
 Certified Data Protection Officer | CDPO? |
-* | | | 70-480; 70-483; 70-486; 70-487; 70-532; 70-533; 70-534; 70-535; 70-740; 70-741; 70-742; 70-410; 70-411; 70-412; 70-697; 70-698; 98-361; Sage Intacct certification; Sage Intacct certified; Meditech certification; Meditech certified; NextGen certification; Unity certification; Unity certified; Power Platform certification; CNCF certification; CCIE Collaboration; CCIE Routing and Switching; CCIE R&S; Oracle Cloud Infrastructure certification; OCI certification; OCI Architect Associate; SuccessFactors Employee Central certification; Certified SAFe Practitioner; SAFe Practitioner; Tableau CRM certification; Shopify certification
+* | | | 70-480; 70-483; 70-486; 70-487; 70-532; 70-533; 70-534; 70-535; 70-740; 70-741; 70-742; 70-410; 70-411; 70-412; 70-697; 70-698; 98-361; Sage Intacct certification; Sage Intacct certified; Meditech certification; Meditech certified; NextGen certification; Unity certification; Unity certified; Power Platform certification; CNCF certification; CCIE Collaboration; CCIE Routing and Switching; CCIE R&S; SuccessFactors Employee Central certification; Certified SAFe Practitioner; Tableau CRM certification; Shopify certification
 * | certification | | Commvault; Veritas; Symantec; Redis; Ubuntu; Riverbed; Infoblox; Sophos; Procore; Dynatrace; Datadog; Zendesk; Twilio; Braze; Klaviyo; Cassandra; Celonis; Kentico; Yardi; Varonis; Mimecast; Proofpoint; Barracuda; Ubiquiti; Mitel; Polycom; Acronis; Zerto; Cohesity; Rubrik; Hitachi; Arista; Nokia; Ericsson; Huawei; Sisense; Fivetran; Matillion; Lutron; Genetec; Wonderware; Avigilon; Kaseya; ConnectWise; Datto; Meraki; CheckPoint; CrowdStrike; McAfee; AppDynamics; GitLab; DataStax; ForeScout; SonicWall; WatchGuard; PureStorage; ThoughtSpot; RapidMiner; SUSE; WSO2; MYOB; KNIME; Rapid7; Five9
 * | | | SUSE~; WSO2~; MYOB~; KNIME~
 Check Point certification | | Check Point | Check Point~
@@ -566,21 +583,17 @@ Zend Certified Engineer | ZCE? | Zend | Zend Certified PHP Engineer; Zend PHP En
 EMC Proven Professional | EMC Proven | EMC | Dell EMC Proven Professional; EMC Proven Professional certification
 EMC Data Science Associate | EMCDSA | EMC | EMC Data Scientist Associate
 Certified Revenue Cycle Representative | CRCR | HFMA
-* | | | EMCCA; EMCTA; EMC Implementation Engineer; EMC Storage Administrator; NCIE-SAN; NCSIE; Hitachi Data Systems Certified Specialist; Zerto Certified; VCP-DT; VCP6-CMA; VCTA?; VSP?; CCA-N; CCP-N; CCP-M; RHCVA; RHCDS; RHCSS; RHCJA; MCNE; Novell Certified Linux Professional; Novell Certified; SCJD; SCJA?; Solaris Certified System Administrator; Sun Certified Solaris Administrator; OCA Java SE 8; OCA Java SE 7; OCP Java SE 8; OCA DBA; OCE SQL?; ACSA?; CCSHB; HCAHD; MCHD; AESA?; Talend Data Integration Certified; Sophos certified; Trend Micro certified; Kaspersky certified; RSA Archer certification; RSA Archer Certified Administrator; RSA SecurID certified; RSA CSE; BCCPA; BCCPP; Blue Coat certification; CCMSE; CCTA?; CCTE?; FCNSA; FCNSP; Palo Alto CNSE; CNSE?; ZCCA; ZCCP; SNSA?; CMNO; ECMP?; ACMX; ACDX; JNCIP-SEC; JNCIP-SP; JNCIE-SP; JNCIE-SEC; JNCDA; RCSA-W; F5 101; PCCSA; PCSAE; PCDRA; NSE 5; NSE 8; NSE 6; NSE8; NSE5; CCIE Lab; CCIE Written; Cisco ASA Specialist; Cisco Express Foundation; Cisco TelePresence certification; Healthcare IT Technician; CompTIA Healthcare IT Technician; Social Media Security Professional; CNVP?; CSAE; CSIE; CSIS?; CLNP; CIOS?; CNSP?; CSSS?; NSTISSI 4011; CNSS 4011; CNSS 4012; CNSSI 4011; CNSSI 4012; CNSSI 4013; NSA 4011; CNDSP Analyst; CND-SP; CNDSP?; CSSP Infrastructure Support; CSSP Manager; CSSP?; CPTE?; CPTC?; CPEH; CDFE?; DFCP?; CSWF; CSTA?; PCI QSA; PCI ISA; PA-QSA; PCI Internal Security Assessor; QSA certification; BS7799 Lead Auditor; MBCI?; AMBCI; SAPPC; SPIPC; SPeD certification; SPeD?; SFPC; CSX Fundamentals; ADM-211; ACP-620; ACP-JA; ACP-100; ACP-120; SFDC 401; Experience Cloud Consultant; Community Cloud Consultant; Field Service Lightning Consultant; Marketing Cloud Consultant?; Salesforce Marketing Cloud Administrator; Nonprofit Cloud Consultant; Einstein Analytics and Discovery Consultant; Sharing and Visibility Designer; Sharing and Visibility Architect; Integration Architecture Designer; Identity and Access Management Designer; Identity and Access Management Architect; Development Lifecycle and Deployment Designer; Heroku Architecture Designer; Data Architecture and Management Designer; OmniStudio Developer; OmniStudio Consultant; MCIA?; MCPA?; Pega LSA; CPBA?; CPDC?; Guidewire ACE; EMC Documentum Proven; Hyland certified; Kofax certified; Kofax certification; CLD LabVIEW; LabVIEW CLD; CLA LabVIEW; ISA/IEC 62443 Cybersecurity; GPPA; GRID?; GBFA; GEVA; GMOB; GAWN; CFSR?; CyberArk Trustee; CyberArk Guardian; Sage certified; Dynamics GP certified; Dynamics NAV certified; Dynamics AX certified; Dynamics CRM certified; Dynamics 365 certified; Adaptive Insights certified; Adaptive Planning certified; BlackLine certified; Workiva certified; Ariba certified; SAP Ariba certified; Concur certified; Workday Financials certified; Workday Integration certified; Workday Reporting certified; Workday Studio certified; SAP HCM certified; IBM Maximo certified; BMC Remedy certified; Looker Business Analyst; LookML Developer; NVIDIA DLI; eLearningCurve CIMP; CIMP?; DGSP; DGCP?; DASCA?; CPDA?; AIIM ECM?; AIIM ERM; AIIM CIP; HL7 V2 Control Specialist; HL7 CDA Specialist; HL7 FHIR Proficiency; CPEHR; CPHIT; CPHIE; CHCIO; CHTS-IM; CHTS-PW; CHTS-TR; CHTS-CP; z/OS certification; OMCA?; MCLC; MCAD.NET; MCSD.NET; MTA: Database Fundamentals; MOS Master; Microsoft Office Master; Google AdWords Fundamentals; Google Associate Android Developer; Associate Android Developer; Twitter Flight School; AWS Technical Professional; AWS Business Professional; AWS CSAA; AWS CSA-A; AWS CSA-P; AWS-SA; Intuit Certified Bookkeeping; NetSuite Administrator; NetSuite ERP Consultant; NetSuite Financial User; OCEB?; CBPP?; Certified Business Process Professional; CBPA?; CITA-P; CITA-F; Certified IT Architect; TOGAF Level 2; TOGAF Level 1; CTAL-TM; CTAL-TA; CTAL-TTA; ISEB Foundation; ISEB Practitioner; CSTP?; CQTP; TMap Next
+* | | | EMCCA; EMCTA; EMC Implementation Engineer; EMC Storage Administrator; NCIE-SAN; NCSIE; Hitachi Data Systems Certified Specialist; Zerto Certified; VCP-DT; VCP6-CMA; VCTA?; VSP?; CCA-N; CCP-N; CCP-M; RHCVA; RHCDS; RHCSS; RHCJA; MCNE; Novell Certified Linux Professional; Novell Certified; SCJD; SCJA?; Solaris Certified System Administrator; OCA Java SE 8; OCA Java SE 7; OCP Java SE 8; OCA DBA; OCE SQL?; ACSA?; CCSHB; HCAHD; MCHD; AESA?; Talend Data Integration Certified; Sophos certified; Trend Micro certified; Kaspersky certified; RSA Archer certification; RSA Archer Certified Administrator; RSA SecurID certified; RSA CSE; BCCPA; BCCPP; CCMSE; CCTA?; CCTE?; FCNSA; FCNSP; Palo Alto CNSE; CNSE?; ZCCA; ZCCP; SNSA?; CMNO; ECMP?; ACMX; ACDX; JNCIP-SEC; JNCIP-SP; JNCIE-SP; JNCIE-SEC; JNCDA; RCSA-W; F5 101; PCCSA; PCSAE; PCDRA; CCIE Lab; CCIE Written; Cisco ASA Specialist; Cisco Express Foundation; Cisco TelePresence certification; Healthcare IT Technician; CompTIA Healthcare IT Technician; Social Media Security Professional; CNVP?; CSAE; CSIE; CSIS?; CLNP; CIOS?; CNSP?; CSSS?; NSTISSI 4011; CNSS 4011; CNSS 4012; CNSSI 4011; CNSSI 4012; CNSSI 4013; NSA 4011; CND-SP; CNDSP?; CSSP Manager; CSSP?; CPTE?; CPTC?; CPEH; CDFE?; DFCP?; CSWF; CSTA?; PCI QSA; PCI ISA; PA-QSA; PCI Internal Security Assessor; QSA certification; BS7799 Lead Auditor; MBCI?; AMBCI; SAPPC; SPIPC; SPeD certification; SPeD?; SFPC; ADM-211; ACP-620; ACP-JA; SFDC 401; Experience Cloud Consultant; Community Cloud Consultant; Field Service Lightning Consultant; Salesforce Marketing Cloud Administrator; Nonprofit Cloud Consultant; Einstein Analytics and Discovery Consultant; Sharing and Visibility Designer; Sharing and Visibility Architect; Integration Architecture Designer; Identity and Access Management Designer; Identity and Access Management Architect; Development Lifecycle and Deployment Designer; Heroku Architecture Designer; OmniStudio Developer; OmniStudio Consultant; MCIA?; MCPA?; Pega LSA; CPBA?; CPDC?; Guidewire ACE; EMC Documentum Proven; Kofax certification; CLD LabVIEW; LabVIEW CLD; CLA LabVIEW; ISA/IEC 62443 Cybersecurity; GPPA; GRID?; GBFA; GEVA; GMOB; GAWN; CFSR?; CyberArk Trustee; CyberArk Guardian; Sage certified; Dynamics GP certified; Dynamics NAV certified; Dynamics AX certified; Dynamics CRM certified; Adaptive Insights certified; Adaptive Planning certified; Ariba certified; SAP Ariba certified; Concur certified; Workday Financials certified; Workday Reporting certified; Workday Studio certified; SAP HCM certified; IBM Maximo certified; BMC Remedy certified; Looker Business Analyst; LookML Developer; NVIDIA DLI; eLearningCurve CIMP; CIMP?; DGSP; DGCP?; DASCA?; CPDA?; AIIM ECM?; AIIM ERM; HL7 V2 Control Specialist; HL7 CDA Specialist; HL7 FHIR Proficiency; CPEHR; CPHIT; CPHIE; CHCIO; CHTS-IM; CHTS-PW; CHTS-TR; CHTS-CP; z/OS certification; OMCA?; MCLC; MCAD.NET; MCSD.NET; MTA: Database Fundamentals; Microsoft Office Master; Google AdWords Fundamentals; Google Associate Android Developer; Associate Android Developer; Twitter Flight School; AWS Technical Professional; AWS Business Professional; AWS CSAA; AWS CSA-A; AWS CSA-P; AWS-SA; Intuit Certified Bookkeeping; NetSuite Administrator; NetSuite ERP Consultant; NetSuite Financial User; OCEB?; CBPP?; Certified Business Process Professional; CBPA?; CITA-P; CITA-F; Certified IT Architect; TOGAF Level 2; TOGAF Level 1; CTAL-TM; CTAL-TA; CTAL-TTA; ISEB Foundation; ISEB Practitioner; CSTP?; CQTP; TMap Next
 * | | | CompTIA Mobility+; CompTIA RFID+; CompTIA PDI+; CompTIA HTI+; CompTIA Convergence+; CompTIA Storage+
-* | certification | | Mastercam; Haas; Articulate; Kirkpatrick; InfoComm; Control4; Lenel; Verkada; Honeywell; Fanuc; Yaskawa; Okuma; Cognex; Trimble; Tekla; Bluebeam; Bentley; Smartsheet; Airtable; Zapier; Gainsight; Salesloft; Sprinklr; Mailchimp; BigCommerce; Webflow; Optimizely; Mixpanel; Tealium; Alation; Ataccama; Reltio; Profisee; SnapLogic; Jitterbit; Workato; TIBCO; Pentaho; Vertica; Netezza; Greenplum; SingleStore; Grafana; Jenkins; Ansible; Rancher; OpenStack; Mirantis; Cloudflare; Akamai; Netskope; BeyondTrust; Saviynt; OneTrust; TrustArc; MetricStream; AuditBoard; Nessus; LogRhythm; QRadar; ArcSight; Exabeam; Securonix; Tanium; BigFix; Intune; Ivanti; Altiris; Freshservice; Cherwell; VersionOne; Planview; Prophix; Planful; BlackLine; Jaggaer; Ivalua; Workiva; Blackbaud; Ceridian; Dayforce; Paycom; Paylocity; Taleo; Ultipro; Infor; Epicor; Acumatica; Odoo; Deltek; Costpoint; LabWare; Allscripts; McKesson; OnBase; Hyland; Laserfiche; FileNet; Documentum; OpenText; Nintex; Bizagi; Camunda; Vlocity; Conga; Apttus; Temenos; Finastra; Majesco; Archicad; Vectorworks; SketchUp; Nuix; Ansys; Abaqus; Minitab; Simio; Arena; Blancco; Panduit; Corning; Leviton; Trane; Daikin; Mitsubishi; Rinnai; Navien; Lennox; Peachtree; Bobcat; Caterpillar; Cummins; Toyota; Honda; Polaris; Mercury; Yamaha
+* | certification | | Mastercam; Haas; Articulate; Kirkpatrick; InfoComm; Control4; Lenel; Verkada; Honeywell; Fanuc; Yaskawa; Okuma; Cognex; Trimble; Tekla; Bluebeam; Bentley; Smartsheet; Airtable; Zapier; Salesloft; Sprinklr; Mailchimp; BigCommerce; Webflow; Optimizely; Mixpanel; Alation; Ataccama; Reltio; Profisee; SnapLogic; Jitterbit; Workato; TIBCO; Pentaho; Vertica; Netezza; Greenplum; SingleStore; Grafana; Jenkins; Ansible; Rancher; OpenStack; Mirantis; Cloudflare; Akamai; Netskope; BeyondTrust; Saviynt; OneTrust; TrustArc; MetricStream; AuditBoard; Nessus; LogRhythm; QRadar; ArcSight; Exabeam; Securonix; Tanium; BigFix; Intune; Ivanti; Altiris; Freshservice; Cherwell; VersionOne; Planview; Prophix; Planful; BlackLine; Jaggaer; Ivalua; Workiva; Blackbaud; Ceridian; Dayforce; Paycom; Paylocity; Taleo; Ultipro; Infor; Epicor; Acumatica; Odoo; Deltek; Costpoint; LabWare; Allscripts; McKesson; OnBase; Hyland; Laserfiche; FileNet; Documentum; OpenText; Nintex; Bizagi; Camunda; Vlocity; Conga; Apttus; Temenos; Finastra; Majesco; Archicad; Vectorworks; SketchUp; Nuix; Ansys; Abaqus; Minitab; Simio; Arena; Blancco; Panduit; Corning; Leviton; Trane; Daikin; Mitsubishi; Rinnai; Navien; Lennox; Peachtree; Bobcat; Caterpillar; Cummins; Toyota; Honda; Polaris; Mercury; Yamaha
 * | | | MB6-700; MB6-701; MB6-702; MB6-703; MB6-704; MB6-705; MB6-869; MB6-870; MB6-871; MB6-872; MB6-884; MB6-885; MB6-886; MB6-890; MB6-892; MB6-893; MB6-894; MB6-895; MB6-896; MB6-897; MB6-898; MB2-700; MB2-701; MB2-702; MB2-703; MB2-704; MB2-706; MB2-707; MB2-708; MB2-709; MB2-710; MB2-711; MB2-712; MB2-713; MB2-714; MB2-715; MB2-716; MB2-717; MB2-718; MB2-719; MB2-720; MB2-877; Elastic Certified Analyst; Dynamics AX Trade & Logistics certification; AX Trade & Logistics certification; COPC HPMT; COPC certified; COPC certification; COPC Registered Coordinator
 * | | | CDISC certification; CDISC certified; CDISC Tabulate certification
 Ekahau Certified Survey Engineer | ECSE? | Ekahau | Ekahau certification; Ekahau certified; ECSE Design
 Certified Cabling Test Technician | CCTT? | Fluke | Fluke Networks CCTT; Fluke certification; Fluke certified
 Aruba Certified ClearPass Professional | ACCP? | Aruba | Aruba ClearPass certification
-Gainsight Certified Administrator | Gainsight certification | Gainsight | Gainsight certified admin; Gainsight Certified Admin
+Gainsight Certified Administrator | Gainsight certification | Gainsight | Gainsight certified admin
 Fully Qualified Navy Validator | FQNV | US Navy
 Navy Qualified Validator | NQV? | US Navy | Qualified Navy Validator; Navy Validator certification
-Google Professional Cloud Security Engineer | GCP PCSE | Google | PCSE?
-Google Professional Data Engineer | GCP PDE | Google
-Google Professional Cloud Architect | GCP PCA | Google
-Google Associate Cloud Engineer | GCP ACE | Google
 Jamf Certified Tech | Jamf CCT | Jamf | Casper Certified Technician; JAMF 200; Jamf 200; Casper/JAMF CCT; Jamf Certified Technician
 Jamf Certified Admin | Jamf CCA | Jamf | Casper Certified Administrator; JAMF 300; Jamf 300; Jamf Certified Administrator; Jamf 400
 * | | | OCE RAC; OCE PL/SQL; OCE Java EE; Exadata Certified Implementation Specialist; Oracle Exadata Implementation Specialist; Exadata Implementation Specialist; SITES AP; NN/g UX Master Certificate; NN/g UX Certificate; UX Master Certificate; UX Master Certification
@@ -588,17 +601,23 @@ ICCP certification | ICCP certification | ICCP | ICCP certified; ICCP!
 * | | | Relativity Analytics Specialist; Relativity Processing Specialist; Relativity Review Specialist; Relativity Infrastructure Specialist; Relativity Certified User; Relativity Case Manager Specialist; Relativity Certified Expert; Nuix Master; Nuix Discover Certified; Nuix eDiscovery Specialist; Workday Comp certified; Workday Compensation certified; Workday Payroll certified; Workday Recruiting certified; Workday Benefits certified; Workday Security certified; Workday Prism certified
 * | | | IBM Certified System Administrator; IBM Certified Database Associate; IBM Certified Application Developer; IBM Certified Deployment Professional; IBM Certified Solution Architect; IBM Certified Solution Designer; IBM Certified Advanced Deployment Professional; IBM Certified System Programmer
 nCino certification | nCino certification | nCino | nCino certified; nCino cert; nCino Platform Administrator
-dbt Fundamentals | dbt Fundamentals? | dbt Labs | dbt Fundamentals badge; dbt Analytics Engineering certification
-BICSI Installer 2 | BICSI INST2 | BICSI | INST2?; INSTC?; INSTF?; BICSI INSTC; BICSI INSTF; BICSI INST1; BICSI TECH; BICSI Technician certification
-Certified Data Centre Professional | CDCP? | EPI | Certified Data Center Professional
-Certified Data Centre Specialist | CDCS? | EPI | Certified Data Center Specialist
-* | | | CDCTP; CDCTS; CDCE?; CNIDP; CDCMP; DOE PMCDP Level 2; PMCDP Level 1; PMCDP Level 2; PMCDP Level 3; PMCDP?
+dbt Fundamentals | dbt Fundamentals? | dbt Labs | dbt Fundamentals badge
+BICSI Installer 2 | BICSI INST2 | BICSI | INST2?
+BICSI Installer 2, Copper | INSTC? | BICSI
+BICSI Installer 2, Optical Fiber | INSTF? | BICSI
+BICSI Installer 1 | BICSI INST1 | BICSI | INST1?; BICSI Installer I; BICSI Installer 1 Copper
+Building Industry Consulting Service International Technician | BICSI TECH | BICSI | BICSI Technician; BICSI Technician certification
+* | | | CDCTP; CDCTS; CNIDP; CDCMP; DOE PMCDP Level 2; PMCDP Level 1; PMCDP Level 2; PMCDP Level 3; PMCDP?
 Certified Hardware Asset Management Professional | CHAMP! | IAITAM | IAITAM CHAMP; CHAMP certification
 Certified Software Asset Manager | CSAM? | IAITAM | IAITAM CSAM
 Certified IT Asset Manager | CITAM? | IAITAM | IAITAM CITAM; IAITAM certification; IAITAM certified
-GEOINT Professional Certification | GPC-F | NGA | GPC-IA-II; GPC-IA-III; GEOINT Professional Certification (GPC) Fundamentals; GEOINT Professional Certification Fundamentals; GPC Fundamentals; NGA GPC
-Certified GEOINT Professional | CGP-R | USGIF | CGP-G; CGP-D; USGIF CGP; USGIF CGP-R; USGIF EBK; USGIF certification
-* | | | CIS-SAM; CIS-HAM; CIS-CSM; CIS-ITBM; CIS-SPM; CIS-VR; CIS-SIR; CIS-RC; CIS-EM; CIS-FSM; CIS-APM; CIS-PPM; EDB PostgreSQL certification; EDB Certified Associate; EDB PostgreSQL Associate; EDB PostgreSQL Professional; EDB certified; PostgreSQL certification; PostgreSQL certified; MySQL certification; MySQL certified; MongoDB Certified DBA Associate
+GEOINT Professional Certification | GPC-F | NGA | GEOINT Professional Certification (GPC) Fundamentals; GEOINT Professional Certification Fundamentals; GPC Fundamentals; NGA GPC
+GEOINT Professional Certification, Imagery Analysis II | GPC-IA-II | NGA
+GEOINT Professional Certification, Imagery Analysis III | GPC-IA-III | NGA
+Certified GEOINT Professional | CGP-R | USGIF | USGIF CGP; USGIF CGP-R; USGIF EBK; USGIF certification
+Certified GEOINT Professional, GIS & Analysis Tools | CGP-G | USGIF
+Certified GEOINT Professional, Geospatial Data Management | CGP-D | USGIF
+* | | | CIS-SAM; CIS-HAM; CIS-ITBM; CIS-SPM; CIS-VR; CIS-SIR; CIS-RC; CIS-EM; CIS-FSM; CIS-APM; CIS-PPM; EDB PostgreSQL certification; EDB Certified Associate; EDB PostgreSQL Associate; EDB PostgreSQL Professional; EDB certified; PostgreSQL certification; PostgreSQL certified; MongoDB Certified DBA Associate
 IBM Planning Analytics certification | Planning Analytics certification | IBM | Planning Analytics Certified; TM1 certified; TM1 certification; IBM TM1 certification; IBM Planning Analytics certified
 Amplitude certification | Amplitude certification | Amplitude | Amplitude certified; Amplitude~
 * | | | CTNS?; CCNT?; SCTE BCT; SCTE BPS; SCTE BPE; SCTE BPT; SCTE BTS; SCTE BTCS; SCTE BFS; DVEP?; CTNS certification; TCO CTNS; Apple Search Ads certification; Apple Search Ads certified
@@ -619,31 +638,33 @@ Aruba Certified Mobility Associate | ACMA? | HPE Aruba | Aruba ACMA
 Tealium certification | Tealium certification | Tealium | Tealium certified; Tealium iQ certified; Tealium iQ certification
 Certified Government Chief Information Officer | CGCIO | Rutgers | CGCIO certification
 * | | | Splunk Phantom Certified Admin; Phantom Certified Admin; Splunk SOAR Certified Automation Developer; Splunk ITSI Certified Admin; ITSI Certified Admin
-BICSI Installer | BICSI Installer | BICSI | BICSI Installer 1; BICSI Installer I; BICSI Installer 1 Copper; Installer 1 Fiber!; BICSI Installer 2 Copper; BICSI Installer 2 Optical Fiber
-* | | | SUSE CLA; SUSE CLP; Fabric Analytics Engineer; QSDA?; AWS Data Analytics Specialty; Google PCA; Google PDE; Base SAS Programmer; Advanced SAS Programmer; LeSS Practitioner; DevOps Foundation; SRE Foundation; SRE Practitioner; ITIL 4 MP; ITIL MP; ITIL 4 SL; FlashArray certification; Ruckus WiSE; Fortinet FCP; Fortinet FCSS; Zscaler ZCCA; ZCCA-IA; ZCCP-IA; Splunk ES Admin; Splunk Enterprise Admin; Splunk Core User; CrowdStrike CCFA; eCTHP; eCTHPv2; eCIR; eCPTX; CARTP; CRTL; CMWAPT; GX-FA; CISMP; GIME; ISO 22301 LI; ISO 22301 LA; ISO 27001 LI; Salesforce CPQ Specialist; Salesforce Architect certification; ServiceNow CAD; Appian Level 1; Appian Level 2; Appian Level 3; Appian Senior Developer; OutSystems Associate; OutSystems Associate Developer; OutSystems Professional Developer; Automation Anywhere Advanced RPA Professional; Boomi Developer certification; HubSpot Inbound; TMap certified; Tosca AS1; Tosca AS2; Java SE 11 Developer; Java SE 17 Developer; OCA SQL; MySQL DBA certification; ArchiMate 3; Dante Level 1; Dante Level 2; Dante Level 3; Dante certified; Q-SYS Level 1; Q-SYS Level 2; Q-SYS certified; Biamp Tesira certified; TesiraFORTE certification; CCURE certified; C-CURE 9000 certified; CCURE 9000 certified; C•CURE certified; OnGuard certified; Lenel OnGuard certified; Lenel certified; LenelS2 certified; Axis Certified Professional; Cellebrite CCPA; Cellebrite certified; Oracle Fusion Financials Implementation Specialist; Dynamics 365 Finance Functional Consultant; Dynamics 365 Functional Consultant
+BICSI Installer | BICSI Installer | BICSI | Installer 1 Fiber!
+* | | | SUSE CLA; SUSE CLP; Fabric Analytics Engineer; QSDA?; AWS Data Analytics Specialty; Google PCA; Google PDE; Base SAS Programmer; Advanced SAS Programmer; LeSS Practitioner; DevOps Foundation; SRE Foundation; SRE Practitioner; ITIL 4 MP; ITIL MP; ITIL 4 SL; FlashArray certification; Ruckus WiSE; Fortinet FCP; Fortinet FCSS; Zscaler ZCCA; ZCCA-IA; ZCCP-IA; Splunk ES Admin; Splunk Enterprise Admin; Splunk Core User; CrowdStrike CCFA; eCTHP; eCTHPv2; eCIR; eCPTX; CARTP; CRTL; CMWAPT; GX-FA; CISMP; GIME; ISO 22301 LI; ISO 22301 LA; ISO 27001 LI; Salesforce CPQ Specialist; Salesforce Architect certification; ServiceNow CAD; Appian Level 1; Appian Level 2; Appian Level 3; Appian Senior Developer; OutSystems Associate; OutSystems Associate Developer; OutSystems Professional Developer; Automation Anywhere Advanced RPA Professional; Boomi Developer certification; HubSpot Inbound; TMap certified; Tosca AS1; Tosca AS2; Java SE 11 Developer; Java SE 17 Developer; OCA SQL; MySQL DBA certification; ArchiMate 3; Dante Level 1; Dante Level 2; Dante Level 3; Dante certified; Q-SYS Level 1; Q-SYS Level 2; Q-SYS certified; Biamp Tesira certified; TesiraFORTE certification; CCURE certified; C-CURE 9000 certified; CCURE 9000 certified; C•CURE certified; OnGuard certified; Lenel OnGuard certified; Lenel certified; LenelS2 certified; Axis Certified Professional; Cellebrite certified; Oracle Fusion Financials Implementation Specialist; Dynamics 365 Finance Functional Consultant; Dynamics 365 Functional Consultant
 CREST Practitioner Threat Intelligence Analyst | CPTIA | CREST | CREST CPTIA
 CREST Registered Threat Intelligence Analyst | CRTIA | CREST | CREST CRTIA
 Riverbed Certified Solutions Professional | RCSP | Riverbed | Riverbed RCSP
 Riverbed Certified Solutions Associate | RCSA! | Riverbed | Riverbed RCSA
-F5 Certified Technology Specialist, LTM | F5 LTM Specialist | F5 | F5 CTS LTM; LTM Specialist; F5 LTM certification; F5 LTM certified; F5 Certified LTM
-F5 Certified Technology Specialist, ASM | F5 ASM Specialist | F5 | F5 CTS ASM; ASM Specialist; F5 ASM certification; F5 ASM certified
-F5 Certified Technology Specialist, APM | F5 APM Specialist | F5 | F5 CTS APM; F5 APM certification
+F5 Certified Technology Specialist, LTM | F5 LTM Specialist! | F5 | F5 CTS LTM; LTM Specialist!; F5 LTM certification; F5 LTM certified; F5 Certified LTM
+F5 Certified Technology Specialist, ASM | F5 ASM Specialist! | F5 | F5 CTS ASM; ASM Specialist!; F5 ASM certification; F5 ASM certified
+F5 Certified Technology Specialist, APM | F5 APM Specialist! | F5 | F5 CTS APM; F5 APM certification
 Sourcefire Certified Professional | SFCP | Cisco | Sourcefire certification; Sourcefire certified; Sourcefire SFCP
 NetApp Certified Support Engineer | NCSE? | NetApp | NetApp NCSE
-HP Master Accredited Systems Engineer | HP MASE | HP | HP Master ASE; Master ASE; MASE?
-CSX Practitioner | CSXP | ISACA | CSX-P; Cybersecurity Practitioner Certification; CSX Fundamentals; CSX-F
+HP Master Accredited Systems Engineer | HP MASE | HP | HP Master ASE; MASE?
+CSX Fundamentals | CSX-F | ISACA | Cybersecurity Fundamentals Certificate
 EC-Council Disaster Recovery Professional | EDRP | EC-Council
 CompTIA CTP+ | CTP+ | CompTIA
-CompTIA Strata | Strata! | CompTIA | Strata IT Fundamentals
+CompTIA Strata |  | CompTIA | Strata IT Fundamentals
 Certified Business Continuity Lead Auditor | CBCLA | DRI International
 Certified Business Continuity Auditor | CBCA! | DRI International
 Kepner-Tregoe certification | Kepner-Tregoe certification | Kepner-Tregoe | KT certified; Kepner Tregoe certification; Kepner-Tregoe certified; Kepner-Tregoe~
 Apple Certified Help Desk Specialist | ACHDS | Apple
-BICSI Outside Plant Designer | OSP Designer? | BICSI | BICSI OSP; BICSI OSP Designer; RCDD/OSP
+BICSI Outside Plant Designer | OSP Designer! | BICSI | BICSI OSP; BICSI OSP Designer; RCDD/OSP
 Network Transport Systems specialty | NTS! | BICSI | RCDD/NTS
 Electronic Safety and Security Designer | ESS! | BICSI | RCDD/ESS
-Crestron Digital Media Certified Engineer | DMC-E | Crestron | Crestron DMC-E; DMC-E-4K; DMC-D; DMC-T; DMC-D-4K
-SuiteCloud Developer certification | SuiteCloud Developer | Oracle | SuiteCloud Developer II; NetSuite SuiteCloud Developer; SuiteCloud Developer certified
+Crestron Digital Media Certified Engineer | DMC-E | Crestron | Crestron DMC-E; DMC-E-4K
+Crestron Digital Media Certified Designer | DMC-D | Crestron | DMC-D-4K
+Crestron Digital Media Certified Technician | DMC-T | Crestron
+SuiteCloud Developer certification | SuiteCloud Developer! | Oracle | SuiteCloud Developer II; NetSuite SuiteCloud Developer!; SuiteCloud Developer certified
 OpenStack COA | | OpenInfra Foundation
 Microsoft Certified Solutions Associate: Office 365 | MCSA Office 365 | Microsoft | MCSA: Office 365; MCSA O365
 `;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from '../../../rubric/mentions/index.ts';
+
+const named = (text: string) =>
+  mentionsIn(text).map(({ short, credential, strength }) => `${short ?? credential}: ${strength}`);
+
+describe('wishes stay wishes', () => {
+  it.each([
+    ['PMP is a + for this role', ['PMP: preferred']],
+    ['PMP a +, CISSP required', ['PMP: preferred', 'CISSP: required']],
+    ['CISSP certification is a + but not a must', ['CISSP: preferred']],
+    ['Preferred certification- CPA or CFA', ['CPA: preferred', 'CFA: preferred']],
+    ['Certifications preferred- PMP, CISSP', ['PMP: preferred', 'CISSP: preferred']],
+    ['Preferred skills- PMP, CSM', ['PMP: preferred', 'CSM: preferred']],
+    ['Desired certs- Security+ CE, CISSP', ['Security+: preferred', 'CISSP: preferred']],
+    ['Travel Required: 10%, PMP, ITIL preferred', ['PMP: preferred', 'ITIL: preferred']],
+    ['Experience required: 3 years, PMP, CAPM preferred', ['PMP: preferred', 'CAPM: preferred']],
+    ['Clearance Required: Secret, CISSP, GCIH preferred', ['CISSP: preferred', 'GCIH: preferred']],
+    ['Preferred: CPA, CIA, CFE – not required', ['CPA: preferred', 'CIA: preferred', 'CFE: preferred']],
+    ['Nice-to-have certifications: CCNA, Security+ – not required', ['CCNA: preferred', 'Security+: preferred']],
+    ['Ideally, Scrum or PMP certification but not required', ['Scrum: preferred', 'PMP: preferred']],
+    ['Salesforce (certified candidates preferred)', ['Salesforce certification: preferred']],
+    ['AWS (certified would be nice)', ['AWS certification: preferred']],
+    ['Tableau (certified at Desktop level) a plus', ['Tableau certification: preferred']],
+    ['Technical Recruiter (PHR or SHRM-CP preferred)', ['PHR: preferred', 'SHRM-CP: preferred']],
+    ['Education/Licensure preferred\nLicensure: RN', ['RN: preferred']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('demands stay demands', () => {
+  it.each([
+    ['Required: Security+, CISSP desired', ['Security+: required', 'CISSP: preferred']],
+    ['Must hold CompTIA A +, Net + and Sec + certs.', ['A+: required', 'Network+: required', 'Security+: required']],
+    ['Strong background- Valid RN license', ['RN: required']],
+    ['Preferred Qualifications\nMBA\nLicensure:\nCurrent RN license', ['RN: required']],
+    ['Preferred Experience:\n3 years in oncology\nLicensure / Certification:\nRN', ['RN: required']],
+    ['CPR certification and recertification required', ['CPR: required']],
+    ['NRP certification and re-certification mandatory', ['NRP: required']],
+    ['Licensed PE bridge engineer required', ['PE: required']],
+    ['Recruiter (PHR required), 3 years', ['PHR: required']],
+    ['AWS (certified professionals only)', ['AWS certification: required']],
+    ['PMP, certification from AWS required', ['PMP: required', 'AWS: required']],
+    ['RN certification in Wound Ostomy required', ['RN: required', 'Wound Ostomy: required']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('what nobody asks for', () => {
+  it.each([
+    ['what is not required beside a wish for another', 'CPA preferred, PMP not required', ['CPA: preferred']],
+    ['exam prep', 'Customers study with our CPA exam prep', []],
+    ['papers of tenants', 'LIHTC certifications and recertifications', []],
+    ['a program that leads on', 'Data of our LPN bridge programs', []],
+    ['the writer of the ad', 'Technical Recruiter (CIR certified)', []],
+    ['what need not be certified', 'Tableau (certified or not)', []],
+    ['a body right behind its own', 'SHRM-CP certification from SHRM required', ['SHRM-CP: required']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
+describe('what stands beside another', () => {
+  it.each([
+    ['shares its demand', 'CCS or CIC required; CRC a plus.', ['CCS: required', 'CIC: required', 'CRC: preferred']],
+    [
+      'does not share the wish in its brackets',
+      'CCNA (CCNP strongly preferred) and PCNSA',
+      ['CCNA: required', 'CCNP: preferred', 'PCNSA: required'],
+    ],
+    ['keeps the wish of a heading', 'License (Preferred): PMP and CAPM', ['PMP: preferred', 'CAPM: preferred']],
+    ['is considered', 'CPA a must, CTP considered.', ['CPA: required', 'CTP: preferred']],
+    ['is not considered', 'CPC required. CPC-A will not be considered.', ['CPC: required']],
+    ['stands below a heading of its own', 'Preferred:\nLicensure/Certification: CCRN', ['CCRN: preferred']],
+    ['is whom one works under', 'Provide therapy under a BCBA. RBT certification required.', ['RBT: required']],
+    ['is a course that is sold', 'We sell PMP boot camps. CAPM required.', ['CAPM: required']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
