@@ -77,7 +77,7 @@ function isInContext({ text, sentenceAt, sectionAt }: Ad, { start, end }: Hit): 
   const near = text.slice(from, start) + text.slice(end, Math.min(sentence.end, end + 80));
   return (
     certificationNear.test(near) ||
-    (sectionAt(start)?.says === 'certifications' && /^(?:[\s:•*-]*$)/.test(text.slice(sentence.start, start)))
+    (/^[\s:•*-]*$/.test(text.slice(sentence.start, start)) && sectionAt(start)?.says === 'certifications')
   );
 }
 

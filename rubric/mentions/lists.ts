@@ -178,14 +178,14 @@ function countUnderHeadings({ text, sectionAt }: Ad, found: readonly Candidate[]
     const last = lastOfList(text, found, i, needsLittle);
     const [first, end] = [found[i], found[last]];
     if (!first || !end) continue;
-    const says = sectionAt(first.hit.start)?.says;
-    const isList =
-      last > i &&
-      (says === 'preferred' || says === 'required') &&
-      opensItem(text, first.hit.start) &&
-      endsItem(text, end.hit.end);
-    for (const item of found.slice(i, last + 1))
-      item.sure ||= isList || (says === 'preferred' && item.certainty === 'context' && isAllOfLine(text, item.hit));
+    const list = found.slice(i, last + 1).filter(({ sure }) => !sure);
+    const isList = last > i && opensItem(text, first.hit.start) && endsItem(text, end.hit.end);
+    const counting = list.filter((item) => isList || (item.certainty === 'context' && isAllOfLine(text, item.hit)));
+    if (counting.length > 0) {
+      // asked last, as headings are looked for only where one is asked for
+      const says = sectionAt(first.hit.start)?.says;
+      if (says === 'preferred' || (says === 'required' && isList)) for (const item of counting) item.sure = true;
+    }
     i = last;
   }
 }

@@ -3,7 +3,7 @@ import { wishedOrNeeded } from './certainty.ts';
 import { isCompanyMark } from './company-marks.ts';
 import type { Named } from './named.ts';
 import type { Sentence } from './sentences.ts';
-import { type Strength, strengthAt } from './strength.ts';
+import { type Asked, type Strength, strengthAt } from './strength.ts';
 import { isWaived } from './waived.ts';
 
 /** One credential that a posting names, at its strongest. `quote` is the posting's own words, `text.slice(start, end)`. */
@@ -21,7 +21,7 @@ export type Mention = {
 };
 
 /** A name and where it stands; `asked`: how strongly the ad asks for one that no list has. */
-export type Name = Named & { asked?: Strength };
+export type Name = Named & { asked?: Asked };
 
 /** A name's sentence, and from where to where in it the name stands. */
 type Line = { sentence: Sentence; words: string; from: number; to: number };
@@ -35,14 +35,11 @@ function lineOf({ text, sentenceAt }: Ad, { start, end }: Named): Line {
   return { sentence, words: text.slice(first, sentence.end), from: start - first, to: end - first };
 }
 
-const strengthIn = ({ abroad, sectionAt }: Ad, { words, from, to }: Line, start: number, isListed: boolean): Strength =>
-  strengthAt(words, from, to, sectionAt(start), isListed, abroad);
+const askedIn = ({ abroad, sectionAt }: Ad, { words, from, to }: Line, start: number): Asked =>
+  strengthAt(words, from, to, () => sectionAt(start), abroad);
 
-/** How strongly the ad asks for a name that a line of nothing but names does not ask for. */
-export const strengthAlone = (ad: Ad, named: Named): Strength => strengthIn(ad, lineOf(ad, named), named.start, false);
-
-/** How strongly it asks where the line lists what is asked for. */
-export const strengthListed = (ad: Ad, named: Named): Strength => strengthIn(ad, lineOf(ad, named), named.start, true);
+/** How strongly the ad asks for a name. */
+export const askedFor = (ad: Ad, named: Named): Asked => askedIn(ad, lineOf(ad, named), named.start);
 
 /** The mention that a name makes; none where the ad waives it, or speaks of people, companies or the credentials of others. */
 export function mentionOf(ad: Ad, name: Name): Mention | undefined {
@@ -51,9 +48,7 @@ export function mentionOf(ad: Ad, name: Name): Mention | undefined {
   const line = lineOf(ad, name);
   const { sentence, words, from, to } = line;
   if (isWaived(words, from, to) || isCompanyMark(text, start, end)) return undefined;
-  const strength = name.asked ?? strengthIn(ad, line, start, true);
-  // Only what is required may be so for being listed.
-  const alone = name.asked ?? (strength === 'required' ? strengthIn(ad, line, start, false) : strength);
+  const { listed: strength, alone } = name.asked ?? askedIn(ad, line, start);
   const quote = text.slice(start, end);
   if (alone === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)))
     return undefined;

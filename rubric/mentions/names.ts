@@ -4,7 +4,7 @@ import { certaintyOf } from './certainty.ts';
 import { isSmall } from './characters.ts';
 import type { Hit } from './longest-spelling.ts';
 import type { Places } from './matcher.ts';
-import { type Name, strengthAlone, strengthListed } from './mention.ts';
+import { askedFor, type Name } from './mention.ts';
 import { type Named, namedIn } from './named.ts';
 import { firstFrom } from './ordered.ts';
 import { inOwnSense } from './own-sense.ts';
@@ -71,13 +71,12 @@ const ownLine = /^(?: (?:[A-Z][\w.+#]{1,15}|\d[\w.]{0,7})){1,4}(?=\s*(?:\n|$))/;
 /** An unlisted name counts only where the ad asks for it, or lists it beside one that a table has. */
 const unlistedIn = (ad: Ad, stretches: readonly Stretch[], hits: readonly Hit[], sure: readonly Hit[]): Name[] =>
   namedIn(ad.text, stretches, (start, end) => isTaken(ad.text, hits, start, end))
-    .map((named) => listed(ad.text, hits, named))
-    .map((named): Name => {
-      const alone = strengthAlone(ad, named);
-      const isBeside = alone === 'mentioned' && isListedBeside(ad.text, named, sure);
-      return { ...named, asked: isBeside ? strengthListed(ad, named) : alone };
-    })
-    .filter(({ asked }) => asked !== 'mentioned');
+    .map((named) => asListed(ad.text, hits, named))
+    .flatMap((named): Name[] => {
+      const { listed, alone } = askedFor(ad, named);
+      const asked = alone === 'mentioned' && isListedBeside(ad.text, named, sure) ? listed : alone;
+      return asked === 'mentioned' ? [] : [{ ...named, asked: { listed: asked, alone: asked } }];
+    });
 
 /** "CPR; Widget Care certificate": a mark and little else parts the two. */
 const isListedBeside = (text: string, { start, end }: Named, sure: readonly Hit[]): boolean => {
@@ -108,7 +107,7 @@ const isTaken = (text: string, hits: readonly Hit[], start: number, end: number)
     );
 
 /** In a list that an unlisted name ends ("HubSpot or Klaviyo certification") a listed issuer is still the listed one. */
-function listed(text: string, hits: readonly Hit[], named: Named): Named {
+function asListed(text: string, hits: readonly Hit[], named: Named): Named {
   const hit = hits.slice(firstFrom(hits, named.start), firstFrom(hits, named.end)).at(-1);
   const isGlued = hit !== undefined && hit.start > named.start && isSmall(text.charCodeAt(hit.start - 1)); // "KafkaCloudera"
   const credential =

@@ -3,19 +3,22 @@ import type { Section } from './sections.ts';
 
 export type Strength = 'required' | 'preferred' | 'mentioned';
 
+/** How strongly an ad asks for a name: where a line of nothing but names asks for what it lists (`listed`), and where it does not. */
+export type Asked = { listed: Strength; alone: Strength };
+const asked = (strength: Strength): Asked => ({ listed: strength, alone: strength });
+
 /**
  * How strongly an ad asks for what stands at `start`–`end` of a sentence: the sentence's words first (what follows decides before
- * what precedes: "CPA required, CFA preferred"), then the section's heading, else only mentioned. In an ad without headings a
- * line that only lists asks for what it lists, if the name `isListed`. `abroad`: cues of other languages count too.
+ * what precedes: "CPA required, CFA preferred"), then the section's heading, else only mentioned; a line that only lists asks in an
+ * ad without headings. `abroad`: cues of other languages count too.
  */
 export function strengthAt(
   sentence: string,
   start: number,
   end: number,
-  section: Section | undefined,
-  isListed = true,
+  sectionOf: () => Section | undefined,
   abroad = false,
-): Strength {
+): Asked {
   const cues = cuesIn(sentence, abroad);
   const after = cues.filter(
     (found) =>
@@ -37,20 +40,21 @@ export function strengthAt(
   );
   const before = cues.filter((found) => found.end <= start && !isSpent(sentence, found));
   const next = after[0];
-  if (next) return next.says;
+  if (next) return asked(next.says);
   const previous = before.at(-1);
-  if (previous) return previous.says;
+  if (previous) return asked(previous.says);
   // "CSPO? Tell us." is a wish; "Are you a CPA?" is not
   if (/^\)?\?/.test(sentence.slice(end, end + 2)) && !/\b(?:are|do) you\b/i.test(sentence.slice(0, start)))
-    return 'preferred';
-  if (given.test(sentence.slice(end, end + 50)) || colleagues.test(sentence.slice(0, start))) return 'mentioned';
-  if (section === undefined || section.says === 'about')
-    return (isListed && section === undefined && isFragment(sentence.slice(0, start))) ||
-      sought.test(sentence.slice(Math.max(0, start - 200), end)) ||
-      obtainable.test(sentence.slice(end, end + 60))
-      ? 'required'
-      : 'mentioned';
-  return section.says === 'preferred' ? 'preferred' : 'required';
+    return asked('preferred');
+  if (given.test(sentence.slice(end, end + 50)) || colleagues.test(sentence.slice(0, start))) return asked('mentioned');
+  const section = sectionOf();
+  if (section && section.says !== 'about') return asked(section.says === 'preferred' ? 'preferred' : 'required');
+  if (sought.test(sentence.slice(Math.max(0, start - 200), end)) || obtainable.test(sentence.slice(end, end + 60)))
+    return asked('required');
+  return {
+    listed: section === undefined && isFragment(sentence.slice(0, start)) ? 'required' : 'mentioned',
+    alone: 'mentioned',
+  };
 }
 
 /** "Required: Security+, CISSP desired": behind a heading of demands a wish is for the last item; "Travel required: 10%" heads none. */
