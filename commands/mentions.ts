@@ -18,7 +18,7 @@ function nameOf({ credential, short, quote }: Mention): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   const known = [credential, short ?? credential].map((name) => name.toLowerCase());
-  return known.includes(wording.toLowerCase()) || /[()]/.test(wording) ? credential : `${credential} (${wording})`;
+  return known.includes(wording.toLowerCase()) ? credential : `${credential} (${wording})`;
 }
 
 const lines = readFileSync(file, 'utf8')

@@ -4,6 +4,7 @@ import type { PageRead, Reading, Signals } from '../model/reading.ts';
 import type { SignalName } from '../model/signals.ts';
 import type { PageAnswers, PageSnapshot } from '../model/snapshot.ts';
 import { Page } from './page/page.ts';
+import { stoppedEarly } from './page/stated.ts';
 import { letters } from './page/text.ts';
 import type { About, Family, Platform } from './platform.ts';
 import { listPath } from './recognise/list-path.ts';
@@ -118,13 +119,14 @@ async function readOnce(
     if (about.kind === 'listing' || about.kind === 'other')
       return done({ state: 'not-a-credential', kind: about.kind, ms: ms() });
     const conflicts = platform.conflicts?.(page) ?? [];
+    const signals = withoutIssuers(await readSignals(page, platform, family, about, rest));
     const reading: Reading = {
       address,
       platform: platform.id,
       ...about,
-      signals: withoutIssuers(await readSignals(page, platform, family, about, rest)),
+      signals,
       ...(conflicts.length && { conflicts }),
-      ...(snapshot.partly && { partly: true }),
+      ...((snapshot.partly || stoppedEarly(page)) && { partly: true }),
       readAt: now.toISOString(),
     };
     await rest();

@@ -9,6 +9,8 @@ import { ownWorld } from '../own-world.ts';
 import { snapshotTaker } from '../snapshot.ts';
 
 const url = 'https://www.edx.org/course/sailing';
+/** No site that is known: read by the shared readers alone. */
+const unknown = 'https://www.harbour.example/courses/sailing';
 const course = '<h1>Sailing</h1><p>Introductory level. 6 weeks, 3 hours per week. Earn a certificate for $49.</p>';
 const block = (text: string, times = 1) =>
   `for (let i = 0; i < ${times}; i++) { const one = document.createElement('script'); one.type = 'application/ld+json'; one.textContent = ${text}; document.body.append(one); }`;
@@ -26,8 +28,12 @@ const pages: Readonly<Record<string, string>> = {
   'a hundred thousand prices': elements('p', "'$49'", 100_000),
   // Shown, and yet not in the text that the engine shows: the page is asked of them.
   'a hundred thousand folded words': `${elements('p', "'You pass a proctored exam at the end to earn it, in 6 weeks.'", 100_000)} for (const one of document.querySelectorAll('p + p')) one.style.visibility = 'collapse';`,
+  'ten thousand links beside what it is a part of': `{ document.body.insertAdjacentHTML('beforeend', '<p>Level: Beginner</p><h2>Course content</h2><p>In this course you will learn to sail.</p><a>Enrol now</a>'); const one = document.createElement('p'); one.innerHTML = 'This course is part of the plan.<br>'.repeat(10) + '<a>e</a><br>'.repeat(10_000); document.body.append(one); }`,
   'texts of 50 MiB': elements('p', "'More and more and more of it, and then still more. '.repeat(8)", 2 ** 17),
 };
+
+/** Those that only the shared readers fear. */
+const atUnknown: ReadonlySet<string> = new Set(['ten thousand links beside what it is a part of']);
 
 /**
  * Known to make their own tab wait: nothing cheap foresees them. Asking for the length of every attribute first costs each ordinary page as much
@@ -37,8 +43,10 @@ const known: ReadonlySet<string> = new Set(['one attribute of 50 MiB']);
 /** Milliseconds that such a page may wait at most, once. */
 const mostKnown = 1_000;
 
-/** Milliseconds of the longest stretch without a rest; `work` rests by `setTimeout` alone. */
-async function longestSlice<T>(work: () => Promise<T>): Promise<{ value: T; slice: number }> {
+/** Milliseconds of the longest stretch without a rest; `work` rests by `setTimeout` alone, or waits for another through `aside`. */
+async function longestSlice<T>(
+  work: (aside: <A>(wait: () => Promise<A>) => Promise<A>) => Promise<T>,
+): Promise<{ value: T; slice: number }> {
   const later = globalThis.setTimeout;
   let start = performance.now();
   let slice = 0;
@@ -53,8 +61,16 @@ async function longestSlice<T>(work: () => Promise<T>): Promise<{ value: T; slic
     }, ms);
   }) as typeof setTimeout; // called here with no more than these two
   globalThis.setTimeout = spied;
+  const aside = async <A>(wait: () => Promise<A>) => {
+    end();
+    try {
+      return await wait();
+    } finally {
+      start = performance.now();
+    }
+  };
   try {
-    const value = await work();
+    const value = await work(aside);
     end();
     return { value, slice };
   } finally {
@@ -62,8 +78,9 @@ async function longestSlice<T>(work: () => Promise<T>): Promise<{ value: T; slic
   }
 }
 
-async function tryPage(browser: Browser, spoil: string, taker: string) {
+async function tryPage(browser: Browser, url: string, spoil: string) {
   const tab = await browser.newPage();
+  const taker = snapshotTaker(built.chrome, url);
   try {
     await serve(tab, new Map([[url, `<!doctype html><title>Sailing | edX</title><body>${course}</body>`]]));
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
@@ -84,9 +101,12 @@ async function tryPage(browser: Browser, spoil: string, taker: string) {
       asked = ms;
       return value;
     };
-    await readPage(taken.value, new Date(), slices(), ask);
+    const answered = await longestSlice((aside) =>
+      readPage(taken.value, new Date(), slices(), (questions) => aside(() => ask(questions))),
+    );
     const said = read.value.state === 'read' && read.value.reading.partly === true;
-    return { inPage: Math.max(taken.slice, asked), inBackground: read.slice, whole: !taken.value.partly, said };
+    const inBackground = Math.max(read.slice, answered.slice);
+    return { inPage: Math.max(taken.slice, asked), inBackground, whole: !taken.value.partly, said };
   } finally {
     await tab.close();
   }
@@ -97,7 +117,6 @@ export async function hostilePages(): Promise<{ failed: number; hostile: Record<
   const executablePath = await provideBrowser('chromium');
   if (!executablePath) throw new Error(howToGet('chromium'));
   await buildFor(['chrome']);
-  const taker = snapshotTaker(built.chrome, url);
   const browser = await puppeteer.launch({
     executablePath,
     protocolTimeout: 300_000,
@@ -106,16 +125,16 @@ export async function hostilePages(): Promise<{ failed: number; hostile: Record<
   const hostile: Record<string, unknown> = {};
   let failed = 0;
   // Time on the wall is measured: what else the machine does makes a slice long once, the code does each time.
-  const tried = async (spoil: string, more = 2): Promise<Awaited<ReturnType<typeof tryPage>>> => {
-    const one = await tryPage(browser, spoil, taker);
+  const tried = async (at: string, spoil: string, more = 2): Promise<Awaited<ReturnType<typeof tryPage>>> => {
+    const one = await tryPage(browser, at, spoil);
     if (more === 0 || (one.inPage <= 50 && one.inBackground <= 50)) return one;
-    const other = await tried(spoil, more - 1);
+    const other = await tried(at, spoil, more - 1);
     const [inPage, inBackground] = [Math.min(one.inPage, other.inPage), Math.min(one.inBackground, other.inBackground)];
     return { ...other, inPage, inBackground };
   };
   try {
     for (const [name, spoil] of Object.entries(pages)) {
-      const { inPage, inBackground, whole, said } = await tried(spoil);
+      const { inPage, inBackground, whole, said } = await tried(atUnknown.has(name) ? unknown : url, spoil);
       const isKnown = known.has(name);
       if ((!whole && !said) || inPage > (isKnown ? mostKnown : 50) || inBackground > 50) failed++;
       hostile[name] = {

@@ -24,10 +24,7 @@ export const freeAccess = (page: Page, { kind }: About) =>
 /** A course whose tracks are only to be audited. */
 export const auditOnly = (page: Page): boolean =>
   page.phrase(/^(?:audit track|modalidad de auditoría)$/i, () => true) !== undefined &&
-  page.phrase(
-    /^(?:verified track|modalidad verificada|certificate (?:path|track))$|certificate|certificado/i,
-    () => true,
-  ) === undefined;
+  page.phrase(/^(?:verified track|modalidad verificada)$|certificate|certificado/i, () => true) === undefined;
 
 /** The table of tracks promises them to the verified track; a page without one may say it in a sentence, as it does of proctoring. */
 export function assessments(page: Page, { kind }: About): Found<AssessmentKind[]> | undefined {

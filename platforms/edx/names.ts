@@ -67,7 +67,11 @@ const offering = /^(?:from|offered by|ofrecido por|de(?=[^\n]{4,70}\(\w{2,15}\)$
 function offeredBy(page: Page): Found<string> | undefined {
   for (const { end, match } of page.matches(offering)) {
     const [, name] = match;
-    const claim = name && page.claim(name.replace(/\s?\([^)]{0,80}\)$/, ''), { start: end - name.length, end });
+    // "From September 2027", "From beginner to expert".
+    const claim =
+      name &&
+      /^\p{Lu}\D+$/u.test(name) &&
+      page.claim(name.replace(/\s?\([^)]{0,80}\)$/, ''), { start: end - name.length, end });
     if (claim) return claim;
   }
   return undefined;
@@ -125,7 +129,7 @@ function shownStaff(page: Page): Found<string[]> | undefined {
     ),
   ].flatMap((card) => {
     const plain = untitled(card.textContent);
-    const claim = isPerson(plain) ? page.inElement(card, wholeText) : undefined;
+    const claim = card.shown && isPerson(plain) ? page.inElement(card, wholeText) : undefined;
     return claim ? [mapped(claim, () => plain)] : [];
   });
   return listed(names.filter((name) => name !== undefined));

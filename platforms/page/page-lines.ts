@@ -1,5 +1,5 @@
 import type { Element, SnapshotDocument } from '../tree/tree.ts';
-import { lastAtMost, type PageText, readText } from './text.ts';
+import { lastAtMost, type PageText, readText, softBreak } from './text.ts';
 
 /** A stretch of the page's text, by offsets. */
 export type Stretch = { start: number; end: number };
@@ -98,6 +98,25 @@ export class PageLines {
       if (node && !(node.shown && !node.parentElement.closest('noscript,template'))) return false;
     }
     return true;
+  }
+
+  /** What stands in links within a stretch, link by link, in order. */
+  linksIn({ start, end }: Stretch): Stretch[] {
+    const { starts, nodes } = this.read;
+    const found: (Stretch & { link: Element })[] = [];
+    for (let i = lastAtMost(starts, start); i < nodes.length && (starts[i] ?? end) < end; i++) {
+      const link = nodes[i]?.parentElement.closest('a');
+      const from = Math.max(start, starts[i] ?? 0);
+      const to = Math.min(end, starts[i + 1] ?? this.text.length);
+      if (!link || from >= to) continue;
+      const last = found.at(-1);
+      if (last?.link === link) last.end = to;
+      else found.push({ link, start: from, end: to });
+    }
+    return found.map(({ link: _, ...one }) => {
+      const said = this.said(one).trimEnd();
+      return { start: one.start, end: one.start + (said.at(-1) === softBreak ? said.length - 1 : said.length) };
+    });
   }
 
   /** Struck through: a price of before. */

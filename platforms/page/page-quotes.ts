@@ -6,9 +6,8 @@ import { type DataItem, jsonLdItems, microdataItems, readState } from './data.ts
 import { type Found, oneLine, wholeText } from './found.ts';
 import { PageLines, type Stretch } from './page-lines.ts';
 import type { Parse } from './parsed.ts';
-import { lastAtMost, softBreak } from './text.ts';
+import { escaped, lastAtMost, softBreak } from './text.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const contextLength = 32;
 
 /** Every way to prove a value: words of the text, of one element, an attribute, a meta tag, structured data. */

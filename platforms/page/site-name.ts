@@ -1,10 +1,9 @@
 import { type Found, mapped, wholeText } from './found.ts';
 import type { Page } from './page.ts';
-import { letters } from './text.ts';
+import { escaped, letters } from './text.ts';
 
 /** Letters and digits of the Latin scripts; a Unicode property under ignore-case takes a millisecond to compile. */
 const letter = '0-9A-Za-zÀ-ɏ';
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The site's own name, where the page says it: in its meta tags, title, text or logo. Never the host alone. */
 export function siteName(page: Page, name: string): Found<string> | undefined {
@@ -44,8 +43,11 @@ function firstAlt(page: Page, word: RegExp, name: string): Found<string> | undef
 
 /** What a content system calls a site that nobody has named. */
 const unnamed =
-  /^(?:default(?: site)?|(?:my )?(?:web ?site|site|blog)|home(?: ?page)?|untitled|wordpress|index|main)$/i;
-const plausible = (name: string) => name.length <= 60 && !unnamed.test(name.trim());
+  /^(?:default(?: site)?|(?:my |our |official )?(?:web ?site|site|blog)|home(?: ?page)?|untitled|wordpress|index|main|welcome)$/i;
+/** What a part of any site is called. */
+const partOfSite =
+  /^(?:(?:(?:all|our|my|online|free|short|training) )?(?:courses?|classes|programs?|programmes?|trainings?|workshops?|certifications?|certificates?|lessons|catalog(?:ue)?)|course (?:catalog(?:ue)?|details?|overview|page)|(?:e-?)?learn(?:ing)?|education|academy|school|university|college|campus|students?|portal|platform|lms|shop|store|news|events?|about(?: us)?|cursos?|formations?|kurse?|corsi?|inicio|accueil|startseite)$/i;
+const plausible = (name: string) => name.length <= 60 && !unnamed.test(name.trim()) && !partOfSite.test(name.trim());
 
 /** The name that the page gives its site: in meta tags, as the WebSite item of its data, or where its address agrees. */
 export function ownSiteName(page: Page): Found<string> | undefined {
@@ -61,11 +63,23 @@ export function ownSiteName(page: Page): Found<string> | undefined {
 const joined = (name: string) => name.toLowerCase().replace(notLetters, '');
 const notLetters = new RegExp(`[^\\d${letters}]+`, 'g');
 
+/** Platforms that give each school an address of its own. */
+export const hosted =
+  /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
+/** Second labels under which names are registered: co.uk, edu.au. */
+const shared = /^(?:com?|net|org|edu|ac|gov|gob|go|or|ne|sch)$/;
+/** The part of a host that somebody registered, its ending left aside: harbour of courses.harbour.co.uk. */
+function registered(host: string): { label: string; domain: string } {
+  const parts = host.split('.');
+  const two = hosted.test(host) || (parts.length > 2 && parts.at(-1)?.length === 2 && shared.test(parts.at(-2) ?? ''));
+  const ending = two ? 2 : 1;
+  return { label: parts.at(-ending - 1) ?? '', domain: parts.slice(-ending - 1).join('.') };
+}
+
 /** Whether a name is the one that the site's address is made of: "Harbour Skills" of harbour-skills.example. */
 function isHost(page: Page, name: string): boolean {
   const words = joined(name.replace(/\.(?:com|org|net|io|edu|co)$/i, ''));
-  const parts = page.url.hostname.split('.').slice(0, -1);
-  return words.length >= 3 && parts.some((part) => part !== 'www' && joined(part) === words);
+  return words.length >= 3 && !unnamed.test(name) && joined(registered(page.url.hostname).label) === words;
 }
 
 /** "Tide Reading | Harbour Skills": the part of the title that the address is made of, or that the logo says too. */
@@ -74,22 +88,25 @@ function titledSite(page: Page): Found<string> | undefined {
     .slice(0, 300)
     .split(/\s[|–—·•»:-]\s/)
     .map((part) => part.trim())
-    .filter(plausible);
+    .filter((part) => part.length <= 60 && !unnamed.test(part));
   if (parts.length < 2) return undefined;
   const last = parts.slice(-4).reverse();
   const home = last.some((part) => isHost(page, part)) ? new Set<string>() : homeLinks(page);
-  const part = last.find((one) => isHost(page, one) || home.has(joined(one)));
+  const part = last.find((one) => isHost(page, one) || (plausible(one) && home.has(joined(one))));
   return part ? page.inData(part, 'title', part) : undefined;
 }
 
 /** What the links to the site's first page say, its logo among them. */
 function homeLinks(page: Page): Set<string> {
+  const { domain } = registered(page.url.hostname);
   const links = page.document.querySelectorAll('header a[href],nav a[href],a[class*="logo" i],a[class*="brand" i]');
   const said = links.slice(0, 60).flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
     const words = link.textContent.trim() || (link.querySelector('img[alt]')?.getAttribute('alt') ?? '');
     const first = URL.canParse(href, page.url.href) && new URL(href, page.url.href);
-    return first && first.pathname === '/' ? [joined(words.slice(0, 100).replace(/ (?:logo|home)$/i, ''))] : [];
+    return first && first.pathname === '/' && registered(first.hostname).domain === domain
+      ? [joined(words.slice(0, 100).replace(/ (?:logo|home)$/i, ''))]
+      : [];
   });
   return new Set(said.filter((words) => words.length >= 3));
 }

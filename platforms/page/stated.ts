@@ -9,6 +9,10 @@ export type StatedAs<Name extends StatedSignal> = StatementOf<Name> & { line: St
 const longest = 4000;
 /** Letters of lines that speak of one signal; a page with more of them goes on like that. */
 const most = 150_000;
+const stopped = new WeakSet<Page>();
+/** Whether a search ended before the page did. */
+export const stoppedEarly = (page: Page): boolean => stopped.has(page);
+
 const found = new WeakMap<Page, Map<StatedSignal, readonly unknown[]>>();
 
 /** All that the page's own sentences state of one signal by their wording alone, in order; looked for once a page. */
@@ -30,7 +34,10 @@ function* search<Name extends StatedSignal>(page: Page, signal: Name): Generator
     pattern.lastIndex = Math.max(line.end, pattern.lastIndex);
     if (line.end - line.start > longest || !page.blockOf(at)?.shown) continue;
     left -= line.end - line.start;
-    if (left < 0) return;
+    if (left < 0) {
+      stopped.add(page);
+      return;
+    }
     for (const statement of statementsOf(signal, page.said(line))) {
       const stretch = { start: line.start + statement.start, end: line.start + statement.end };
       if (page.own(stretch)) yield { ...statement, ...stretch, line };

@@ -27,6 +27,9 @@ const inline = new Set(
     ' ',
   ),
 );
+/** A text as it stands, for use in a pattern. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** What is struck through is no longer said: a price of before. */
 const struck = new Set(['DEL', 'S', 'STRIKE']);
 const blank = /^\s*$/;

@@ -6,7 +6,8 @@ import type { Parse } from '../page/parsed.ts';
 import { short } from '../page/short.ts';
 import { ownSiteName } from '../page/site-name.ts';
 import type { About, Recognised } from '../platform.ts';
-import { isUniversity } from './university.ts';
+import { isPerson } from '../signals/people.ts';
+import { isUniversity, isUniversityName } from './university.ts';
 
 const rank =
   "(?:graduate|post-?baccalaureate|post-?graduate|post-?master[’']?s|undergraduate|advanced|professional|university)";
@@ -87,6 +88,17 @@ const unitSigns: readonly RegExp[] = [
 
 const official = /^Máster Universitario (?:en|de) /;
 
+/** Under a person's name or post stands where that person works. */
+const ofPerson = (said: string): boolean => {
+  const line = said
+    .replace(/^[^:\n]{3,24}: /, '')
+    .replace(/,.*/, '')
+    .trim();
+  return isPerson(line) || post.test(said);
+};
+const post =
+  /\b(?:prof(?:essor)?|lecturer|dr|dean|director|fellow|instructors?|teachers?|taught|led by|author|researcher|scientist|ph\.?d)\b/i;
+
 /** A university named as a line of its own among the first lines below the name. */
 export function universityNear(page: Page): Found<string> | undefined {
   const name = nameOf(page);
@@ -96,14 +108,8 @@ export function universityNear(page: Page): Found<string> | undefined {
     const said = page
       .said(line)
       .trim()
-      .replace(/^(?:from|at|by|offered by|de|of) (?=(?:the |la )?\p{Lu})/u, '');
-    if (
-      said.length <= 70 &&
-      /^(?:the |la )?\p{Lu}/u.test(said) &&
-      !/[.?!]$/.test(said) &&
-      isUniversity(said) &&
-      page.own(line)
-    )
+      .replace(/^(?:[Ff]rom|[Bb]y|[Oo]ffered by|at|de|of) (?=(?:the |la )?\p{Lu})/u, '');
+    if (isUniversityName(said) && page.own(line) && !(at > from && ofPerson(page.said(page.line(at - 1)))))
       return page.claim(said, { start: line.end - said.length, end: line.end });
   }
   return undefined;

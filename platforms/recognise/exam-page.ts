@@ -1,8 +1,6 @@
 /** Whether a page is that of one certification exam, by what it names and tells of it. */
 import type { Page } from '../page/page.ts';
-import type { Parse } from '../page/parsed.ts';
-import { short } from '../page/short.ts';
-import { codeOfExam } from '../wording/exam-code.ts';
+import { codeOfExam, parseLabelledCode } from '../wording/exam-code.ts';
 import { certificationPath } from './course-address.ts';
 
 /** What only the page of an exam says of it. */
@@ -21,11 +19,6 @@ const certificationName =
 /** What is told of an exam, or of all of them. */
 const besideExams =
   /\bexams? (?:security|scores?|results?|accommodations?|delivery|day|retakes?|policies)\b|\b(?:handbooks?|guides?|polic(?:y|ies)|overview|director(?:y|ies)|requirements|fees|process|steps|(?<!human )resources|benefits|options|renewal|re-?certification|maintenance|programs?|exams|questions|dumps|news|prices|pricing|vouchers?)\W*$/i;
-/** What the page of one exam labels as its code. */
-const examCode: Parse<true> = (text) =>
-  /^[A-Z0-9][A-Za-z0-9_.-]{2,20}$/.test(text.trim()) && /\d/.test(text)
-    ? { value: true, start: 0, end: text.length }
-    : undefined;
 /** Preparing for an exam is no exam. */
 const preparation =
   /\b(?:training|course|class|prep(?:aration)?|boot ?camp|workshop|masterclass|practice|study|tutorial|curso)\b/i;
@@ -37,7 +30,7 @@ const preparation =
 export function isExam(page: Page, name: string, titled: string, facts: (page: Page) => number): boolean {
   const exams = certificationPath.test(page.url.pathname);
   const names = [name, titled].filter((one) => certificationName.test(one));
-  const coded = page.labelled(codeOfExam, short(examCode, 30)) !== undefined;
+  const coded = page.labelled(codeOfExam, parseLabelledCode) !== undefined;
   if (!names.length && !exams && !coded) return false;
   if ([name, ...names].some((one) => preparation.test(one) || besideExams.test(one))) return false;
   const found = examFacts.filter((sign) => page.phrase(sign, () => true)).length + (facts(page) >= 2 ? 1 : 0);

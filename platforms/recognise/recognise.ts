@@ -7,11 +7,13 @@ import { labels } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
 import type { Stretch } from '../page/page-lines.ts';
 import type { Parse } from '../page/parsed.ts';
+import { sentenceAt } from '../page/sentence.ts';
 import { short } from '../page/short.ts';
-import { ownSiteName } from '../page/site-name.ts';
+import { hosted, ownSiteName } from '../page/site-name.ts';
 import { statedNames } from '../page/statements.ts';
 import type { Recognised } from '../platform.ts';
 import { teachersHeading } from '../signals/teachers.ts';
+import { deniesCertificate } from '../wording/certificate.ts';
 import { parseDay } from '../wording/date.ts';
 import { parseDuration, parseHours } from '../wording/duration.ts';
 import { parseLanguages } from '../wording/language.ts';
@@ -110,7 +112,9 @@ const courseWord =
   /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}(?:kurs|schulung|lehrgang|seminar)[a-zäöü]{0,20}|cursus(?:sen)?|opleiding|teilnehmer|corsi?|attestato)\b/gi;
 /** Courses that nobody studies. */
 const otherCourse =
-  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b|\bdriver['’]?s?['’]? (?:exam|licen[cs]e|test)\b|\bdonate [$€£]\d/i;
+  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b/i;
+/** What a page is about that its name or title calls so; a sentence says it of anything. */
+const otherSubject = /\bdriver['’]?s?['’]? (?:exam|licen[cs]e|test)\b|\bdonate [$€£]\d/i;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;
 const speaksOfCourses = (page: Page) => {
   const said = [...page.matches(courseWord)].length + (ofCourses.test(page.url.pathname) ? 2 : 0);
@@ -152,8 +156,7 @@ function cards(page: Page): number {
 const cardFact =
   /^(?:course )?(?:fees?|price|cost|duration|length|dates?|starts?|start date)[ \u2028]?[:：]|^(?:\d{1,3} (?:hours?|days?|weeks?|months?|lessons|lectures|modules)|beginner|intermediate|advanced|introductory|all levels)(?: level)?$/i;
 
-/** Sites of a school on a platform of its own address, and the courses of a known plug-in. */
-const hosted = /\.(?:teachable|thinkific|podia|mykajabi|learnworlds|newzenler|graphy|getlearnworlds|moodlecloud)\.com$/;
+/** Courses of a school on such a platform (page/site-name.ts), and those of a known plug-in. */
 const hostedCourse = /^\/(?:p|courses?|course|view\/courses|s\/store\/courses)\/[^/]{3,}\/?$/;
 const courseMarkup =
   'body[class*="single-sfwd-courses"],body[class*="single-lp_course"],body[class*="single-course"],body[class*="single-stm-courses"],body[class*="single-llms"],.ld-course-status,.tutor-course-details-page,.tutor-course-details-header,.llms-course-navigation,.lp-single-course,.course-summary-content,.o_wslides_course_main,.course-detail-info .course-meta';
@@ -218,7 +221,7 @@ export function recognise(page: Page): Recognised | undefined {
   if (perhapsBeside.test(name) && !path) return undefined;
   const over = eyebrow(page, title);
   if (guide.test(name) && !(over && path)) return undefined;
-  if (page.phrase(otherCourse, () => true)) return undefined;
+  if (page.phrase(otherCourse, () => true) || otherSubject.test(`${name}\n${page.document.title}`)) return undefined;
   if (cards(page) >= 3) return undefined;
   if (/^(?:404|page not found|not found|error)\b/i.test(page.document.title)) return undefined;
   const [titled = ''] = page.document.title.split(/\s[|–—·-]\s/).map((part) => part.trim());
@@ -271,13 +274,15 @@ const diploma = /\b(?:diploma|certificate)\b/i;
 
 /** A course's page that speaks of a certificate has one. */
 export const credential = (page: Page) =>
-  diploma.test(page.said(nameOf(page) ?? { start: 0, end: 0 })) ||
-  page.phrase(
-    /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|certyfikat|[a-zäöü]{0,20}zertifikats?[a-zäöü]{0,16}|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i,
-    () => true,
-  )
-    ? 'platform-certificate'
-    : 'none';
+  diploma.test(page.said(nameOf(page) ?? { start: 0, end: 0 })) || promisesOne(page) ? 'platform-certificate' : 'none';
+
+function promisesOne(page: Page): boolean {
+  for (const match of page.matches(aCertificate).take(100))
+    if (!deniesCertificate(sentenceAt(page, match))) return true;
+  return false;
+}
+const aCertificate =
+  /^certification(?: criteria| details)?$|^certification[:：] ?(?!no\b|none\b|n\/a)|\b(?:certificate|certificado|certificat|certificaat|certificato|attestato|certyfikat|[a-zäöü]{0,20}zertifikats?[a-zäöü]{0,16}|badge|get certified|certifica[a-zçãéó]{2,6}:? (?:available|yes|disponible|s[íi]m?)|attestation|constancia|(?:digital|verified|shareable) credential|statement of (?:accomplishment|participation|achievement)|diplomado)\b|(?:bescheinigung|teilnahmebest[äa]tigung|leistungsnachweis)/i;
 
 const isMoodle = (page: Page) =>
   page.document.querySelector(

@@ -3,7 +3,9 @@
 import { type Found, mapped } from '../page/found.ts';
 import { labels } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
+import type { Match } from '../page/page-lines.ts';
 import type { Parse } from '../page/parsed.ts';
+import { asks, denies, sentenceAt } from '../page/sentence.ts';
 import { short } from '../page/short.ts';
 import { wholeLine } from '../page/whole-line.ts';
 import type { About } from '../platform.ts';
@@ -11,9 +13,16 @@ import { ownUniversity, universityNear } from '../recognise/academic.ts';
 import { isUniversity } from '../recognise/university.ts';
 import { ownSite } from './own-issuer.ts';
 
+/** Said where a name would stand. */
+const nobody =
+  /^(?:no|none|nobody|no one|yes|n\/?a|not applicable|tb[acd]|to be \w+|unknown|various|self|us|you|ninguno|aucun|keine[rs]?)$/i;
 const organisation: Parse<string> = short((text) => {
   const value = text.trim().replace(/\s?\([^)]{0,90}\)$/, '');
-  return value.length >= 2 && /\p{L}/u.test(value) && !/[.!?]$/.test(value) && value.split(' ').length <= 10
+  return value.length >= 2 &&
+    !nobody.test(value) &&
+    /\p{L}/u.test(value) &&
+    !/[.!?]$/.test(value) &&
+    value.split(' ').length <= 10
     ? { value, start: text.indexOf(value), end: text.indexOf(value) + value.length }
     : undefined;
 }, 90);
@@ -47,7 +56,8 @@ function byUniversity(page: Page): Found<string> | undefined {
 const logos = /(?<=\b(?:have|has|bears?|carr(?:y|ies)) the logos? of (?:the )?)\p{Lu}[^\n.]{1,80}?(?=\s?(?:\.|$))/u;
 
 function logosOf(page: Page): Found<string[]> | undefined {
-  for (const match of page.matches(logos)) {
+  for (const match of page.matches(logos).take(100)) {
+    if (denies(sentenceAt(page, match))) continue;
     const names = page.said(match).split(/,? and |, | & /);
     if (names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length <= 7)) return page.claim(names, match);
   }
@@ -72,13 +82,35 @@ const promised = [
   ),
 ];
 
+/** In Spanish, Portuguese, French and German the words of giving follow what is given: people are certified too. */
+const given =
+  /\b(?:certificad[oa]|diploma|t[íi]tulo|titulaci[óo]n|constancia|credencial|insignia|curso|programa|diplomado|formaci[óo]n|certificat|attestation|dipl[ôo]me|formation|zertifikat|urkunde|kurs)\b[^.;:\n]{0,60}$/i;
+const people =
+  /\b(?:docentes?|profesor(?:as?|es)?|professor(?:as?|es)?|instructor(?:as?|es)?|instrutor(?:as?|es)?|autor(?:as?|es)?|expert[oa]s?|ponentes?|formadora?s?)\b[^.;:\n]{0,60}$/i;
+
+function isPromise(page: Page, match: Match): boolean {
+  const sentence = sentenceAt(page, match);
+  const before = page.said({
+    start: Math.max(page.line(page.lineAt(match.start)).start, match.start - 80),
+    end: match.start,
+  });
+  const follows = /\b(?:por|pela|pelo|par|von)(?: (?:la|el|le|der))? (?:l['’])?$/.test(before);
+  return (
+    !asks(sentence) &&
+    !denies(sentence) &&
+    (!follows || (given.test(before.replace(/(?:[^\s]{1,16} ){2,3}$/, '')) && !people.test(before)))
+  );
+}
+
 function promisedBy(page: Page): Found<string> | undefined {
   return promised
     .values()
-    .flatMap((pattern) => page.matches(pattern))
+    .flatMap((pattern) => page.matches(pattern).take(100))
     .map((match) => {
       const said = page.said(match).replace(/[.’'&-]{1,3}$/, '');
-      return isUniversity(said) ? page.claim(said, { start: match.start, end: match.start + said.length }) : undefined;
+      return isUniversity(said) && isPromise(page, match)
+        ? page.claim(said, { start: match.start, end: match.start + said.length })
+        : undefined;
     })
     .find(Boolean);
 }

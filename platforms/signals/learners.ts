@@ -36,7 +36,7 @@ const mark: Parse<SignalValues['rating']> = (text) => {
 };
 
 const enrolledWords =
-  /\d[\d.,]{0,12}\s?(?:k|m|mil|million)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|(?:estudiantes|alumnos|participantes) (?:inscritos|matriculados)|alun[oa]s (?:inscrit|matriculad)[oa]s|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
+  /\d[\d.,]{0,12}\s?(?:k|m|l(?=\+)|mil|million|lakhs?|lacs?|crores?)?\+? (?:(?:students?|learners?|people|participants?) )?(?:(?:have )?already (?:enrolled|joined)|(?:are )?enrolled(?: (?:on|in) this course)?$|have enrolled|(?:learners?|students?) enrolled|ya (?:inscritos?|matriculados?)|(?:estudiantes|alumnos|participantes) (?:inscritos|matriculados)|alun[oa]s (?:inscrit|matriculad)[oa]s|déjà inscrits|já inscritos|bereits (?:eingeschrieben|angemeldet))/i;
 
 const siteCount =
   /^(?:\d[\d.,]{0,9}[km]?\+? ?)?(?:(?:online |free |total |our )?(?:courses|programs|programmes|countries|instructors|teachers|tutors|trainers|mentors|partners|awards|campuses|branches|cent(?:er|re)s|companies|cursos|países|docentes))$/i;
@@ -50,14 +50,20 @@ function countsOfSite(page: Page, start: number): boolean {
 }
 
 const enrolledLabel = new RegExp(`^(?:${labels.enrolled.source})$`, 'i');
+/** A figure and no other word than learners': "20 per class", "24 May" and "3 cr" count something else. */
+const countOfLearners: Parse<number> = (text) => {
+  const found = /^\d/.test(text) ? parseCount(text) : undefined;
+  return found &&
+    /^\+?\s*(?:$|[(|·•]|(?:already |currently |so far|to date|worldwide|globally|students?|learners?|participants?|people|enrol|alumn|estudiantes|inscri|matricul|teilnehm|lernende))/i.test(
+      text.slice(found.end),
+    )
+    ? found
+    : undefined;
+};
 const labelledEnrolled = (page: Page) =>
   [...page.matches(enrolledLabel)].some(({ start }) => countsOfSite(page, start))
     ? undefined
-    : stated(
-        page,
-        labels.enrolled,
-        short((text) => (/^\d/.test(text) ? parseCount(text) : undefined), 60),
-      );
+    : stated(page, labels.enrolled, short(countOfLearners, 60));
 
 export const enrolled = (page: Page): Found<number> | undefined =>
   page.phrase(enrolledWords, (match) => parseCount(match[0])?.value) ??
@@ -65,7 +71,7 @@ export const enrolled = (page: Page): Found<number> | undefined =>
   // What stands with a teacher counts all of that teacher's courses.
   wholeLine(
     page,
-    /^\+?\d[\d.,]*\s?[km]?\+? (?:(?:total |enrolled )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
+    /^\+?\d[\d.,]*\s?(?:[km]|l(?=\+)|lakhs?|lacs?|crores?)?\+? (?:(?:total |enrolled )?(?:students|learners|participants|enrol(?:led|l?ments?)|alumnos|estudiantes|alunos|teilnehmer|participants|inscrits))(?: enrolled)?$/i,
     parseCount,
     (start) =>
       !countsOfSite(page, start) &&

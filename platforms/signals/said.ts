@@ -8,7 +8,7 @@ import { statedArtefacts, statedCredit, statedNames, statedOnce, statedPromises 
 import type { Platform } from '../platform.ts';
 import { parseTerm } from '../wording/certificate.ts';
 import { parseMonth, parseUpdated } from '../wording/date.ts';
-import { codeOfExam } from '../wording/exam-code.ts';
+import { codeOfExam, parseLabelledCode } from '../wording/exam-code.ts';
 import { skills } from './skills.ts';
 
 const updatedLabel =
@@ -19,26 +19,22 @@ const termLabel =
 
 /** A code that a label calls the exam's, whatever it is made of. */
 const labelledCode = (page: Page): Found<string[]> | undefined =>
-  page.labelled(
-    codeOfExam,
-    short((text) => {
-      const code = text.trim();
-      return /^[A-Z0-9][A-Z0-9_.-]{2,20}$/i.test(code) && /\d/.test(code) && /[A-Z-]/.test(code)
-        ? { value: [code], start: 0, end: text.length }
-        : undefined;
-    }, 30),
-  );
+  mapped(page.labelled(codeOfExam, parseLabelledCode), (code) => [code]);
 
+const notGiven =
+  /\b(?:no|not|non|never|only|if|required?|requirement|needed|prerequisite|equivalent|optional)\b|n['’]t\b|\?/i;
 /** European credits beside a label: "Study load: 5 ECTS". */
 const labelledCredit = (page: Page): Found<CreditClaim[]> | undefined => {
   const found = page.labelled(
     /(?:number of |study |academic )?(?:credits?|credit points|study ?load|ECTS(?:[- ]?(?:credits?|points?|punkte))?)|workload|cr[ée]dit(?:o)?s(?: ECTS)?|leistungspunkte/,
     short((text) => {
       const match =
-        /^\d{1,3}(?:[.,]\d)? (?:ECTS(?:[ -]?(?:credits?|points?|punkte))?|(?:credits?|cr[ée]ditos?|crédits?) ECTS)(?![a-z])/i.exec(
+        /^(?!0)\d{1,3}(?:[.,]\d)? (?:ECTS(?:[ -]?(?:credits?|points?|punkte))?|(?:credits?|cr[ée]ditos?|crédits?) ECTS)(?![a-z])/i.exec(
           text,
         );
-      return match ? { value: match[0], start: 0, end: match[0].length } : undefined;
+      return match && !notGiven.test(text.slice(match[0].length))
+        ? { value: match[0], start: 0, end: match[0].length }
+        : undefined;
     }, 60),
   );
   return mapped(found, (quote) => [{ kind: 'awarded', body: 'ECTS', quote }]);

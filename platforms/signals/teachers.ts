@@ -176,7 +176,7 @@ function namesIn(page: Page, section: Stretch): Found<string[]> | undefined {
     // A name in bold that begins the paragraph about its bearer.
     const begins =
       first.length > 3 &&
-      /^[ ,]/.test(said.slice(first.length)) &&
+      /^(?: |, (?!(?:taught|led|an? (?:course|class|workshop)|which|where)\b))/.test(said.slice(first.length)) &&
       said.startsWith(first) &&
       roleWord.test(said.slice(first.length));
     const name = untitled(begins ? first : said.replace(/, (?:Ph\.?D|MD|MBA).*/i, '').replace(/, [a-zà-ÿ].*/, ''));

@@ -4,6 +4,7 @@ import { nameOf } from '../page/heading.ts';
 import type { Page } from '../page/page.ts';
 import type { Stretch } from '../page/page-lines.ts';
 import type { About } from '../platform.ts';
+import { isPerson } from './people.ts';
 
 /** Open edX, up to 2019, puts the organisation's link into the heading, behind the course's name. */
 function withoutLink(page: Page, at: Stretch): Stretch {
@@ -54,17 +55,30 @@ function inTitleOnly(page: Page, at: Stretch): Found<string> | undefined {
 const ofAnything =
   /^(?:(?:digital |verified )?(?:certificates?|credentials?|badges?|diplomas?|statements?)(?: (?:validation|verification|details|information|authenticity|of (?:completion|achievement|participation|attendance|accomplishment|excellence|appreciation)))?|(?:validate|verify)(?: (?:a|this|your))? (?:certificate|credential|badge)|certificado(?: de (?:finalización|participación|aprovechamiento|conclusão|participação))?|zertifikat|attestation)$/i;
 
-/** What stands right under the words that somebody completed it. */
+/** Words that join what a course is about; nobody is called so. */
+const ofCourse = / (?:of|for|to|in|the|with|into|from|de|del|des|du|für|zum|zur|di|per|en|em|voor|van het) /;
+/** Whether words may be a person's name, alone or joined with others'; a word alone may. */
+const mayBePerson = (words: string): boolean =>
+  !ofCourse.test(words) || words.split(/[,:(|/–—]| - | (?:and|&|y|et|und|e) /).some((part) => isPerson(part.trim()));
+
+/** What stands right under the words that somebody completed it, unless that may be who. */
 const completed = (page: Page): Found<string> | undefined =>
   page.phrase(
     /(?<=^(?:has |have )?successfully (?:completed|passed)(?: the)?(?: (?:online )?(?:course|program(?:me)?|training|exam))?:?\n)\p{Lu}[^\n]{3,120}$/u,
-    ([words]) => (/^(?:issued|awarded|on|in|by|with|date|this)\b/i.test(words) ? undefined : words.trim()),
+    ([words]) =>
+      /^(?:issued|awarded|on|in|by|with|date|this|name|student|learner|participant|holder|recipient|presented|granted|given|to|mr|mrs|ms|dr)\b/i.test(
+        words,
+      ) || mayBePerson(words.trim())
+        ? undefined
+        : words.trim(),
   );
 
 export function title(page: Page, { kind }: About): Found<string> | undefined {
   const at = nameOf(page);
-  if (at && kind === 'earned-credential' && (ofAnything.test(page.said(at).trim()) || namesHolder(page, page.said(at))))
-    return completed(page);
+  if (at && kind === 'earned-credential') {
+    const said = page.said(at).trim();
+    if (ofAnything.test(said) || isPerson(said) || namesHolder(page, said)) return completed(page);
+  }
   const named = at && inTitleOnly(page, at);
   if (named) return named;
   const own = at && withoutLink(page, at);

@@ -26,7 +26,7 @@ const freely = new Alternatives([
   ['free', `this (?:[a-zà-ÿ]{1,20} )?is a (?:completely )?free (?:online |self-paced |open )*(?:course|class|mooc)`],
   [
     'free',
-    `(?:this|our) free (?:online |self-paced |open |short )*(?:[a-z]{2,20} ){0,2}?(?:course|class|mooc)(?=[ ,.]|$)`,
+    `(?<!(?:before|after|beyond|besides|from|than|unlike) )this free (?:online |self-paced |open |short ){0,3}(?:course|class|mooc)(?=[ ,.;!]|$)(?! (?:preview|trial|sample|taster|demo|session|material|outline|guide|brochure|catalog))`,
   ],
   [
     'grat|grát|kostenlos',
@@ -47,6 +47,7 @@ const unsure =
 
 /** Whether one sentence says that the content can be taken without paying; nothing for trials, "Enroll for free" and maybes. */
 export function parseFreeAccess(sentence: string): Parsed<boolean> | undefined {
+  if (sentence.trimEnd().endsWith('?')) return undefined;
   const no = denied.exec(sentence);
   if (no) return parsed(no, false);
   const yes = unsure.test(sentence) ? undefined : freely.first(sentence);

@@ -4,9 +4,12 @@ import { Alternatives } from './alternatives.ts';
 
 /** Words before an item that make it no assessment of this credential. */
 const notCounted =
-  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional|\bpractice|\bsample|\bmock|\bno|\bwithout|\bsin|\bnot|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?|\bsem|\bprepar[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20}){0,4} for(?: [a-zà-ÿ]{1,20}){0,3}|\bexcept|\bhelps?(?: you)?(?: to)?|\bready to|\bhow to|\btips (?:to|for)|\bsign(?:ing)?[ -]up for(?: [a-z0-9-]{1,20}){0,3}|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
+  /(?:\b(?:un|non|not)[\s-]?graded|\bungraded|\boptional(?:ly)?|\bpractice|\bsample|\bmock|\bself-check|\bno|\bwithout|\bsin|\bnot|\bcannot|\bnever|n['’]t|(?:\b(?:not|no|never|without)|n['’]t)(?: (?:be|need(?:ed|ing)?|ha(?:ve|ving)|required?|requirement|necessary|obliged|obligation|asked|expected|mandatory|compulsory)){1,3}(?: for (?:you|learners|students|participants))? to|\bneed not|\bopcional(?:es)?|\bde práctica|\bsans|\bkeine?[nr]?|\bohne|\bsem|\bsenza|\bn[ãa]o|\bprepar[a-zà-ÿ]{1,20}(?: [a-zà-ÿ]{1,20}){0,4} for(?: [a-zà-ÿ]{1,20}){0,3}|\bexcept|\bhelps?(?: you)?(?: to)?|\bready to|\bhow to|\btips (?:to|for)|\bsign(?:ing)?[ -]up for(?: [a-z0-9-]{1,20}){0,3}|\bup to|\bunproctored|\bnon-proctored)(?:\s[a-zà-ÿ]{1,20})?[\s-]$/i;
+/** Such words within an item. */
+const notCountedWithin =
+  /\b(?:(?:un|non-?|not )graded|optional|practice|sample|mock|trial|demo|warm-?up|self-?(?:check|test|assessment)|knowledge check|icebreaker|placement)\b/i;
 const notCountedAfter =
-  /^s?\s?(?:\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
+  /^s?\s?(?:to (?:unlock|see|reveal|win|continue|proceed|open|go on|advance|move on)\b|\((?:un|not )graded\)|\(?optional|opcional|facultati|prep\b|preparation|dumps?|guide|simulator|objectives|voucher)/i;
 
 /** Kind, cues and wording. */
 type Rule = readonly [AssessmentKind, cues: string, wording: string];
@@ -102,8 +105,8 @@ function collect(
     const kind = rules[which]?.[0];
     const end = match.index + match[0].length;
     if (!kind || match.index < from || end > from + length || found.some(({ value }) => value === kind)) continue;
-    if (notCounted.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
-    if (notCountedAfter.test(sentence.slice(end, end + 20))) continue;
+    if (notCounted.test(sentence.slice(Math.max(0, match.index - 60), match.index))) continue;
+    if (notCountedWithin.test(match[0]) || notCountedAfter.test(sentence.slice(end, end + 20))) continue;
     found.push({ value: kind, start: match.index, end });
   }
 }

@@ -51,10 +51,23 @@ const share = new Alternatives([
   ],
 ]);
 
+/** Words that there is no certificate. */
+const noCertificate =
+  /\b(?:no|sin|sans|aucun|ohne|kein[e]?[nms]?|senza|nessun|geen|sem|nenhum) (?:[a-zà-ÿ-]{1,16} ){0,3}(?:certificate|diploma|badge|certificado|certificat|diplôme|attestation|zertifikat|attestato|certificaat)s?\b|(?:\b(?:not|never|cannot)|n['’]t) (?:[a-z]{2,12} ){0,2}?(?:offer|award|provide|issue|include|receive|get|earn|give|grant|carry|have|come with|lead to|result in)(?:e?[sd])? (?:[a-z-]{1,16} ){0,4}(?:certificate|diploma|badge)s?\b|\b(?:certificate|diploma|badge)s? (?:is|are|will(?: be)?) ?(?:not|n['’]t)(?: be)? (?:available|offered|issued|awarded|provided|given|granted)\b/i;
+/** Who is told when there is none, or on which track, has one else. */
+const forSome = /\b(?:if|unless|until|before|otherwise|audit\w*|tracks?|versions?|options?|plans?|wenn|si|se)\b/i;
+/** Whether a sentence says that there is no certificate, for nobody. */
+export const deniesCertificate = (sentence: string): boolean => noCertificate.test(sentence) && !forSome.test(sentence);
+
+/** A denial in the clause that goes on with the promise: "you cannot share your certificate". */
+const notShared =
+  /(?:\b(?:not(?! only\b)|cannot|never|unable to|neither|nor|no longer|nunca|pas|nicht|n[ãa]o)|(?<!\bdo)n['’]t|\bdon['’]t(?! (?:forget|hesitate|just|be shy)))\b[^,;:–—]{0,60}$/i;
+
 /** The sentence promises a certificate or badge that can be shown, shared or verified. */
 export function parseShareable(sentence: string): Parsed<true> | undefined {
   const match = share.first(sentence);
-  return match ? parsed(match, true) : undefined;
+  if (!match || noCertificate.test(match[0]) || notShared.test(sentence.slice(0, match.index))) return undefined;
+  return sentence.trimEnd().endsWith('?') ? undefined : parsed(match, true);
 }
 
 const period = String.raw`(\d{1,2}|[a-zéêü]{2,7})[\s-](?:\(\d{1,2}\)[\s-])?(?:(years?|años?|ans|anos|jahren?)|(months?|meses|mois|monaten?))(?![a-zà-ÿ])`;

@@ -1,20 +1,20 @@
 import type { Parsed } from '../page/parsed.ts';
 import { parsed } from './match.ts';
 
-/** Month names of English, Spanish, French, Portuguese and German, in the order of the year. */
+/** Month names of English, Spanish, French, Portuguese, German, Italian and Dutch, in the order of the year; short ones that are words too are left out. */
 const months = [
-  'jan(?:uary|uari|uar|vier|v|eiro)?|ene(?:ro)?|jän(?:ner)?|gen(?:naio)?',
+  'jan(?:uary|uari|uar|vier|v|eiro)?|ene(?:ro)?|jän(?:ner)?|gennaio',
   'feb(?:ruary|ruari|ruar|rero|braio)?|f[eé]v(?:rier|r|ereiro)?',
   'mar(?:ch|zo|ço|s)?|märz?|maart',
   'apr(?:ile?)?|a[bv]r(?:il)?',
-  'may(?:o)?|mai(?:o)?|mag(?:gio)?|mei',
+  'may(?:o)?|mai(?:o)?|maggio|mei',
   'june?|jun(?:io|ho|i)|juin|giugno',
   'july?|jul(?:io|ho|i)|juil(?:let)?|luglio',
   'aug(?:ust(?:us)?)?|ago(?:sto)?|ao[uû]t',
   'sept?(?:ember|iembre|embre)?|set(?:embro|iembre|tembre)',
   'oct(?:ober|ubre|obre)?|okt(?:ober)?|outubro|ottobre',
   'nov(?:ember|iembre|embre|embro)?',
-  'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|dez(?:ember|embro)?',
+  'dec(?:ember)?|d[eé]c(?:embre)?|dic(?:iembre|embre)?|dez(?:ember|embro)?',
 ];
 const name = `(?<![a-zà-ÿ])(?:${months.map((month) => `(${month})`).join('|')})\\.?(?![a-zà-ÿ])`;
 const year = '((?:19|20)\\d\\d)(?!\\d)';

@@ -60,3 +60,14 @@ export function parseExamCodes(text: string): Parsed<string>[] {
 
 /** What labels the code of an exam. */
 export const codeOfExam = /(?:exam|test|examination|certification)(?: series)? (?:code|number|id|no\.?)/;
+/** "12-MAY-2024", "Q3-2024". */
+const dated =
+  /(?:^|[\d_.-])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:$|[\d_.-])|(?:19|20)\d\d-?Q[1-4]|^Q[1-4]\b/i;
+
+/** The code beside such a label, whatever it is made of: letters and figures, since figures alone are a date, a telephone number, a count. */
+export function parseLabelledCode(text: string): Parsed<string> | undefined {
+  const value = text.trim();
+  return /^[A-Z\d][\w.-]{2,20}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value) && !dated.test(value)
+    ? { value, start: 0, end: text.length }
+    : undefined;
+}

@@ -18,14 +18,15 @@ export function numberOf(written: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const thousands: Record<string, number> = {
+const factors: Record<string, number> = {
   k: 1e3,
   l: 1e5,
   lakh: 1e5,
   lakhs: 1e5,
   lac: 1e5,
+  lacs: 1e5,
   crore: 1e7,
-  cr: 1e7,
+  crores: 1e7,
   mil: 1e3,
   tsd: 1e3,
   천: 1e3,
@@ -34,14 +35,14 @@ const thousands: Record<string, number> = {
   萬: 1e4,
   만: 1e4,
 };
-const suffix = String.raw`(?:\s?(k|l(?=\+)|lakhs?|lac|crore|cr|mil|Tsd|m|mn|mio|millones|millón|million(?:s|en|es)?|milhões|milhão|[万萬만千천])(?![a-zà-ÿ]))?`;
+const suffix = String.raw`(?:\s?(k|l(?=\+)|lakhs?|lacs?|crores?|mil|Tsd|m|mn|mio|millones|millón|million(?:s|en|es)?|milhões|milhão|[万萬만千천])(?![a-zà-ÿ]))?`;
 const count = new RegExp(`(${numeral})${suffix}\\+?`, 'i');
 
-/** A count of things or people: "4,991", "1 234", "15k", "1.2M", "2 mil", "1,2 Mio.". */
+/** A count of things or people: "4,991", "1 234", "15k", "1.2M", "2 lakh", "2 mil", "1,2 Mio.". */
 export function parseCount(text: string): Parsed<number> | undefined {
   const match = count.exec(text);
   if (!match?.[1]) return undefined;
-  const factor = match[2] ? (thousands[match[2].toLowerCase()] ?? 1e6) : 1;
+  const factor = match[2] ? (factors[match[2].toLowerCase()] ?? 1e6) : 1;
   const value = numberOf(match[1]);
   return parsed(match, value === undefined ? undefined : Math.round(value * factor));
 }

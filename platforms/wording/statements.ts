@@ -59,7 +59,7 @@ const families: {
     (text) => one(parseCredit(text)),
   ],
   freeAccess: [
-    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|(?:this|our) free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/gi,
+    /audit|(?<!enroll |join )for free|free (?:to|of)|free,? optional|\bis free|this free|are free|no (?:cost|charge|certificate)|gratis|gratuit|kostenlos/gi,
     (text) => one(parseFreeAccess(text)),
   ],
   trialDays: [/trial|de prueba|prueba grat|essai|teste grat|testphase|tägige/gi, (text) => one(parseTrial(text))],

@@ -67,6 +67,10 @@ table('counts', parseCount, [
   ['3,5 Mio. Lernende', 3500000],
   ['1,00,000 learners', 100000],
   ['many learners', undefined],
+  ['2 lakh learners', 200000, '2 lakh'],
+  ['2.5 Lacs learners', 250000],
+  ['1.5L+ learners', 150000],
+  ['3 cr', 3, '3'],
 ]);
 table('ratings', parseRating, [
   ['4.8 stars', 4.8, '4.8'],
@@ -172,6 +176,12 @@ it('leaves a regular price out beside the one asked now', () => {
   expect(parsePrices('$35 for 3 months (regularly $59)').map(({ value }) => value.amount)).toEqual([35]);
 });
 table('months', parseMonth, [
+  ['12 gennaio 2026', '2026-01'],
+  ['12 maggio 2026', '2026-05'],
+  ['12 dicembre 2026', '2026-12'],
+  ['12 diciembre 2026', '2026-12'],
+  ['Gen 2 2024', undefined],
+  ['Mag 7 2024', undefined],
   ['November 2024', '2024-11', 'November 2024'],
   ['5 de noviembre de 2024', '2024-11'],
   ['février 2025', '2025-02'],
@@ -200,6 +210,7 @@ table('days', parseDay, [
   ['February 30, 2024', undefined],
 ]);
 table('updates', parseUpdated, [
+  ['Last updated: Next-Gen 2025 edition', undefined],
   ['Recently updated! November 2024', '2024-11', 'Recently updated! November 2024'],
   ['Last updated 11/2024', '2024-11'],
   ['Última actualización: mayo de 2023', '2023-05'],
@@ -262,6 +273,18 @@ lists('languages of teaching', parseTaughtIn, [
   ['21 languages available', []],
 ]);
 lists('assessments', parseAssessments, [
+  ['You must pass the quiz.', ['quiz']],
+  ['You do not need to pass the quiz.', []],
+  ['There is no need to pass all the quizzes.', []],
+  ["You don't have to pass the final exam.", []],
+  ['It is not necessary for learners to pass the quiz.', []],
+  ['Optionally pass the quiz.', []],
+  ['Pass the practice quiz to unlock a hint.', []],
+  ['Pass the self-check quiz.', []],
+  ['Pass the mock exam.', []],
+  ['Pass the quiz to unlock the next lesson.', []],
+  ['Es gibt eine schriftliche Prüfung.', ['exam']],
+  ['Ohne schriftliche Prüfung.', []],
   ['The third day ends with the Foundation exam.', ['exam']],
   ['The course does not end with an exam.', []],
   ['Graded assignments and exams', ['graded-assignments', 'exam']],
@@ -296,6 +319,8 @@ lists('counts of graded items', parseAssessmentCounts, [
 ]);
 const claim = (kind: string, body: string | null = null) => ({ kind, body });
 table('credit', parseCredit, [
+  ['Credits do not apply to the MBA.', undefined],
+  ["These credits will never count toward a master's degree.", undefined],
   [
     'Earn an ACE recommendation of up to 12 college credits.',
     claim('recommended', 'ACE'),
@@ -348,6 +373,13 @@ it('makes one claim of one fact', () => {
   ]);
 });
 table('free access', parseFreeAccess, [
+  ['Enrol in this free online course today.', true],
+  ['Not sure? Try our free mini course before you enrol.', undefined],
+  ['Is this free course worth it?', undefined],
+  ['Try our free intro course first.', undefined],
+  ['Book our free demo class.', undefined],
+  ['Sign up for our free online course preview.', undefined],
+  ['Watch this free course preview.', undefined],
   ['You can audit the course for free.', true],
   ['Full Course, No Certificate', true],
   ['Puedes auditar el curso gratis', true],
@@ -372,6 +404,11 @@ table('renewals', parseRenewal, [
   ['Renew your certification', undefined],
 ]);
 table('shareable', parseShareable, [
+  ['You cannot share your certificate on LinkedIn.', undefined],
+  ["Learners can't share their certificate on LinkedIn.", undefined],
+  ['You will not receive a certificate you can share.', undefined],
+  ['Why share your certificate on LinkedIn?', undefined],
+  ["Don't forget to share your certificate on LinkedIn.", true],
   ['Zu Ihrem LinkedIn-Profil hinzufügen', true],
   ['Shareable certificate', true],
   ['Add to your LinkedIn profile', true],
