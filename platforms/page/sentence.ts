@@ -15,7 +15,7 @@ export function sentenceAt(page: Page, { start, end }: Stretch): string {
 }
 
 const denial =
-  /\b(?:no|not|never|without|nor|neither|none|nobody|cannot|sin|nunca|ning[uú]n[ao]?|tampoco|sans|pas|aucune?|jamais|ohne|nicht|kein[a-z]{0,2}|n[ãa]o|nenhuma?|sem|senza|nessun[ao]?|geen|niet|zonder|bez|nie)\b|n['’]t\b/i;
+  /(?<!\p{L})(?:no|not|never|without|nor|neither|none|nobody|cannot|sin|nunca|ning[uú]n[ao]?|tampoco|sans|pas|aucune?|jamais|ohne|nicht|kein[a-z]{0,2}|n[ãa]o|nenhuma?|sem|senza|nessun[ao]?|geen|niet|zonder|bez|nie)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Whether a sentence holds a word of denial, in any language that is read. */
 export const denies = (sentence: string): boolean => denial.test(sentence);

@@ -112,7 +112,7 @@ const courseWord =
   /\b(?:courses?|class(?:es)?|program (?:curriculum|structure|certificate)|(?:certificate|degree|graduate) program|lessons?|lectures?|curriculum|syllabus|training|learning (?:journey|path)|programme?|modules?|mooc|bootcamp|students?|learners?|teaching|cursos?|cours|formation|formaci[óo]n|formaç[ãõ][oe]s?|temario|ementa|docencia|cr[ée]ditos|alumn[oa]s|estudiantes|ECTS|[a-zäöü]{0,20}(?:kurs|schulung|lehrgang|seminar)[a-zäöü]{0,20}|cursus(?:sen)?|opleiding|teilnehmer|corsi?|attestato)\b/gi;
 /** Courses that nobody studies. */
 const otherCourse =
-  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b/i;
+  /\bgolf (?:club|course|links|resort)\b|\bgreen fees?\b|\brace ?course\b|\b(?:obstacle|assault|ropes) course\b|\b(?:two|three|four|five|six|seven|\d)-course (?:meal|dinner|lunch|menu)\b|\btasting menu\b|^donate (?:now:? )?[$€£]\d/i;
 /** What a page is about that its name or title calls so; a sentence says it of anything. */
 const otherSubject = /\bdriver['’]?s?['’]? (?:exam|licen[cs]e|test)\b|\bdonate [$€£]\d/i;
 const credentialWord = /\b(?:certificat[a-z]{1,4}|certificad[oa]s?|zertifikat|attestation|diploma)\b/i;

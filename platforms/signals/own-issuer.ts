@@ -14,7 +14,18 @@ const promise =
   /\b(?:earn|receive|get|gain|obtain|be awarded|award(?:ed)?|issued?|with) (?:an? |your |the |our )(?:[a-z-]{2,16} ){0,3}(?:certificate|statement of participation|digital badge)\b|\b(?:certificate|statement) of (?:completion|participation|achievement|accomplishment|attendance)\b|\bcertificate (?:is |will be )?(?:included|available|awarded|issued|on completion|upon completion)\b|\b(?:abschluss|teilnahme)?zertifikat\b|\b(?:teilnahmebest[äa]tigung|teilnahmebescheinigung|leistungsnachweis)|\battestato di (?:partecipazione|frequenza|completamento)|\bcertificaat\b|\battestation de (?:suivi|réussite|fin de formation)|\bcertificado (?:de (?:finalizaci[óo]n|conclus[ãa]o|participaci[óo]n|aprovechamiento)|incluido|digital)\b/i;
 /** Somebody else whose name may stand on it. */
 const another =
-  '\\b(?:in (?:partnership|collaboration|association|conjunction) with|partner(?:ed|ing|s|ship)? with|(?:offered|awarded|issued|endorsed|validated|certified|co-?branded|provided|developed|created|delivered|accredited|powered) by|accreditation|(?:by|from|at) (?:the )?university of|certificate (?:[a-z]{2,12} ){0,2}by|affiliat|joint(?:ly)?)\\b';
+  '\\b(?:in (?:partnership|collaboration|association|conjunction) with|partner(?:ed|ing|s|ship)? with|(?:offered|awarded|issued|co-?branded|provided|developed|created|delivered|powered) by|(?:by|from|at) (?:the )?university of|certificate (?:[a-z]{2,12} ){0,2}by|affiliat|joint(?:ly)?)\\b';
+/** Somebody who vouches for it: an accredited exam is still its maker's. */
+const vouching = '\\b(?:(?:endorsed|validated|certified|accredited) by|accreditation)\\b';
+/** Makers whose programs and exams are taken and prepared for on many sites. */
+const makers =
+  /^(?:AWS|Amazon|Apple|Adobe|Cisco|CompTIA|Databricks|DeepLearning|Docker|GIAC|Google|HashiCorp|Harvard|HubSpot|IBM|Intel|Intuit|ISACA|ITIL|Kubernetes|Meta|Microsoft|MIT|NVIDIA|Oracle|PMI|PMP|PRINCE2|Red Hat|SAP|Salesforce|Scrum|Snowflake|Stanford|Unilever|VMware|Yale)\b/;
+/** Words of a site that prepares for an exam that others hold. */
+const prepares =
+  /\b(?:dumps|prepares? you for|prepare yourself for|practice questions|mock (?:tests?|exams?)|boot ?camp|pass (?:guarantee|rate)|money[- ]back|our (?:instructors|trainers|tutors))\b/i;
+/** Questions that take it for given: "How do I earn the certificate?" */
+const takesForGiven = /^\W*(?:how|when|where)\b/i;
+
 /** "A certificate from Google". */
 const anothersCertificate =
   '\\b(?:[Cc]ertificate|[Cc]ertification|[Dd]iploma|[Bb]adge|[Zz]ertifikat|[Cc]ertificat|[Cc]ertificado|[Dd]iplôme|[Aa]ttestato|[Cc]ertificaat)s?(?: of [a-z]{4,14})? (?:from|by|von|der|des|vom|de|du|por|par|di|da|van) (?:the |la |el |der |die )?';
@@ -39,8 +50,9 @@ export function ownSite(page: Page, { kind, form }: About): Found<string[]> | un
   const name = site.value.replace(/\.(?:com|org|net)$/i, '');
   const words = escaped(name);
   const end = '(?![A-Za-zÀ-ɏ\\d])';
+  const isExam = kind === 'certification';
   const others = [
-    new RegExp(`${another}(?! (?:the )?${words}${end})`, 'i'),
+    new RegExp(`(?:${isExam ? another : `${another}|${vouching}`})(?! (?:the )?${words}${end})`, 'i'),
     new RegExp(`${anothersCertificate}(?!${words}${end})\\p{Lu}`, 'u'),
   ];
   if (others.some((pattern) => page.phrase(pattern, () => true))) return undefined;
@@ -54,7 +66,7 @@ export function ownSite(page: Page, { kind, form }: About): Found<string[]> | un
     const sentence = sentenceAt(page, match);
     const inner = page.said(match).split(/[^\p{L}\d-]+/u);
     return (
-      !asks(sentence) &&
+      (!asks(sentence) || takesForGiven.test(sentence)) &&
       !beside.test(page.said({ start: match.end, end: match.end + 14 })) &&
       !denies(sentence) &&
       inner.every((word) => !/^\p{Lu}/u.test(word) || own.has(word) || plainWord.test(word))
@@ -70,10 +82,27 @@ export function ownSite(page: Page, { kind, form }: About): Found<string[]> | un
     const found = claim ? page.claim([name], match) : undefined;
     if (found) return found;
   }
-  const titled = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])${words}${end}`).test(heading);
-  if (kind === 'certification') return titled ? { value: [name], evidence: site.evidence } : undefined;
-  // A program that is called a certificate may be named after whose it is.
-  if (form === 'bundled-program' && !titled && /\bcertificat(?:e|ion)\W*$/i.test(heading)) return undefined;
+  // "Contoso Learn" is Contoso's where its name stands first: "Contoso Certified: Data Engineer".
+  const [brand = ''] = name.split(' ');
+  const isNamed =
+    new RegExp(`(?<![A-Za-zÀ-ɏ\\d])${words}${end}`).test(heading) ||
+    (brand.length > 3 && heading.startsWith(`${brand} `));
+  const isMakers = !isNamed && makers.test(heading);
+  if (isExam) {
+    const isOwn =
+      isNamed ||
+      (page.document.title.trim().endsWith(name) &&
+        !isMakers &&
+        !/^\p{Lu}\S* (?:\p{L}\S* )?Certified\b/u.test(heading) &&
+        !page.phrase(prepares, () => true));
+    return isOwn ? { value: [name], evidence: site.evidence } : undefined;
+  }
+  // Several courses under one name that no university and no partner gives are the site's own; one that is called a certificate may be
+  // named after whose it is.
+  if (form === 'bundled-program' && !isNamed) {
+    if (isMakers || /\bprofessional certificate\W*$/i.test(heading)) return undefined;
+    if (!/\bcertificat(?:e|ion)\W*$/i.test(heading)) return { value: [name], evidence: site.evidence };
+  }
   for (const match of page.matches(promise).take(most)) {
     const promised = states(match) ? page.claim([name], match) : undefined;
     if (promised) return { value: [name], evidence: [...promised.evidence, ...site.evidence] };

@@ -61,17 +61,27 @@ const ofCourse = / (?:of|for|to|in|the|with|into|from|de|del|des|du|für|zum|zur
 const mayBePerson = (words: string): boolean =>
   !ofCourse.test(words) || words.split(/[,:(|/–—]| - | (?:and|&|y|et|und|e) /).some((part) => isPerson(part.trim()));
 
-/** What stands right under the words that somebody completed it, unless that may be who. */
-const completed = (page: Page): Found<string> | undefined =>
-  page.phrase(
-    /(?<=^(?:has |have )?successfully (?:completed|passed)(?: the)?(?: (?:online )?(?:course|program(?:me)?|training|exam))?:?\n)\p{Lu}[^\n]{3,120}$/u,
-    ([words]) =>
-      /^(?:issued|awarded|on|in|by|with|date|this|name|student|learner|participant|holder|recipient|presented|granted|given|to|mr|mrs|ms|dr)\b/i.test(
-        words,
-      ) || mayBePerson(words.trim())
-        ? undefined
-        : words.trim(),
-  );
+const completedLine = String.raw`(?:has |have )?successfully (?:completed|passed)(?: the)?(?: (?:online )?(?:course|program(?:me)?|training|exam))?:?\n`;
+const underCompleted = new RegExp(String.raw`(?<=^${completedLine})\p{Lu}[^\n]{3,120}$`, 'u');
+const holderAbove = new RegExp(String.raw`^([^\n]{3,60})\n${completedLine}$`, 'i');
+const ofOther =
+  /^(?:issued|awarded|on|in|by|with|date|this|name|student|learner|participant|holder|recipient|presented|granted|given|to|mr|mrs|ms|dr)\b/i;
+
+/** What stands right under the words that somebody completed it, unless that may be who: a name above them is the holder's. */
+function completed(page: Page): Found<string> | undefined {
+  for (const match of page.matches(underCompleted).take(20)) {
+    const words = page.said(match).trim();
+    const above = holderAbove.exec(
+      page.said({ start: page.line(page.lineAt(match.start) - 2).start, end: match.start }),
+    );
+    const holder = above?.[1]?.trim() ?? '';
+    const isHolderAbove = isPerson(holder) && !ofOther.test(holder) && holder !== words;
+    if (ofOther.test(words) || (!isHolderAbove && mayBePerson(words))) continue;
+    const found = page.claim(words, match);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 export function title(page: Page, { kind }: About): Found<string> | undefined {
   const at = nameOf(page);

@@ -26,7 +26,7 @@ const freely = new Alternatives([
   ['free', `this (?:[a-zà-ÿ]{1,20} )?is a (?:completely )?free (?:online |self-paced |open )*(?:course|class|mooc)`],
   [
     'free',
-    `(?<!(?:before|after|beyond|besides|from|than|unlike) )this free (?:online |self-paced |open |short ){0,3}(?:course|class|mooc)(?=[ ,.;!]|$)(?! (?:preview|trial|sample|taster|demo|session|material|outline|guide|brochure|catalog))`,
+    `(?<!(?:before|after|beyond|besides|from|than|unlike) )this free (?:(?!trial|preview|sample|demo|mini|intro)[a-z+#-]{1,16} ){0,3}(?:course|class|mooc)(?=[ ,.;!]|$)(?! (?:preview|trial|sample|taster|demo|session|material|outline|guide|brochure|catalog))`,
   ],
   [
     'grat|grát|kostenlos',

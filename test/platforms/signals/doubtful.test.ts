@@ -69,6 +69,7 @@ describe('a free certificate', () => {
   const free = { amount: 0, currency: 'USD', per: 'once' };
   it.each([
     ['Earn a free certificate on completion.', free],
+    ['Une attestation de suivi gratuite est délivrée à qui a des quiz notés.', free],
     ['You will not receive a free certificate with this course.', undefined],
     ["You won't get a free certificate.", undefined],
     ['Can I get a free certificate?</p><p>No.', undefined],
@@ -84,6 +85,7 @@ describe('the site is the issuer', () => {
   it.each([
     ['You will receive a certificate of completion.', ['Harbour']],
     ['You earn the Harbour certificate.', ['Harbour']],
+    ['How do I earn the Harbour certificate?', ['Harbour']],
     ['Harbour offers no certificate for this course.', undefined],
     ['There is no certificate of completion for this course.', undefined],
     ['You will not receive a certificate.', undefined],
@@ -100,6 +102,10 @@ describe('the site is the issuer', () => {
     const name = 'AWS Certified Solutions Architect';
     expect(claimed(await exam('', { name, title: `${name} | ExamHarbour` }), 'issuers')).toBeUndefined();
     expect(claimed(await exam('', { name: 'ExamHarbour Certified Reader' }), 'issuers')).toEqual(['ExamHarbour']);
+    const own = { name: 'Certified Tide Reader', title: 'Certified Tide Reader | ExamHarbour' };
+    expect(claimed(await exam('<p>Accredited by ANAB.</p>', own), 'issuers')).toEqual(['ExamHarbour']);
+    expect(claimed(await exam('<p>This course prepares you for the exam.</p>', own), 'issuers')).toBeUndefined();
+    expect(claimed(await exam('<p>Offered by the Tide Board.</p>', own), 'issuers')).toBeUndefined();
   });
   it('not of a program that promises nothing', async () => {
     const page = await course('<p>Courses included</p><p>From Google</p>', {
@@ -159,6 +165,7 @@ describe("the title of somebody's certificate", () => {
       undefined,
     ],
     [['has successfully completed', 'Ana de la Cruz'], undefined],
+    [['Jane Doe', 'has successfully completed', 'Tide Reading'], 'Tide Reading'],
     [['has successfully completed', 'José'], undefined],
     [['has successfully completed', 'Name: Jane Doe'], undefined],
     [['has successfully completed', 'Jane Doe, Learner in Residence'], undefined],
