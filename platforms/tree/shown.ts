@@ -16,8 +16,9 @@ type Way = { at: number; node: number; turns: number; before: Way | undefined };
 /** Words are found by how they begin. */
 const lead = 6;
 
-/** Of words that could stand in many places, so many are followed: those furthest on. */
+/** Of words that could stand in many places, so many are followed: those furthest on, and so many are looked at. */
 const mostPlaces = 48;
+const mostLooks = 2_000;
 
 /**
  * The words among `words[from…]` that make up `text` from `at` on, as far as they do: of all ways the one with the fewest changes
@@ -32,6 +33,8 @@ async function follow(
   /** Ways by where they stand; two each, the one that was shown last and the one with the fewest turns. */
   const standing = new Map<number, Way[]>();
   const byLead = new Map<string, number[]>();
+  /** From how many on the places of a word are gone through for those that no way can go on from: twice as many as were left. */
+  const fullAt = new Map<string, number>();
   const turnsInAll = ({ turns, node }: Way) => turns + (node === words.length - 1 ? 0 : 1);
   let best = start;
   const stand = (way: Way) => {
@@ -55,12 +58,14 @@ async function follow(
     const wait = (node & 15) === 0 && rest();
     if (wait) await wait;
     const word = words[node] ?? '';
-    const places = byLead.get(word.slice(0, lead));
+    const begins = word.slice(0, lead);
+    const places = byLead.get(begins);
     if (!places) continue;
     const next: Way[] = [];
     // Where what is left cannot fill the text any more, no way goes on.
     const least = text.length - (left[node] ?? 0) - spare;
-    for (let n = places.length - 1, tried = 0; n >= 0 && tried < mostPlaces; n--) {
+    const lowest = Math.max(0, places.length - mostLooks);
+    for (let n = places.length - 1, tried = 0; n >= lowest && tried < mostPlaces; n--) {
       const place = places[n] ?? 0;
       if (place < least || !text.startsWith(word, place)) continue;
       tried++;
@@ -69,11 +74,11 @@ async function follow(
         next.push({ at: place + word.length, node, turns, before: way });
       }
     }
-    if (places.length > 4 * mostPlaces)
-      byLead.set(
-        word.slice(0, lead),
-        places.filter((place) => place >= least),
-      );
+    if (places.length > (fullAt.get(begins) ?? 4 * mostPlaces)) {
+      const open = places.filter((place) => place >= least);
+      byLead.set(begins, open);
+      fullAt.set(begins, 2 * Math.max(open.length, 2 * mostPlaces));
+    }
     for (const way of next) stand(way);
   }
   return best;

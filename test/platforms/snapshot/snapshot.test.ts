@@ -195,6 +195,15 @@ test.each([
   expect(document?.querySelector('i')?.shown).toBe(true);
 });
 
+test('sixty thousand prices of which the engine shows half are laid side by side in time', {
+  timeout: 10_000,
+}, async () => {
+  const body = `<body>${'<p>$49</p>'.repeat(60_000)}<i>end</i></body>`;
+  const document = await treeOf({ ...(await taken('<p>One</p>')), body, text: `${'$49\n'.repeat(30_000)}end` });
+  expect(document?.querySelectorAll('p').filter(({ shown }) => shown)).toHaveLength(30_000);
+  expect(document?.querySelector('i')?.shown).toBe(true);
+});
+
 const course = '<h1>Sailing</h1><dl><dt>Level</dt><dd>Beginner</dd><dt>Duration</dt><dd>6 weeks</dd></dl>';
 test.each([
   ['text without end', `${course}<p>${'word '.repeat(800_000)}</p>`],
