@@ -144,7 +144,7 @@ export function namedIn(
     for (const { name, letters, start, end } of letteredIn(words)) add(name, from + start, from + end, letters);
     const isTitled = titleWord.test(words);
     for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
-      if (!isTitled && pattern !== vendorCertified) continue;
+      if (pattern === vendorCertified ? !words.includes('ertified') : !isTitled) continue;
       for (const match of matchesOf(pattern, words)) {
         const whole = (match[1] ?? '').replace(
           /^(?:(?!Certified|Licensed|Registered|Accredited|Chartered|Certif)\S+\s)*?(?=(?:[A-Z]\S+\s){0,2}(?:Certified|Licensed|Registered|Accredited|Chartered|Certif))/,
