@@ -27,10 +27,10 @@ const stateNames =
 
 /**
  * Credentials that ads put in open words, with places and subjects in between, which no list of spellings can hold. `holds`: letters of
- * which each such phrase has some, so that the pattern need not be tried on most texts.
+ * which each such phrase has some, so that a pattern that costs more than looking for them need not be tried on most texts.
  */
 const phrases: readonly {
-  holds: readonly string[];
+  holds?: readonly string[];
   pattern: RegExp;
   name: (match: RegExpExecArray) => Naming;
 }[] = [
@@ -72,25 +72,21 @@ const phrases: readonly {
     name: () => ({ name: 'Physician licence', short: 'medical license', issuer: 'state medical board' }),
   },
   {
-    holds: ['Board of '],
     pattern:
       /\b[Ll]icens(?:ed|ure) (?:by|with|from|through) (?:the |a )?(?:[A-Z][a-z]+ (?:of )?){0,4}Board of ((?!Medic|Law|Bar|Education)[A-Z][a-z]+(?: and [A-Z][a-z]+| [A-Z][a-z]+)?)/g,
     name: (match) => licence(match[1] ?? ''),
   },
   {
-    holds: ['to practi'],
     pattern:
       /\b[Ll]icen[cs](?:ed?|ure) to practi[cs]e (?:as an? |in the (?:area|field) of )?(?:the profession of )?([Pp]hysical [Tt]herap(?:y|ist)|[Oo]ccupational [Tt]herap(?:y|ist)|[Ss]peech(?:[- ][Ll]anguage)? [Pp]atholog(?:y|ist)|[Nn]ursing|[Pp]sycholog(?:y|ist)|[Ss]ocial [Ww]ork|[Pp]odiatry|[Cc]hiropractic|[Oo]ptometry|[Aa]udiology|[Rr]espiratory [Cc]are|[Ee]ngineering|[Aa]rchitecture|[Aa]ccounting|[Pp]ublic [Aa]ccountancy|[Mm]assage [Tt]herapy)/g,
     name: (match) => practised[(match[1] ?? '').toLowerCase().slice(0, 6)] ?? licence(match[1] ?? ''),
   },
   {
-    holds: ['ligible'],
     pattern:
       /\b[Ll]icen[cs]ed (?:or|and\/or|\/) ?(?:is )?(?:[Ll]icen[cs](?:e|ure|ing)[- ])?[Ee]ligible (?:for licensure )?(?:as an? )?((?:[A-Za-z]{3,20}[ -]){1,3}?(?:[Tt]herapist|[Pp]athologist|[Nn]urse|[Pp]sychologist|[Cc]ounselor|[Ss]ocial [Ww]orker|[Pp]harmacist|[Aa]ssistant|[Pp]ractitioner))\b/g,
     name: (match) => licence(match[1] ?? ''),
   },
   {
-    holds: ['Cert'],
     pattern: /\b(?:Certificate|Cert\.?) (II|III|IV|2|3|4) in ([A-Z][A-Za-z]+(?: (?:and |& |of )?[A-Z][A-Za-z]+){0,4})/g,
     name: (match) => ({
       name: `Certificate ${match[1]} in ${match[2]}`,
@@ -99,7 +95,6 @@ const phrases: readonly {
     }),
   },
   {
-    holds: ['Epic', 'EPIC'],
     pattern:
       /\b(?:Epic|EPIC) (?!(?:System|EHR|EMR|Certif|CERTIF|Proficien))((?:(?!Certif|certif|CERTIF)[A-Z][A-Za-z]{0,20}(?: and |[ /&]|, )?){1,3}) ?(?:module )?(?:[Cc]ertifi(?:ed|cations?)|CERTIFI\w+|[Pp]roficien(?:t|cy))/g,
     name: (match) => ({
@@ -109,7 +104,6 @@ const phrases: readonly {
     }),
   },
   {
-    holds: ['Level '],
     pattern:
       /\b(?:NVQ |QCF )?Level ([2-7]) (?:(?:NVQ|Diploma|Certificate|Award|[Qq]ualification|Extended Diploma) )?(?:in |[Qq]ualification in )([A-Z][a-z]+(?: (?:and |& )?[A-Z][a-z]+){0,4})/g,
     name: (match) => ({
@@ -119,19 +113,16 @@ const phrases: readonly {
     }),
   },
   {
-    holds: ['icensed in', 'icensed by'],
     // "Graduate of an accredited school of nursing and currently licensed in Ohio"
     pattern:
       /\b[Ll]icensed (?:in|by)\b(?<=\b(?:[Ss]chool of (?:[a-z]+ )?[Nn]ursing|[Nn]ursing (?:program|school))\b[^.;\n]{0,60})/g,
     name: () => ({ name: 'Registered Nurse licence', short: 'RN', issuer: 'state board of nursing' }),
   },
   {
-    holds: ['urse'],
     pattern: /\blicen[cs]ed? as an? (?:[Ll]icensed )?(?:Licensed |licensed )?([Pp]ractical|[Vv]ocational) [Nn]urse\b/g,
     name: () => ({ name: 'Licensed Practical Nurse', short: 'LPN', issuer: 'state board of nursing' }),
   },
   {
-    holds: ['oard'],
     pattern:
       /\b[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b(?= in [A-Z]| in [a-z]{4,}(?: [a-z]+)?(?:ology|iatrics?|iatry|medicine|surgery)\b|\s?\/|,? or |\s?\()|(?<=\b(?:be|are|is|current|active|[A-Z]{4,5}) |[Ee]ligible ?(?:\/|or) ?)[Bb]oard[- ][Cc]ertifi(?:ed|cation)\b/g,
     name: () => ({ name: 'Board certification (medicine)', short: 'board certified', issuer: 'ABMS' }),
@@ -143,7 +134,7 @@ export function phrasesIn(stretches: readonly Stretch[]): Named[] {
   const found: Named[] = [];
   for (const { from, words } of stretches)
     for (const { holds, pattern, name } of phrases) {
-      if (!holds.some((letters) => words.includes(letters))) continue;
+      if (holds && !holds.some((letters) => words.includes(letters))) continue;
       for (const match of matchesOf(pattern, words)) {
         const start = from + match.index;
         found.push({ credential: name(match), start, end: start + match[0].length });
