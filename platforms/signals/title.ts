@@ -72,7 +72,7 @@ function completed(page: Page): Found<string> | undefined {
   for (const match of page.matches(underCompleted).take(20)) {
     const words = page.said(match).trim();
     const above = holderAbove.exec(
-      page.said({ start: page.line(page.lineAt(match.start) - 2).start, end: match.start }),
+      page.said({ start: page.line(Math.max(0, page.lineAt(match.start) - 2)).start, end: match.start }),
     );
     const holder = above?.[1]?.trim() ?? '';
     const isHolderAbove = isPerson(holder) && !ofOther.test(holder) && holder !== words;
