@@ -30,6 +30,12 @@ const vendorCertified = new RegExp(
   'g',
 );
 
+/** "Oracle E-Business Suite 12 Procurement Certified Implementation Specialist": a product of several words before its title. */
+const productCertified = new RegExp(
+  String.raw`\b(${vendors} (?:${proper} (?:\d{1,4}(?:\.\d{1,2})? )?){1,6}Certified (?:Implementation Specialist|Implementation Professional|Specialist|Professional|Expert|Associate|Administrator|Developer|Consultant))\b(?!s)`,
+  'g',
+);
+
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
   String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
@@ -143,7 +149,7 @@ export function namedIn(
   for (const { from, words } of stretches) {
     for (const { name, letters, start, end } of letteredIn(words)) add(name, from + start, from + end, letters);
     const isTitled = titleWord.test(words);
-    for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
+    for (const pattern of [productCertified, certifiedRole, vendorCertified, certifiedIn]) {
       if (!isTitled && pattern !== vendorCertified) continue;
       for (const match of matchesOf(pattern, words)) {
         const whole = (match[1] ?? '').replace(

@@ -25,7 +25,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   NCS: /\bNCS Pearson|[Nn]ational Crime/,
   ASE: /Sybase|Sybase ASE/,
   MSP: /managed service|\bMSPs\b/i,
-  PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
+  PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable|~ ?,? ?(?:and |& )?(?:art|music|library)\b|\b(?:art|music|library),? (?:and |& |or )?~/i,
   CCA: /Gold Seal|[Cc]onstruction [Aa]ssoc/,
   CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
   CAC: /[Cc]ommon [Aa]ccess|CAC[- ](?:card|enabled|eligib)|\bDoD\b|clearance|[Pp]ublic [Tt]rust/,
@@ -86,6 +86,8 @@ const onlyInTrade: Readonly<Record<string, RegExp>> = {
   APS: /fire|alarm/i,
   FAL: /fire|alarm/i,
   RCSA: /Riverbed|Steelhead/i,
+  CEO: /escrow/i,
+  STC: /correction|probation|\bBSCC\b|jail|inmate/i,
 };
 
 /** Senses so telling that they hold wherever they stand in the ad. */

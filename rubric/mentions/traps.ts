@@ -116,7 +116,7 @@ export function isSomeonesLetters(text: string, { start, end }: Hit, all: readon
 const listed =
   /(?:certifi\w{1,12}|certs|credentials|licen[cs]es?|designations?|skills|requirements?|qualifications?|education|experience|preferred|required|desired|plus): ?[^:\n]{1,50}$|\b(?:Security|Management|Networking|Administration|Development|Engineering|Accounting|Finance|Technology|Systems?|Science|Analysis|Analytics|Learning|Directory|Experience|Certifications?|Certified|Skills?|Knowledge|Degree|Business|Computing|Server|Cloud|Office|Testing|Auditing|Architecture|Design|Services|Support|Compliance|Governance|Methodology|Framework), $/i;
 
-const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
+const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite|bonus|benefit|requirement|preference|prerequisite|nice|real|major|distinct)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
 
 const employs = new RegExp(`^${employing}`);
 
@@ -182,7 +182,7 @@ const otherPeople =
 const isPapers = (text: string, { start, end }: Hit): boolean =>
   text[end - 1] === 's' &&
   /(?:certificates|licen[cs]es|permits)$/.test(text.slice(end - 12, end)) &&
-  /\b(?:fil(?:e|es|ing)|collect(?:s|ing)?|upload(?:s|ing)?|research(?:es|ing)?|process(?:es|ing)?|scan(?:s|ning)?|print(?:s|ing)?|enter(?:s|ing)?|issu(?:e|es|ing)|renew(?:s|ing)?)\s[^.;\n]{0,70}$/i.test(
+  /\b(?:fil(?:e|es|ing)|collect(?:s|ing)?|upload(?:s|ing)?|research(?:es|ing)?|process(?:es|ing)?|scan(?:s|ning)?|print(?:s|ing)?|check(?:s|ing)?|verif(?:y|ies|ying)|enter(?:s|ing)?|issu(?:e|es|ing)|renew(?:s|ing)?)\s[^.;\n]{0,70}$/i.test(
     text.slice(Math.max(0, start - 84), start),
   );
 
@@ -216,6 +216,8 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /^ courses? (?:is |are |will be )?(?:provided|given)\b/i.test(text.slice(hit.end, hit.end + 40)) ||
+  (/training$/i.test(text.slice(hit.start, hit.end)) &&
+    /^,? (?:is |are |will be )?(?:given|provided|delivered)\b/i.test(text.slice(hit.end, hit.end + 24))) ||
   (/licensing$/i.test(text.slice(hit.start, hit.end)) &&
     /^ (?:courses?|class(?:es)?|schools?|exam prep)/i.test(text.slice(hit.end, hit.end + 12))) ||
   /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(

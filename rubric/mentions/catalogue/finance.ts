@@ -114,7 +114,7 @@ Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RI
 Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
 Title insurance licence | title license | state insurance department | title insurance license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
-Certified Paralegal | CP! | NALA | NALA certification; NALA certified; paralegal certificate; paralegal certification; ABA approved paralegal certificate
+Certified Paralegal | CP! | NALA | NALA certification; NALA certified
 Certified E-Discovery Specialist | CEDS | ACEDS
 Relativity Certified Administrator | RCA! | Relativity | Relativity certification; Relativity certified
 * | | | Relativity Certified User
@@ -300,7 +300,7 @@ Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP
 * | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
 RIMS-Certified Risk Management Professional | RIMS-CRMP | RIMS | RIMS CRMP
 * | | | Certificate in Quantitative Finance; CQF?
-Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance agent license; licensed title insurance agent; title producer license; escrow license; licensed escrow officer
+Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance agent license; licensed title insurance agent; title producer license
 National Title Professional | NTP? | ALTA | Associate National Title Professional
 NFIP certification | NFIP certification | NFIP | NFIP certified; NFIP authorization; NFIP authorized; NFIP/TWIA authorization; NFIP flood certification; flood certified; TWIA certified
 * | | | EC-6 Generalist; EC-6 certification; EC-4 Generalist; 4-8 Generalist; EC-12 Special Education; EC-6 certified
@@ -400,4 +400,10 @@ Right of Way Environmental Certified | R/W-EC | IRWA
 Right of Way Agent! | RWA! | IRWA | RWA certification; IRWA RWA
 Right of Way Professional? | RWP! | IRWA | RWP certification; IRWA RWP
 Cadastral Mapping Specialist! | | IAAO | CMS IAAO
+Paralegal certificate | paralegal certificate | ABA-approved programs | paralegal certification; ABA approved paralegal certificate; ABA-approved paralegal certificate; certificate in paralegal studies; paralegal studies certificate; certified in paralegal studies
+Certified Escrow Officer | CEO! | American Escrow Association | Certified Escrow Officer designation
+Certified Senior Escrow Officer | CSEO | American Escrow Association
+Certified Bulk Sales Specialist | CBSS! | American Escrow Association
+Certified Escrow Instructor | | American Escrow Association
+Escrow licence | escrow license | state | escrow officer license; licensed escrow officer; Limited Practice Officer license; Limited Practice Officer; LPO license
 `;

@@ -667,4 +667,5 @@ Crestron Digital Media Certified Technician | DMC-T | Crestron
 SuiteCloud Developer certification | SuiteCloud Developer! | Oracle | SuiteCloud Developer II; NetSuite SuiteCloud Developer!; SuiteCloud Developer certified
 OpenStack COA | | OpenInfra Foundation
 Microsoft Certified Solutions Associate: Office 365 | MCSA Office 365 | Microsoft | MCSA: Office 365; MCSA O365
+* | | | MCSD: SharePoint Applications; MCSD SharePoint Applications; MCSD: Web Applications; MCSD Web Applications; MCSD: Windows Store Apps; MCSD: Application Lifecycle Management; MCSD Application Lifecycle Management; MCSD: Azure Solutions Architect; MCPD: SharePoint Developer 2010; MCPD SharePoint Developer 2010; MCPD: Web Developer; MCPD Web Developer; MCPD: Enterprise Application Developer; MCPD Enterprise Application Developer; MCPD: Windows Developer; MCPD Windows Developer; MCITP: SharePoint Administrator 2010; MCITP SharePoint Administrator; MCITP: Database Administrator; MCITP: Database Developer; MCITP: Business Intelligence Developer; MCITP: Server Administrator; MCITP: Enterprise Administrator; MCITP: Enterprise Messaging Administrator; MCITP: Lync Server Administrator 2010
 `;

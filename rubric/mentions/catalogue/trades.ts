@@ -137,7 +137,9 @@ Red Seal endorsement | Red Seal | Canada Red Seal Program | Red Seal certificati
 Instrument Technician certification | Instrument Tech |  | Instrument Tech certification; instrumentation certification; instrumentation technician certification; NCCER instrumentation
 NCCER certification | NCCER | NCCER | NCCER certified; NCCER credential
 City & Guilds qualification | City & Guilds | City & Guilds | City and Guilds; City & Guilds Level 3; City & Guilds 2365
-18th Edition Wiring Regulations | 18th Edition? | IET | 17th Edition; 18th Edition Wiring Regs; 18th Edition BS7671; 17th Edition Wiring Regulations; 18th Edition IET
+18th Edition Wiring Regulations | 18th Edition? | IET | 18th Edition Wiring Regs; 18th Edition BS7671; 18th Edition IET; 18th Edition IEE; 18th Edition qualified; 18th Edition BS 7671
+17th Edition Wiring Regulations | 17th Edition? | IET | 17th Edition Wiring Regs; 17th Edition BS7671; 17th Edition IEE; 17th Edition IET; 17th Edition qualified; 17th Edition BS 7671
+16th Edition Wiring Regulations | 16th Edition? | IET | 16th Edition IEE; 16th Edition Wiring Regs
 National Vocational Qualification | NVQ | | NVQ Level 2; NVQ Level 3; NVQ Level 4; NVQ Level 5; NVQ 2; NVQ 3; NVQ2; NVQ3; NVQ Level 1; NVQ qualification
 Gas Safe registration | Gas Safe | Gas Safe Register | Gas Safe registered; Gas Safe certification; CORGI registered; ACS gas; Gas Safe engineer; F-Gas certification; F-Gas certified; F Gas; F-Gas qualified
 ECS card | ECS card | JIB | JIB card; JIB graded; ECS Gold Card; JIB Gold Card; JIB approved; JIB!; JIB registered
@@ -171,7 +173,7 @@ Boiler operator licence | boiler license | state board | boiler operator license
 Elevator mechanic licence | elevator license | state board | elevator mechanic license; elevator mechanic certification; Certified Elevator Technician; licensed elevator mechanic; elevator inspector certification
 * | | | QEI certification; Qualified Elevator Inspector
 Certified Pool Operator | CPO! | PHTA | CPO certification; CPO certified; certified pool and spa operator
-Water treatment operator licence | water operator license | state board | wastewater operator license; wastewater treatment operator license; wastewater license; water treatment license; water distribution license; water treatment operator certification; wastewater operator certification; water distribution operator certification; wastewater certification; water license; wastewater treatment operator certification; water operator certification; wastewater treatment license; wastewater treatment certification; water distribution certification; Grade III operator; water treatment certification; water certification; collection system certification; Class A water license; water quality certification; Class A operator license; Class B operator license; Wastewater Collection certification; wastewater treatment plant operator license; wastewater treatment plant operator certification; water treatment plant operator license; water treatment plant operator certification; wastewater plant operator license; water plant operator license; water treatment operator!; wastewater treatment operator!; wastewater operator!; water distribution operator!
+Water treatment operator licence | water operator license | state board | wastewater operator license; wastewater treatment operator license; wastewater license; water treatment license; water distribution license; water treatment operator certification; wastewater operator certification; water distribution operator certification; wastewater certification; water license; wastewater treatment operator certification; water operator certification; wastewater treatment license; wastewater treatment certification; water distribution certification; Grade III operator; water treatment certification; water certification; collection system certification; Class A water license; water quality certification; Class A operator license; Class B operator license; Wastewater Collection certification; wastewater treatment plant operator license; wastewater treatment plant operator certification; water treatment plant operator license; water treatment plant operator certification; wastewater plant operator license; water plant operator license; water treatment operator!; wastewater treatment operator!; wastewater operator!; water distribution operator!; Wastewater Treatment Plant Operator certification; Wastewater Treatment Plant Operator license; Water Treatment Plant Operator certification; Water Treatment Plant Operator license; certification as a Wastewater Treatment Plant Operator; certified Wastewater Treatment Plant Operator; certified Water Treatment Plant Operator; certification as a Water Treatment Plant Operator; certified as a Wastewater Treatment Plant Operator; water operator certification; Water Plant Operator license; Wastewater Plant Operator license
 * | | | pool operator certification; pool operator license
 Pesticide applicator licence | pesticide applicator? | state department of agriculture | pesticide license; applicator license; pesticide applicators license; pesticide applicator certification; commercial pesticide applicator; certified pesticide applicator; licensed pesticide applicator; pesticide certification; applicator's license; pesticide applicator's license; pest control license; pest control operator license; Qualified Applicator License; QAL!; Qualified Applicator Certificate; QAC!; spray license; licensed applicator; certified applicator; commercial applicator license; pest control certification; commercial applicators license; pest management license
 Herbicide applicator certification | herbicide applicator? | | herbicide applicator license; herbicide license; herbicide certification
@@ -208,7 +210,7 @@ Merchant mariner credential | MMC! | US Coast Guard | USCG license; Coast Guard 
 * | | | STCW; STCW certification; captains license; Able Seaman; STCW 95; ENG1; STCW basic safety training
 BOSIET certificate | BOSIET | OPITO | OPITO certification; OPITO
 * | | | FOET; HUET; MIST certificate; BOSIET/FOET; HUET certification
-GWO certification | GWO? | GWO | GWO Basic Safety Training; GWO BST; GWO certified
+GWO certification | GWO? | GWO | GWO Basic Safety Training; GWO BST; GWO certified; GWO training; GWO certificates; Global Wind Organisation certification
 Well control certification | IWCF | IWCF | IADC WellSharp; WellCAP; IWCF certification; well control certificate; WellSharp; IADC certification; Well control school; WellCAP certification
 * | | | IADC RigPass; RigPass; SafeLand; PEC SafeLand; SafeGulf; H2S certification; H2S Alive; H2S Alive certification; H2S Alive ticket; H2S!; PEC certification; PEC Basic Safety; SafeLandUSA; H2S certified; PEC card; CSTS; CSTS-09; PEC Safeland card; PST certification; CSTS 2020
 NERC certification | NERC certification | NERC | NERC certified; NERC System Operator; NERC RC; NERC Reliability Coordinator; NERC Reliability Coordinator certification; NERC certified system operator; NERC System Operator certification; NERC!
@@ -380,4 +382,22 @@ Certified Assistant Refrigeration Operator | CARO | RETA | RETA CARO; RETA certi
 Certified Industrial Refrigeration Operator | CIRO | RETA | RETA CIRO; CARO/CIRO
 Accredited Tier Designer | ATD! | Uptime Institute | Uptime ATD; ATD/AOS; ATS/ATD
 Accredited Operations Specialist | AOS! | Uptime Institute | Uptime AOS; ATD/AOS; Uptime ATD/AOS
+GWO Advanced Rescue Training | GWO ART | GWO | GWO Advanced Rescue
+GWO Basic Technical Training | GWO BTT | GWO | GWO Basic Technical
+GWO Enhanced First Aid | GWO EFA | GWO
+Blue Card (Queensland) | | Queensland | Queensland Blue Card; current Blue Card; valid Blue Card; QLD Blue Card; paid Blue Card; Blue Card (Working with Children Check); Blue Card (QLD); Positive Notice Blue Card; Blue Card for child related employment
+Yellow Card (disability worker screening) | | Queensland | current Yellow Card; Disability Yellow Card
+Temporary Works Coordinator | TWC! | CITB | Temporary Works Co-ordinator; Temporary Works Coordinator Training; TWCTC; Temporary Works Supervisor; TWSTC
+ChemCert accreditation | ChemCert | ChemCert Australia | AQF3 chemical; AQF 3 chemical; Chemical handling (AQF 3); AQF3 Chemical Accreditation; chemical handling certificate; chemical user certificate; Chem Cert; AQF Level 3 chemical; chemical handling accreditation; ACDC licence; ChemCert AQF3; ChemCert Level 3
+PC 832 certificate | PC 832 | California POST | PC832; P.C. 832; Penal Code 832; PC 832 course; 832 P.C.; PC 832 training; PC-832
+STC Core Course | STC! | Board of State and Community Corrections | STC Core; Corrections Officer Core Course; STC certification; STC certified; STC Adult Corrections Officer Core Course; STC Corrections Officer Core Course; Juvenile Corrections Officer Core Course; Probation Officer Core Course; Standards and Training for Corrections
+Intermediate POST certificate | Intermediate POST | state POST commission | POST Intermediate certificate; Intermediate P.O.S.T. certificate; Intermediate POST
+Advanced POST certificate | Advanced POST | state POST commission | POST Advanced certificate; Advanced P.O.S.T. certificate
+Fire Inspector II | | Pro Board or IFSAC | Fire Inspector 2
+Fire Investigator I | Fire Investigator I! | | Fire Investigator certification; Fire Investigator 1!; Fire Investigator certificate
+ICC Fire Plans Examiner | Fire Plans Examiner | ICC | ICC Fire Plan Examiner; Certified Fire Plans Examiner; NFPA Certified Fire Plan Examiner; CFPE-NFPA
+Certified Fire Inspector I | CFI-1 | NFPA | CFI-I; NFPA CFI-1; NFPA CFI; Certified Fire Inspector II; CFI-II
+ICC Fire Inspector I | | ICC | ICC Fire Inspector; ICC Fire Inspector II; ICC Fire Code Inspector
+USPAP | | The Appraisal Foundation | 15-hour USPAP; USPAP course; USPAP certification; USPAP 15; USPAP 15 hr; 7-hour USPAP; USPAP certified; USPAP certificate; current USPAP
+Florida Stormwater, Erosion and Sedimentation Control Inspector | | Florida DEP | Stormwater, Erosion and Sedimentation Control Inspector certification; Stormwater Erosion and Sedimentation Control Inspector
 `;
