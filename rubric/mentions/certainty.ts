@@ -91,6 +91,8 @@ const trades: Readonly<Record<string, RegExp>> = {
   FSA: /actuar/i,
   ACAS: /actuar/i,
   CPM: /purchasing|procurement|propert(?:y|ies)|apartment/i,
+  ADR: /\b[HL]GV\b|Class [12]\b|C\+E|tanker/,
+  Moffett: /\b[HL]GV\b|Class [12]\b|C\+E|tacho/,
   CVT: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,
   LVT: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,
   RVT: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,

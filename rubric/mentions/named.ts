@@ -143,7 +143,7 @@ export function namedIn(
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
     // what a product or an account is certified for: "certification of avionics"
     if (/^ of (?!the\b|an?\b)[a-z]/.test(text.slice(end, end + 12))) return;
-    if (/^ (?:courses?|class(?:es)?|training|workshops?)\b/i.test(text.slice(end, end + 12))) return;
+    if (/^ (?:courses?|class(?:es)?|training|workshops?|testing)\b/i.test(text.slice(end, end + 12))) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
   for (const { from, words } of stretches) {

@@ -117,7 +117,7 @@ function newThought(between: string): boolean {
   const parting = /[,.:]|\band\b|\bwith\b/i.exec(between);
   return (
     parting !== null &&
-    /\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i.test(
+    /\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|no more than|willing(?:ness)? to)\b/i.test(
       between.slice(parting.index + parting[0].length),
     )
   );

@@ -133,6 +133,7 @@ export const isUsedAsName = (text: string, hit: Hit): boolean =>
 export function isPartOfAnother(text: string, hit: Hit): boolean {
   if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP' || /^ex-$/i.test(text.slice(hit.start - 3, hit.start)))
     return true;
+  if (text.slice(hit.start - 4, hit.end) === 'BBB A+') return true;
   if (!isAcronym(text, hit)) return false;
   return (
     /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
@@ -196,6 +197,9 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
     )) ||
   (isAcronym(text, hit) &&
     /^ (?:reviews|oversees|signs|approves|prepares|supervises)\b/.test(text.slice(hit.end, hit.end + 12))) ||
+  (isAcronym(text, hit) &&
+    text.startsWith('our ', hit.start - 4) &&
+    /^ (?:chief|lead|head|senior|staff|[a-z]+(?:er|or|ist|ant|ary))s?\b/.test(text.slice(hit.end, hit.end + 20))) ||
   supervising.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||

@@ -74,8 +74,8 @@ Certified Compensation Professional | CCP? | WorldatWork | WorldatWork certifica
 Certified Benefits Professional | CBP! | WorldatWork
 Global Remuneration Professional | GRP? | WorldatWork
 Chartered SHRM | SHRM certification | SHRM | SHRM certified; SHRM credential; SHRM~
-SHRM Certified Professional | SHRM-CP | SHRM
-SHRM Senior Certified Professional | SHRM-SCP | SHRM
+SHRM Certified Professional | SHRM-CP | SHRM | SHRM-CP/SCP; SHRM CP/SCP; SHRM-CP or SCP; SHRM CP or SCP; SHRM-CP & SCP
+SHRM Senior Certified Professional | SHRM-SCP | SHRM | SHRM-CP/SCP; SHRM CP/SCP; SHRM-CP or SCP; SHRM CP or SCP; SHRM-CP & SCP
 Professional in Human Resources | PHR | HRCI | PHR certification
 Senior Professional in Human Resources | SPHR | HRCI
 Associate Professional in Human Resources | aPHR | HRCI
@@ -290,7 +290,7 @@ Institute of Chartered Accountants of Nigeria qualification | ICAN! | ICAN | ICA
 Hong Kong Institute of Certified Public Accountants membership | HKICPA | HKICPA | HKICPA member; member of HKICPA; HKICPA qualified
 Malaysian Institute of Accountants membership | MIA! | MIA | member of MIA; MIA member; member of the Malaysian Institute of Accountants; member of Malaysian Institute of Accountants; registered with MIA; MIA registered; Malaysian Institute of Accountants!
 Institute of Singapore Chartered Accountants membership | ISCA! | ISCA | member of ISCA; ISCA member; ISCA membership; Institute of Singapore Chartered Accountants!; CA Singapore; CA (Singapore); Chartered Accountant of Singapore
-* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40; 4-40; 215 license; Personal lines license; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; American Payroll Association certification; AALU; CCSA IIA
+* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40; 4-40; 215 license; Personal lines license; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; American Payroll Association certification; AALU; CCSA IIA
 * | | | ATD Master Instructional Designer; ATD Master Trainer; Quality Matters certification; Quality Matters certified; QM certification; QM certified; Quality Matters (QM) Peer Reviewer; QM Peer Reviewer; Quality Matters Peer Reviewer; Kirkpatrick Bronze; Kirkpatrick Silver; Kirkpatrick Bronze level
 ARGUS Software Certification | ARGUS certification | Altus | Argus Enterprise certification; ARGUS certified; ARGUS Enterprise certified; ARGUS Certified; ARGUS Enterprise Certification; Argus Valuation DCF certification
 SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); SABSA certification; SABSA certified; SABSA Foundation; SABSA Chartered Architect; SABSA SCP
@@ -406,4 +406,6 @@ Certified Senior Escrow Officer | CSEO | American Escrow Association
 Certified Bulk Sales Specialist | CBSS! | American Escrow Association
 Certified Escrow Instructor | | American Escrow Association
 Escrow licence | escrow license | state | escrow officer license; licensed escrow officer; Limited Practice Officer license; Limited Practice Officer; LPO license
+SOA Exam P | Exam P | SOA | Exam P/1; Exam 1/P; actuarial Exam P; P/1 exam; SOA Exam P/1
+SOA Exam FM | Exam FM | SOA | Exam FM/2; Exam 2/FM; actuarial Exam FM; FM/2 exam; SOA Exam FM/2
 `;

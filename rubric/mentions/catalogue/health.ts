@@ -427,4 +427,9 @@ National Certified School Nurse | NCSN | NBCSN | NCSN certification; certified s
 Veterinary Technician Specialist | VTS? | NAVTA
 Anaphylaxis training | Anaphylaxis! | registered training organisations | anaphylaxis certificate; anaphylaxis certification; Asthma and Anaphylaxis; Asthma & Anaphylaxis; asthma and anaphylaxis certificate; anaphylaxis management training; anaphylaxis and asthma
 Care Certificate (Skills for Care) | | Skills for Care | the Care Certificate; your Care Certificate; completed Care Certificate; hold Care Certificate; have Care Certificate; Care Certificate qualification; Care Certificate standards; Care Certificate (Skills for Care)
+* | | | LCSWA; LCASA; LCMHCA; LMFTA; LAPC; LGPC; LCAS-A; LCMHCS; LCSWA license
+Medical Laboratory Scientist (AMT) | MLS(AMT) | AMT | MLS (AMT); AMT MLS
+HHS Clinical Laboratory Technologist | HEW! | US Department of Health and Human Services | CLT(HHS); CLT (HHS); HEW certification; HEW certified; HHS Clinical Laboratory Technologist certification
+Nitrous oxide monitoring certification | nitrous oxide monitoring | state dental board | nitrous oxide monitoring certificate; nitrous certification; nitrous oxide monitoring permit; nitrous certified; nitrous oxide certified; nitrous oxide sedation certification; nitrous oxide administration certification
+Dental laser certification | dental laser | | laser certified hygienist; dental laser certified; laser dentistry certification; Academy of Laser Dentistry certification
 `;

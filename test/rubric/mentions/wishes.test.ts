@@ -64,6 +64,14 @@ describe('what nobody asks for', () => {
     ['a lesson', 'Requirements:\n- Cover PE, art and music', []],
     ['projects', 'Requirements:\n- LEED and CHPS projects', []],
     ['approved contractors', 'Requirements:\n- Work for a NICEIC approved contractor', []],
+    ['courses that are sold', 'Company Profile\nWe deliver NEBOSH and SMSTS courses to builders', []],
+    ['what question banks prepare for', 'About us\nCandidates for CPA and CFA love our question banks', []],
+    ['what others are registered with', 'Reconcile licensing data for advisors (Series 7, 66)', []],
+    ['a grade of a bureau', 'Plumber wanted. We are BBB A+ rated', []],
+    ['the licence of the shop', 'Our shop holds Master license M-1880', []],
+    ['a grade of a building', 'Requirements:\n- Work in a LEED Gold certified tower', []],
+    ['letters of a colleague', 'You work with our FCAS chief actuary', []],
+    ['a test of a product', 'Requirements:\n- Run Acme L3 certification testing', []],
     ['a body right behind its own', 'SHRM-CP certification from SHRM required', ['SHRM-CP: required']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -89,6 +97,38 @@ describe('what stands beside another', () => {
       'stands behind a preference',
       'Preference may be given to candidates with: a degree; CPR certification',
       ['CPR: preferred'],
+    ],
+    ['leaves out what both begin with', 'SHRM-CP/SCP preferred', ['SHRM-CP: preferred', 'SHRM-SCP: preferred']],
+    ['is in the brackets of another', 'CPR (BLS for HCP) required', ['BLS: required', 'CPR: required']],
+    [
+      'is awesome',
+      'CSM, CSPO or PMP is awesome but not required',
+      ['CSM: preferred', 'CSPO: preferred', 'PMP: preferred'],
+    ],
+    [
+      'stands before another thought',
+      'Requirements: valid Driver CPC, no more than 6 points, ADR licence for tankers an advantage',
+      ['Driver CPC: required', 'ADR: preferred'],
+    ],
+    [
+      'is of the letters of a trade',
+      'License eligible: licensed or license eligible as a SLP',
+      ['slp license: required'],
+    ],
+    [
+      'is joined by a sign',
+      'HGV driver, Cat C+E required; ADR and Moffett an advantage',
+      ['LGV Class 1 licence (category C+E): required', 'ADR: preferred', 'Moffett: preferred'],
+    ],
+    [
+      'has one word for two trades',
+      'State electrical or plumbing license required',
+      ['journeyman electrician: required', 'plumbing license: required'],
+    ],
+    [
+      'is managed, not priced',
+      'CPA, CPM or CAM preferred for our apartments',
+      ['CPA: preferred', 'CPM: preferred', 'CAM: preferred'],
     ],
     ['may be become', 'Requirements:\n- Notary or ability to become one', ['notary: required']],
     ['is a bonus', 'Veterinary practice. VTS is a bonus.', ['VTS: preferred']],
