@@ -93,7 +93,9 @@ const isSold = (before: string, after: string): boolean =>
   (/\b(?:we|company|firm|provider|which|that) (?:\w+ )?(?:delivers?|sells?|runs?|teach(?:es)?|provides?|offers?)\b/i.test(
     before,
   ) &&
-    /^[^.;\n]{0,120}\b(?:courses|exams|classes|qualifications)\b(?! (?:fees|paid))/i.test(after)) ||
+    /^[^.;\n]{0,120}\b(?:courses|exams|classes|qualifications)\b[^.;\n]{0,20} (?:to|for|across) (?!you|our\b|all\b|staff|employees|the team)/i.test(
+      after,
+    )) ||
   /\b(?:question banks?|exam prep\w*|test prep\w*|prep courses?|practice exams?)\b/i.test(`${before} | ${after}`);
 
 const isAlternative = (words: string, start: number, end: number): boolean =>

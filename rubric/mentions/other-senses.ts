@@ -86,7 +86,7 @@ const onlyInTrade: Readonly<Record<string, RegExp>> = {
   APS: /fire|alarm/i,
   FAL: /fire|alarm/i,
   RCSA: /Riverbed|Steelhead/i,
-  CEO: /escrow/i,
+  CEO: /\bCSEO\b|escrow (?:institute|association|officer \()/i,
   ADR: /\b[HL]GV|Class [12]\b|C\+E|tanker|\bCPC\b|tacho|forklift|hazardous/i,
   VOC: /excavat|loader|\bplant\b|tickets?\b|\broller|dozer|White Card/i,
   HEW: /laborator|\bASCP\b/i,

@@ -401,11 +401,12 @@ Right of Way Agent! | RWA! | IRWA | RWA certification; IRWA RWA
 Right of Way Professional? | RWP! | IRWA | RWP certification; IRWA RWP
 Cadastral Mapping Specialist! | | IAAO | CMS IAAO
 Paralegal certificate | paralegal certificate | ABA-approved programs | paralegal certification; ABA approved paralegal certificate; ABA-approved paralegal certificate; certificate in paralegal studies; paralegal studies certificate; certified in paralegal studies
-Certified Escrow Officer | CEO! | American Escrow Association | Certified Escrow Officer designation
-Certified Senior Escrow Officer | CSEO | American Escrow Association
-Certified Bulk Sales Specialist | CBSS! | American Escrow Association
-Certified Escrow Instructor | | American Escrow Association
-Escrow licence | escrow license | state | escrow officer license; licensed escrow officer; Limited Practice Officer license; Limited Practice Officer; LPO license
+Certified Escrow Officer | CEO! | California Escrow Association | Certified Escrow Officer designation
+Certified Senior Escrow Officer | CSEO | California Escrow Association
+Certified Bulk Sales Specialist | CBSS! | California Escrow Association
+Certified Escrow Instructor | | California Escrow Association
+Escrow licence | escrow license | state | escrow officer license; licensed escrow officer
+Limited Practice Officer licence | LPO license | Washington Supreme Court | Limited Practice Officer license; Limited Practice Officer; licensed Limited Practice Officer
 SOA Exam P | Exam P | SOA | Exam P/1; Exam 1/P; actuarial Exam P; P/1 exam; SOA Exam P/1
 SOA Exam FM | Exam FM | SOA | Exam FM/2; Exam 2/FM; actuarial Exam FM; FM/2 exam; SOA Exam FM/2
 `;

@@ -423,10 +423,10 @@ Professional Management of Aggressive Behaviors | PMAB! | | PMAB certification
 SCIP behaviour support certification | SCIP! | | SCIP-R; SCIP certification
 Mandt System certification | Mandt | The Mandt System | Mandt certified; MANDT certification; Mandt System certified; MANDT!
 Handle With Care certification | | Handle With Care | Handle With Care certified; HWC certification
-National Certified School Nurse | NCSN | NBCSN | NCSN certification; certified school nurse; National Board for Certification of School Nurses
+National Certified School Nurse | NCSN | NBCSN | NCSN certification; NBCSN certification
 Veterinary Technician Specialist | VTS? | NAVTA
 Anaphylaxis training | Anaphylaxis! | registered training organisations | anaphylaxis certificate; anaphylaxis certification; Asthma and Anaphylaxis; Asthma & Anaphylaxis; asthma and anaphylaxis certificate; anaphylaxis management training; anaphylaxis and asthma
-Care Certificate (Skills for Care) | | Skills for Care | the Care Certificate; your Care Certificate; completed Care Certificate; hold Care Certificate; have Care Certificate; Care Certificate qualification; Care Certificate standards; Care Certificate (Skills for Care)
+Care Certificate (Skills for Care) | | Skills for Care | the Care Certificate; your Care Certificate; completed Care Certificate; hold Care Certificate; have Care Certificate; Care Certificate qualification; Care Certificate training; Care Certificate is; Care Certificate standards; Care Certificate (Skills for Care)
 * | | | LCSWA; LCASA; LCMHCA; LMFTA; LAPC; LGPC; LCAS-A; LCMHCS; LCSWA license
 Medical Laboratory Scientist (AMT) | MLS(AMT) | AMT | MLS (AMT); AMT MLS
 HHS Clinical Laboratory Technologist | HEW! | US Department of Health and Human Services | CLT(HHS); CLT (HHS); HEW certification; HEW certified; HHS Clinical Laboratory Technologist certification

@@ -385,29 +385,32 @@ Accredited Operations Specialist | AOS! | Uptime Institute | Uptime AOS; ATD/AOS
 GWO Advanced Rescue Training | GWO ART | GWO | GWO Advanced Rescue
 GWO Basic Technical Training | GWO BTT | GWO | GWO Basic Technical
 GWO Enhanced First Aid | GWO EFA | GWO
-Blue Card (Queensland) | | Queensland | Queensland Blue Card; current Blue Card; valid Blue Card; QLD Blue Card; paid Blue Card; Blue Card (Working with Children Check); Blue Card (QLD); Positive Notice Blue Card; Blue Card for child related employment
+Blue Card (Queensland) | | Queensland | Queensland Blue Card; current Blue Card; QLD Blue Card; paid Blue Card; Blue Card (Working with Children Check); Blue Card (QLD); Positive Notice Blue Card; Blue Card for child related employment
 Yellow Card (disability worker screening) | | Queensland | current Yellow Card; Disability Yellow Card
-Temporary Works Coordinator | TWC! | CITB | Temporary Works Co-ordinator; Temporary Works Coordinator Training; TWCTC; Temporary Works Supervisor; TWSTC
-ChemCert accreditation | ChemCert | ChemCert Australia | AQF3 chemical; AQF 3 chemical; Chemical handling (AQF 3); AQF3 Chemical Accreditation; chemical handling certificate; chemical user certificate; Chem Cert; AQF Level 3 chemical; chemical handling accreditation; ACDC licence; ChemCert AQF3; ChemCert Level 3
+Temporary Works Coordinator? | TWC! | CITB | Temporary Works Co-ordinator?; Temporary Works Coordinator Training; TWCTC; Temporary Works Supervisor Training; TWSTC
+ChemCert accreditation | ChemCert | ChemCert Australia | AQF3 chemical; AQF 3 chemical; Chemical handling (AQF 3); AQF3 Chemical Accreditation; chemical handling certificate; chemical user certificate; Chem Cert; AQF Level 3 chemical; chemical handling accreditation; ChemCert AQF3; ChemCert Level 3
 PC 832 certificate | PC 832 | California POST | PC832; P.C. 832; Penal Code 832; PC 832 course; 832 P.C.; PC 832 training; PC-832
-STC Core Course | STC! | Board of State and Community Corrections | STC Core; Corrections Officer Core Course; STC certification; STC certified; STC Adult Corrections Officer Core Course; STC Corrections Officer Core Course; Juvenile Corrections Officer Core Course; Probation Officer Core Course; Standards and Training for Corrections
+STC Core Course | STC! | Board of State and Community Corrections | STC Core; Corrections Officer Core Course; STC Adult Corrections Officer Core Course; STC Corrections Officer Core Course; Juvenile Corrections Officer Core Course; Probation Officer Core Course; Standards and Training for Corrections
 Intermediate POST certificate | Intermediate POST | state POST commission | POST Intermediate certificate; Intermediate P.O.S.T. certificate; Intermediate POST
 Advanced POST certificate | Advanced POST | state POST commission | POST Advanced certificate; Advanced P.O.S.T. certificate
-Fire Inspector II | | Pro Board or IFSAC | Fire Inspector 2
+Fire Inspector II! | | Pro Board or IFSAC | Fire Inspector 2
 Fire Investigator I | Fire Investigator I! | | Fire Investigator certification; Fire Investigator 1!; Fire Investigator certificate
-ICC Fire Plans Examiner | Fire Plans Examiner | ICC | ICC Fire Plan Examiner; Certified Fire Plans Examiner; NFPA Certified Fire Plan Examiner; CFPE-NFPA
-Certified Fire Inspector I | CFI-1 | NFPA | CFI-I; NFPA CFI-1; NFPA CFI; Certified Fire Inspector II; CFI-II
-ICC Fire Inspector I | | ICC | ICC Fire Inspector; ICC Fire Inspector II; ICC Fire Code Inspector
-USPAP | | The Appraisal Foundation | 15-hour USPAP; USPAP course; USPAP certification; USPAP 15; USPAP 15 hr; 7-hour USPAP; USPAP certified; USPAP certificate; current USPAP
+ICC Fire Plans Examiner | Fire Plans Examiner! | ICC | ICC Fire Plan Examiner
+NFPA Certified Fire Plan Examiner | | NFPA | Certified Fire Plans Examiner; NFPA Fire Plan Examiner
+Certified Fire Inspector I | CFI-1 | NFPA | CFI-I; NFPA CFI-1; NFPA CFI; NFPA CFI-I
+Certified Fire Inspector II | CFI-II | NFPA | CFI-2; NFPA CFI-II
+ICC Fire Inspector I | | ICC | ICC Fire Inspector; ICC Fire Code Inspector
+ICC Fire Inspector II | | ICC
+USPAP | | The Appraisal Foundation | 15-hour USPAP; USPAP course; USPAP certification; USPAP 15; USPAP 15 hr; 7-hour USPAP; USPAP certified; USPAP certificate
 Florida Stormwater, Erosion and Sedimentation Control Inspector | | Florida DEP | Stormwater, Erosion and Sedimentation Control Inspector certification; Stormwater Erosion and Sedimentation Control Inspector
 LGV Class 1 licence (category C+E) | | DVLA | Class 1 licence; LGV 1 licence; C+E entitlement; full C+E; Driver (C+E); driver C+E; LGV C+E; HGV C+E; Class 1 (C+E); HGV 1 licence; HGV Class 1 licence; LGV Class 1 licence; C&E licence; Category CE licence; CE licence; C+E licence; Cat C+E; category C+E; category C+E licence; HGV Class 1; Class 1 HGV; LGV Class 1
 LGV Class 2 licence (category C) | | DVLA | Class 2 licence; LGV 2 licence; Category C licence; Cat C licence; Class 2 (Cat C); HGV 2 licence; HGV Class 2 licence; LGV Class 2 licence; Cat C entitlement; HGV Class 2; Class 2 HGV; LGV Class 2
 Digital tachograph card | digital tacho card | DVLA | digi tacho card; digi tach card; digi card; digitacho card; digi-tacho card; tachograph card; tacho card; driver's digital tachograph card; Digital Tacho; Digi Tacho; digital tachograph; Digicard
-ADR certificate | ADR! | DVSA | ADR licence; ADR trained; ADR qualified; ADR qualification; ADR certified; ADR tanks; ADR tankers; ADR training certificate; ADR card
+ADR certificate | ADR! | DVSA | ADR licence; ADR tanks; ADR tankers; ADR training certificate; ADR card
 Moffett certificate | Moffett! | | Moffett licence; Moffett ticket; Moffett trained; Moffett certified; Moffatt licence; Moffett mounty
-Verification of competency (Australia) | VOC! | | VOC ticket; Verification of Competency; Excavator VOC; Loader VOC; current VOC; Excavator / Loader VOC; plant VOC
-ICC Residential Combination Inspector | Residential Combination Inspector | ICC | Residential Combo Inspector; ICC Residential Combination
-ICC Commercial Combination Inspector | Commercial Combination Inspector | ICC | ICC Combination Inspector; Certified Combination Inspector; ICC Combination Inspector certification
+Verification of competency (Australia) | VOC! | | VOC ticket; Verification of Competency!; Excavator VOC; Loader VOC; Excavator / Loader VOC; plant VOC
+ICC Residential Combination Inspector | Residential Combination Inspector! | ICC | Residential Combo Inspector; ICC Residential Combination
+ICC Commercial Combination Inspector | Commercial Combination Inspector! | ICC | ICC Combination Inspector; Certified Combination Inspector; ICC Combination Inspector certification
 ICC Commercial Building Inspector | Commercial Building Inspector! | ICC | ICC Commercial Building
 ICC Permit Technician | Permit Technician! | ICC | Certified Permit Technician; ICC Certified Permit Technician; Permit Technician certification
 ICC Building Plans Examiner | Building Plans Examiner! | ICC | ICC Plans Examiner certification; Certified Building Plans Examiner
@@ -418,10 +421,11 @@ ICC Commercial Plumbing Inspector | Commercial Plumbing Inspector! | ICC | ICC P
 ICC Residential Plumbing Inspector | Residential Plumbing Inspector! | ICC
 ICC Commercial Mechanical Inspector | Commercial Mechanical Inspector! | ICC | ICC Mechanical Inspector; Certified Mechanical Inspector
 ICC Residential Mechanical Inspector | Residential Mechanical Inspector! | ICC
-ICC Property Maintenance and Housing Inspector | Property Maintenance and Housing Inspector | ICC | Property Maintenance & Housing Inspector; ICC Property Maintenance Inspector; ICC Property Maintenance & Housing Inspector
-ICC Zoning Inspector | | ICC | ICC Zoning Inspector certification; Certified Zoning Inspector; Certified Zoning Official; CZO!
+ICC Property Maintenance and Housing Inspector | Property Maintenance and Housing Inspector! | ICC | Property Maintenance & Housing Inspector!; ICC Property Maintenance Inspector; ICC Property Maintenance & Housing Inspector
+ICC Zoning Inspector | | ICC | ICC Zoning Inspector certification; Certified Zoning Inspector
+Certified Zoning Official | CZO! | North Carolina Association of Zoning Officials
 ICC Accessibility Inspector/Plans Examiner | | ICC | ICC Accessibility Inspector; Accessibility Inspector and Plans Examiner; Accessibility Inspector/Plans Examiner
-Master Code Professional | MCP-ICC | ICC | ICC Master Code Professional
+Master Code Professional | | ICC | ICC Master Code Professional
 Certified Access Specialist | CASp! | California DSA | CASp certification; CASp certified; Certified Access Specialist (CASp)
 Code enforcement officer certification | CCEO! | | Certified Code Enforcement Officer; code enforcement certification; code enforcement officer certification; Certified Code Compliance Officer; Code Enforcement Officer license; AACE code enforcement; CACEO certification; registered Code Enforcement Officer; code officer certification
 Backflow prevention assembly tester licence | BPAT | state | backflow tester license; backflow tester (BPAT) license; Backflow Prevention Assembly Tester; BPAT license; backflow assembly tester; certified backflow tester; backflow tester certification
