@@ -38,8 +38,7 @@ export function isOfOthers(text: string, { start, end }: Hit): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   return (
     (before.endsWith('(') && writersBefore.test(before) && isNext(closesBracket, text, end)) ||
-    theirs.test(before) ||
-    employers.test(before) ||
+    (before.endsWith(' ') && (theirs.test(before) || employers.test(before))) ||
     (before.includes(' rate') && studentsBefore.test(before))
   );
 }

@@ -133,7 +133,7 @@ export const isUsedAsName = (text: string, hit: Hit): boolean =>
 export function isPartOfAnother(text: string, hit: Hit): boolean {
   if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP' || /^ex-$/i.test(text.slice(hit.start - 3, hit.start)))
     return true;
-  if (text.slice(hit.start - 4, hit.end) === 'BBB A+') return true;
+  if (text.startsWith('BBB A+', hit.start - 4)) return true;
   if (!isAcronym(text, hit)) return false;
   return (
     /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
@@ -220,7 +220,7 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /^ courses? (?:is |are |will be )?(?:provided|given)\b/i.test(text.slice(hit.end, hit.end + 40)) ||
-  (/training$/i.test(text.slice(hit.start, hit.end)) &&
+  (text.startsWith('training', hit.end - 8) &&
     /^,? (?:is |are |will be )?(?:given|provided|delivered)\b/i.test(text.slice(hit.end, hit.end + 24))) ||
   (/licensing$/i.test(text.slice(hit.start, hit.end)) &&
     /^ (?:courses?|class(?:es)?|schools?|exam prep)/i.test(text.slice(hit.end, hit.end + 12))) ||

@@ -426,7 +426,7 @@ Handle With Care certification | | Handle With Care | Handle With Care certified
 National Certified School Nurse | NCSN | NBCSN | NCSN certification; NBCSN certification
 Veterinary Technician Specialist | VTS? | NAVTA
 Anaphylaxis training | Anaphylaxis! | registered training organisations | anaphylaxis certificate; anaphylaxis certification; Asthma and Anaphylaxis; Asthma & Anaphylaxis; asthma and anaphylaxis certificate; anaphylaxis management training; anaphylaxis and asthma
-Care Certificate (Skills for Care) | | Skills for Care | the Care Certificate; your Care Certificate; completed Care Certificate; hold Care Certificate; have Care Certificate; Care Certificate qualification; Care Certificate training; Care Certificate is; Care Certificate standards; Care Certificate (Skills for Care)
+Care Certificate (Skills for Care) | | Skills for Care | completed Care Certificate; Care Certificate qualification; Care Certificate training; Care Certificate is; Care Certificate standards; Care Certificate (Skills for Care)
 * | | | LCSWA; LCASA; LCMHCA; LMFTA; LAPC; LGPC; LCAS-A; LCMHCS; LCSWA license
 Medical Laboratory Scientist (AMT) | MLS(AMT) | AMT | MLS (AMT); AMT MLS
 HHS Clinical Laboratory Technologist | HEW! | US Department of Health and Human Services | CLT(HHS); CLT (HHS); HEW certification; HEW certified; HHS Clinical Laboratory Technologist certification

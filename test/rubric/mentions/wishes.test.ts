@@ -65,7 +65,11 @@ describe('what nobody asks for', () => {
     ['projects', 'Requirements:\n- LEED and CHPS projects', []],
     ['approved contractors', 'Requirements:\n- Work for a NICEIC approved contractor', []],
     ['courses that are sold', 'Company Profile\nWe deliver NEBOSH and SMSTS courses to builders', []],
-    ['what question banks prepare for', 'About us\nCandidates for CPA and CFA love our question banks', []],
+    [
+      'what question banks prepare for',
+      'About us\nKnowledgeWay is big. Candidates for CPA and CFA love our question banks',
+      [],
+    ],
     ['what others are registered with', 'Reconcile licensing data for advisors (Series 7, 66)', []],
     ['a grade of a bureau', 'Plumber wanted. We are BBB A+ rated', []],
     ['the licence of the shop', 'Our shop holds Master license M-1880', []],
