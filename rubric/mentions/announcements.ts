@@ -31,6 +31,6 @@ export function announcementsBetween(
 /** "To be successful you will have:" asks for what it lists. */
 const expecting =
   /\b(?:you|candidates?|applicants?|who|someone)(?:[’'](?:ll|ve)| will| should| must| would)?(?: also| ideally| currently| typically)? (?:have|has|hold|bring|possess|need|be)\b[^.:]{0,20}:$|successful/i;
-const opensList = /^\s*(?:$|[\n•*(-]|[A-Z])/;
+const opensList = /^\s*(?:$|[\n•*(-]|[A-Z]|an? |\d)/;
 const announcing =
   /following|you|candidate|applicant|who\b|someone|successful|prefer|requir|desir|must|should|plus|nice|bonus|need|ideal/i;

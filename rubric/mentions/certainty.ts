@@ -19,7 +19,7 @@ const sharedAfter =
 /** What may stand before "preferred" or "plus". */
 export const howMuch = '(?:strongly |highly |big |huge |strong |definite |major |added |real |distinct |great )?';
 export const wishedOrNeeded = new RegExp(
-  String.raw`^[\s),®™]{0,4}(?:(?:candidates?|holders?|applicants?) )?(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?${howMuch}(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|\(?or (?:the )?(?:ability|willing\w*|eligib\w+) to (?:obtain|get|acquire)\b|or (?:currently )?(?:working|progress(?:ing)?) towards?\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)`,
+  String.raw`^[\s),®™]{0,4}(?:(?:candidates?|holders?|applicants?) )?(?:\((?:strongly |highly )?(?:required|preferred|desired)|[-–:]?\s?(?:is |are |would be |will be )?(?:considered |seen as |regarded as )?(?:an? )?${howMuch}(?:required|preferred|desired|desirable|plus\b|must\b|mandatory|advantage|asset|encouraged|recommended|bonus|helpful|beneficial|necessary|essential|needed|welcomed?\b|appreciated\b|nice\b(?! (?:work|team))|great\b(?! (?:work|team))|ideal\b(?! candidate)|req[’'.]?d?\b|pref[.’'])|current\b|[- ]?eligible\b|\(?or (?:the )?(?:ability|able|willing\w*|eligib\w+) to (?:obtain|get|acquire|become)\b|or (?:currently )?(?:working|progress(?:ing)?) towards?\b|within \w+ (?:days|weeks|months|year)|(?:has been |have been )?(?:completed|passed|obtained|attained|in hand)\b|(?:also )?considered\b)`,
   'i',
 );
 const heldBefore =
@@ -91,6 +91,12 @@ const trades: Readonly<Record<string, RegExp>> = {
   FSA: /actuar/i,
   ACAS: /actuar/i,
   CPM: /purchasing|procurement|propert(?:y|ies)|apartment/i,
+  ADR: /\b[HL]GV\b|Class [12]\b|C\+E|tanker/,
+  Moffett: /\b[HL]GV\b|Class [12]\b|C\+E|tacho/,
+  CVT: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,
+  LVT: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,
+  RVT: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,
+  VTS: /veterinar|\bDVM|\bAAHA\b|\bpets?\b/i,
   CAM: /apartment|leasing|Yardi|resident/i,
   ARM: /apartment|leasing|Yardi|\bIREM\b|insurance/i,
   RD: /dietiti|dietet/i,

@@ -142,7 +142,7 @@ function countLoneLines(ad: Ad, found: readonly Candidate[]): void {
   }
 }
 const isLone = ({ text, sentenceAt }: Ad, { start, end }: Hit, next: Hit | undefined): boolean =>
-  (/(?:^|[\n•*·;:–-]|[a-z]{2}\. )\s{0,24}(?:current |valid |active ){0,3}$/i.test(
+  (/(?:^|[\n•*·;:–-]|[a-z.)]{2}\. )\s{0,24}(?:current |valid |active ){0,3}$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) ||
     isGluedTo.test(text.slice(Math.max(0, start - 4), start))) &&

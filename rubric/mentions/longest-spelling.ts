@@ -24,7 +24,7 @@ export function meets(text: string, left: Token, right: Token): boolean {
   if (gap === 1) return separators.has(text.charCodeAt(left.end));
   return gap <= 8 && between.test(text.slice(left.end, right.start));
 }
-const separators = new Set([..." -–—‐‑/:®™()’'|\n\u00a0."].map((sign) => sign.charCodeAt(0)));
+const separators = new Set([..." -–—‐‑/:®™()’'|+\n\u00a0."].map((sign) => sign.charCodeAt(0)));
 
 /** Acronyms count in capitals, with a plural s at most. */
 export const inCapitals = (text: string, words: readonly Token[]): boolean =>

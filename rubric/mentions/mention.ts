@@ -50,7 +50,14 @@ export function mentionOf(ad: Ad, name: Name): Mention | undefined {
   if (isWaived(words, from, to) || isCompanyMark(text, start, end)) return undefined;
   const { listed: strength, alone } = name.asked ?? askedIn(ad, line, start);
   const quote = text.slice(start, end);
-  if (alone === 'mentioned' && isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)))
+  if (
+    alone === 'mentioned' &&
+    (isOthers.test(text.slice(Math.max(sentence.start, start - 160), start)) ||
+      isSold(
+        text.slice(Math.max(sentence.start, start - 160), start),
+        text.slice(end, Math.min(sentence.end, end + 160)),
+      ))
+  )
     return undefined;
   if (
     /^[A-Z]{2,}s$/.test(quote) &&
@@ -74,7 +81,17 @@ export function mentionOf(ad: Ad, name: Name): Mention | undefined {
 
 /** A duty that handles the credentials of others: checking, keeping or hiring for them. */
 const isOthers =
-  /\b(?:verif(?:y|ies|ying)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|oversees?|supervises?|schedul(?:es?|ing)|placement of|audits? of|ensur\w{1,4} (?:that )?(?:all|your|the) (?:[a-z]+ )?(?:staff|technicians|employees|nurses|drivers|personnel|team|contractors|teachers|operators))\b/i;
+  /\b(?:verif(?:y|ies|ying)|reconcil(?:es?|ing)|tracks?|tracking|monitors?|monitoring|credentialing|recruits?|recruiting|sourc(?:es?|ing)|records?|administer(?:s|ing)?|personnel files|renewals?|onboard(?:s|ing)?|oversees?|supervises?|schedul(?:es?|ing)|placement of|audits? of|ensur\w{1,4} (?:that )?(?:all|your|the) (?:[a-z]+ )?(?:staff|technicians|employees|nurses|drivers|personnel|team|contractors|teachers|operators))\b/i;
+
+/** "We deliver NEBOSH and SMSTS courses", "candidates for the CPA trust our question banks": what the employer sells. */
+const isSold = (before: string, after: string): boolean =>
+  (/\b(?:we|company|firm|provider|which|that) (?:\w+ )?(?:delivers?|sells?|runs?|teach(?:es)?|provides?|offers?)\b/i.test(
+    before,
+  ) &&
+    /^[^.;\n]{0,120}\b(?:courses|exams|classes|qualifications)\b[^.;\n]{0,20} (?:to|for|across) (?!you|our\b|all\b|staff|employees|the team)/i.test(
+      after,
+    )) ||
+  /\b(?:question banks?|exam prep\w*|test prep\w*|prep courses?|practice exams?)\b/i.test(`${before} | ${after}`);
 
 const isAlternative = (words: string, start: number, end: number): boolean =>
   /\b(?:or|such as|e\.g|like|any of|one of|either)\b[^.;]{0,80}$|\/\s?$/i.test(words.slice(0, start)) ||

@@ -30,6 +30,12 @@ const vendorCertified = new RegExp(
   'g',
 );
 
+/** "Oracle E-Business Suite 12 Procurement Certified Implementation Specialist": a product of several words before its title. */
+const productCertified = new RegExp(
+  String.raw`\b(${vendors} (?:${proper} (?:\d{1,4}(?:\.\d{1,2})? )?){1,6}Certified (?:Implementation Specialist|Implementation Professional|Specialist|Professional|Expert|Associate|Administrator|Developer|Consultant))\b(?!s)`,
+  'g',
+);
+
 // A name of up to six words before the certification word.
 const nameBefore = new RegExp(
   String.raw`(${proper}(?:[ \u00a0–](?:${linking}[ \u00a0])?(?:${proper}|\d{1,9}(?:\.\d{1,9}){0,4})){0,5})(?: ?[-–] ?| \(|[ \u00a0]| \([A-Z][A-Z0-9-]{1,9}\) |’s |'s )(${certificationWord})(?![a-z])`,
@@ -137,13 +143,13 @@ export function namedIn(
     if (notPeople.test(phrase) || isCompanyMark(text, start, end)) return;
     // what a product or an account is certified for: "certification of avionics"
     if (/^ of (?!the\b|an?\b)[a-z]/.test(text.slice(end, end + 12))) return;
-    if (/^ (?:courses?|class(?:es)?|training|workshops?)\b/i.test(text.slice(end, end + 12))) return;
+    if (/^ (?:courses?|class(?:es)?|training|workshops?|testing)\b/i.test(text.slice(end, end + 12))) return;
     found.push({ credential: { name: phrase, short, issuer: undefined }, start, end });
   };
   for (const { from, words } of stretches) {
     for (const { name, letters, start, end } of letteredIn(words)) add(name, from + start, from + end, letters);
     const isTitled = titleWord.test(words);
-    for (const pattern of [certifiedRole, vendorCertified, certifiedIn]) {
+    for (const pattern of [productCertified, certifiedRole, vendorCertified, certifiedIn]) {
       if (pattern === vendorCertified ? !words.includes('ertified') : !isTitled) continue;
       for (const match of matchesOf(pattern, words)) {
         const whole = (match[1] ?? '').replace(

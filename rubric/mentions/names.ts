@@ -46,7 +46,7 @@ const namesOf = (text: string, hit: Hit): Named[] =>
 
 /** A spelling that names several ("Green/Black Belt") counts for each; the same letters of two bodies only for the first. */
 const manyAtOnce = (text: string, hit: Hit): number =>
-  /[/&]|\b(?:or|and)\b/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
+  /[/&]|\b(?:or|and)\b|^(?:CPR|BLS) \(/i.test(text.slice(hit.start, hit.end)) ? hit.accepted.length : 1;
 
 /** A line of nothing but an issuer and its product ("Microsoft SQL Server 2012"), where the issuer alone counts as a certification. */
 function productNamed(text: string, named: Named): Named {

@@ -4,6 +4,14 @@ import type { Hit } from './longest-spelling.ts';
 /** "CPA exam prep", "LIHTC certifications and recertifications": courses and papers, unless the ad asks for them. */
 const studiedOrFiled = / (?:exam )?prep(?:aration)?\b| boot ?camps?\b| ?(?:and|&|\/|or) ?re-?certifications\b/y;
 /** "RN to BSN", "LPN bridge programs": where the letters lead to others. */
+/** "ACLS/BLS course kits", "CPR manikins": goods. */
+const goods =
+  /(?:\/[A-Z]{2,5}){0,3} (?:courses? |training )?(?:kits?|manikins?|mannequins?|textbooks?|course materials|study guides?|trainers and)\b/y;
+/** "vendors with TWIC": theirs. */
+const theirs =
+  /\b(?:carriers|vendors|suppliers|subcontractors|customers|clients) (?:with|holding|who (?:have|hold)) (?:an? )?$/i;
+/** "a freight forwarder and licensed customs broker near the port": the employer. */
+const employers = /\b(?:forwarder|NVOCC|3PL|carrier|brokerage) (?:and|&|\/) $/i;
 const leadsOn =
   /[- ](?:to|2)[- ](?:BSN|MSN|RN|BS|DNP)\b|(?<=\b(?:LPN|LVN|CNA|RN)) bridge\b| bridge (?:programs?|students?|tracks?|courses?)\b/y;
 /** "Tableau (certified or not)", "MEDDIC (certified or self-taught)", "MySQL (certified DBAs welcome)": none need be certified. */
@@ -21,7 +29,7 @@ const isNext = (pattern: RegExp, text: string, at: number): boolean => {
 
 /** Whether a name is what somebody else has, studies for or handles, whom the ad does not look for. */
 export function isOfOthers(text: string, { start, end }: Hit): boolean {
-  if (isNext(leadsOn, text, end)) return true;
+  if (isNext(leadsOn, text, end) || isNext(goods, text, end)) return true;
   if (isNext(studiedOrFiled, text, end)) {
     const { lastIndex } = studiedOrFiled;
     return !wishedOrNeeded.test(text.slice(lastIndex, lastIndex + 45));
@@ -30,6 +38,7 @@ export function isOfOthers(text: string, { start, end }: Hit): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   return (
     (before.endsWith('(') && writersBefore.test(before) && isNext(closesBracket, text, end)) ||
+    (before.endsWith(' ') && (theirs.test(before) || employers.test(before))) ||
     (before.includes(' rate') && studentsBefore.test(before))
   );
 }

@@ -3,9 +3,9 @@ import { isAcronym } from './traps.ts';
 
 /** What the same letters are short for in other trades, told by the words near them. */
 const otherTrades: Readonly<Record<string, RegExp>> = {
-  CPA: /\bCP[CMLIV]\b|\bLTV\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
+  CPA: /\bCP[CLIV]\b|^(?![\s\S]{0,150}(?:propert|apartment|leasing|\bCAM\b|estate|purchas|procure))[\s\S]{0,150}\bCPM\b|\bLTV\b|\bCTR\b|\bROAS\b|\bROI\b|\bPPC\b|cost[- ]per|\bCAC\b|media buying/,
   CPC: /\bCP[AMLIV]\b|\bCTR\b|\bROAS\b|\bPPC\b|cost[- ]per|\bSEM\b/,
-  CPM: /\bCP[ACLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path/i,
+  CPM: /\bCP[CLIV]\b|\bCTR\b|\bROAS\b|cost[- ]per|critical path|^(?![\s\S]{0,150}(?:propert|apartment|leasing|\bCAM\b|estate|purchas|procure))[\s\S]{0,150}\bCPA\b/i,
   CFM: /\d ~|airflow|\bfans?\b|exhaust|\bducts?\b|\bAHU/,
   CSM: /[Cc]ustomer [Ss]uccess|\bCSMs\b/,
   CISA: /Cybersecurity and Infrastructure|\bDHS\b|\bFBI\b|\bNSA\b/,
@@ -25,7 +25,7 @@ const otherTrades: Readonly<Record<string, RegExp>> = {
   NCS: /\bNCS Pearson|[Nn]ational Crime/,
   ASE: /Sybase|Sybase ASE/,
   MSP: /managed service|\bMSPs\b/i,
-  PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable/i,
+  PE: /private equity|\bVC\b|venture capital|P\/E|physical education|Portable Executable|~ ?,? ?(?:and |& )?(?:art|music|library)\b|\b(?:art|music|library),? (?:and |& |or )?~/i,
   CCA: /Gold Seal|[Cc]onstruction [Aa]ssoc/,
   CGA: /[Ll]ocator|\b811\b|[Dd]amage [Pp]revention|[Ee]xcavat|[Cc]ommon [Gg]round/,
   CAC: /[Cc]ommon [Aa]ccess|CAC[- ](?:card|enabled|eligib)|\bDoD\b|clearance|[Pp]ublic [Tt]rust/,
@@ -86,6 +86,11 @@ const onlyInTrade: Readonly<Record<string, RegExp>> = {
   APS: /fire|alarm/i,
   FAL: /fire|alarm/i,
   RCSA: /Riverbed|Steelhead/i,
+  CEO: /\bCSEO\b|escrow (?:institute|association|officer \()/i,
+  ADR: /\b[HL]GV|Class [12]\b|C\+E|tanker|\bCPC\b|tacho|forklift|hazardous/i,
+  VOC: /excavat|loader|\bplant\b|tickets?\b|\broller|dozer|White Card/i,
+  HEW: /laborator|\bASCP\b/i,
+  STC: /correction|probation|\bBSCC\b|jail|inmate/i,
 };
 
 /** Senses so telling that they hold wherever they stand in the ad. */

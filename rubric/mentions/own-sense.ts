@@ -2,6 +2,7 @@ import type { Hit } from './longest-spelling.ts';
 
 /** Words of the trade of a credential that shares its letters with another's, where its name does not say them. */
 const trades: Readonly<Record<string, RegExp>> = {
+  'Certified Access Specialist': /\bICC\b|building (?:official|inspect|plan)|accessib|\bADA\b/i,
   "Accredited Buyer's Representative": /real estate|realtor/i,
   'Accredited Configuration Engineer': /palo alto|firewall/i,
   'Accredited Residential Manager': /apartment|propert|leasing|yardi|lihtc|\birem\b|\bcpm\b/i,

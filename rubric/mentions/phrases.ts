@@ -83,7 +83,7 @@ const phrases: readonly {
   },
   {
     pattern:
-      /\b[Ll]icen[cs]ed (?:or|and\/or|\/) ?(?:is )?(?:[Ll]icen[cs](?:e|ure|ing)[- ])?[Ee]ligible (?:for licensure )?(?:as an? )?((?:[A-Za-z]{3,20}[ -]){1,3}?(?:[Tt]herapist|[Pp]athologist|[Nn]urse|[Pp]sychologist|[Cc]ounselor|[Ss]ocial [Ww]orker|[Pp]harmacist|[Aa]ssistant|[Pp]ractitioner))\b/g,
+      /\b[Ll]icen[cs]ed (?:or|and\/or|\/) ?(?:is )?(?:[Ll]icen[cs](?:e|ure|ing)[- ])?[Ee]ligible (?:for licensure )?(?:as an? )?(SLP\b|(?:[A-Za-z]{3,20}[ -]){1,3}?(?:[Tt]herapist|[Pp]athologist|[Nn]urse|[Pp]sychologist|[Cc]ounselor|[Ss]ocial [Ww]orker|[Pp]harmacist|[Aa]ssistant|[Pp]ractitioner))\b/g,
     name: (match) => licence(match[1] ?? ''),
   },
   {

@@ -31,7 +31,7 @@ const heads: Heads = [
   ],
   [
     'education',
-    String.raw`(?:Education|Educational Background|Education(?:al)? (?:and|&|/) ?(?:Experience|Training|Certifications?)|Experience|Skills|Knowledge|Skills (?:and|&) Experience|Experience (?:and|&) (?:Skills|Education)|Knowledge,? Skills,? (?:and|&) Abilities|Competencies)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])`,
+    String.raw`(?:Education|Educational Background|Education(?:al)? (?:and|&|/) ?(?:Experience|Training|Certifications?)|Experience|Skills|Knowledge|Skills (?:and|&) Experience|Experience (?:and|&) (?:Skills|Education)|Knowledge,? Skills,? (?:and|&) Abilities|Competencies)(?![A-Z]\w{1,20} (?:is|was|has|offers|provides|helps)\b)(?=\s*:|\s*\n|[A-Z][a-z]|[•*])`,
   ],
   [
     'about',

@@ -5,6 +5,8 @@ import { keyOf, type Token, wordAt } from './tokens.ts';
 
 /** What stands between the items of a list; behind an issuer's certification also what opens one. */
 const itemGlue = /(?: \([A-Z][A-Z/-]{1,9}\))?(?: ?[,/&] ?| ?,? (?:and\/or|and|or|&amp;|&) )(?:(?:an?|the) )?/y;
+/** What the item before asks for: "OSHA 10 required, 30 preferred". */
+const askedGlue = / (?:is )?(?:required|preferred|desired)[,;] (?:and )?(?=\d)/y;
 const listOpens =
   /(?: in)? (?:at least )?(?:one|any)(?: or more)? of the following[a-z ]{0,20}: ?| ?[(:] ?| [–-] |,? (?:in|as an?|as|like|such as|including|e\.g\.?,?|i\.e\.?,?)\s/y;
 /** What ends an item: a mark, a word that joins or asks, or a certification word. */
@@ -16,7 +18,10 @@ export function sharersOf(index: SpellingIndex, text: string, hit: Hit): Hit[] {
   const isUmbrella = hit.accepted.some(({ credential: { name } }) => name.endsWith('(unspecified)'));
   const found: Hit[] = [];
   for (let end = hit.end; ; ) {
-    const glue = glueAt(text, end, itemGlue) || (isUmbrella && end === hit.end ? glueAt(text, end, listOpens) : 0);
+    const glue =
+      glueAt(text, end, itemGlue) ||
+      (isUmbrella ? 0 : glueAt(text, end, askedGlue)) ||
+      (isUmbrella && end === hit.end ? glueAt(text, end, listOpens) : 0);
     if (glue === 0) return found;
     const own = longestAt(index, text, end + glue);
     const item = sharedAt(index, text, wordsOf(text, hit), end + glue) ?? own;

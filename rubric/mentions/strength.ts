@@ -97,10 +97,11 @@ const isSpentBefore = (sentence: string, start: number, end: number): boolean =>
 
 /** "Our consultants hold certifications such as", "Will be trained and certified on": whoever has it works there already, or may get it there. */
 const colleagues =
-  /\b(?:our|the) (?:[a-z]+ ){0,2}(?:team|staff|consultants|engineers|colleagues|employees|experts|people|analysts|developers|trainers|nurses) (?:members )?(?:hold|have|has|are|is|include|includes|carry)\b|\b(?:opportunit(?:y|ies)|chance|support(?:ed)?|help(?:ed)?) (?:you )?(?:to )?(?:become|get|obtain|earn|gain|achieve)\b|\bwill be (?:cross-)?trained\b|\b(?:you[’']ll|we(?:[’']ll| will)?) (?:be |get )?(?:trained|train|certify)\b/i;
+  /\b(?:our|the) (?:[a-z]+ ){0,2}(?:team|staff|consultants|engineers|colleagues|employees|experts|people|analysts|developers|trainers|nurses) (?:members )?(?:hold|have|has|are|is|include|includes|carry)\b|\b(?:opportunit(?:y|ies)|chance|support(?:ed)?|help(?:ed)?) (?:you )?(?:to )?(?:become|get|obtain|earn|gain|achieve)\b|\bwill be (?:cross-)?trained\b|\b(?:you[’']ll|we(?:[’']ll| will)?) (?:be |get )?(?:trained|train|certify)\b|\bincentives?(?: pay)?: [^.;]{0,40}$/i;
 
 /** What the employer gives. */
-const given = /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|supported|sponsored|vouchers?)\b/i;
+const given =
+  /^[^.;,]{0,30}\b(?:paid|reimburse\w*|provided|offered|covered|supported|sponsored|vouchers?|available (?:after|upon|on|to))\b|^ incentive\b/i;
 
 /** A line that is only a list of things ("RN license, BLS") names what the job needs. */
 const isFragment = (before: string): boolean =>
@@ -120,7 +121,7 @@ function newThought(between: string): boolean {
   const parting = /[,.:]|\band\b|\bwith\b/i.exec(between);
   return (
     parting !== null &&
-    /\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|willing(?:ness)? to)\b/i.test(
+    /\b(?:years?|degree|experience (?:with|in|using)|ability to|knowledge of|able to|must be able|no more than|willing(?:ness)? to)\b/i.test(
       between.slice(parting.index + parting[0].length),
     )
   );

@@ -116,7 +116,7 @@ export function isSomeonesLetters(text: string, { start, end }: Hit, all: readon
 const listed =
   /(?:certifi\w{1,12}|certs|credentials|licen[cs]es?|designations?|skills|requirements?|qualifications?|education|experience|preferred|required|desired|plus): ?[^:\n]{1,50}$|\b(?:Security|Management|Networking|Administration|Development|Engineering|Accounting|Finance|Technology|Systems?|Science|Analysis|Analytics|Learning|Directory|Experience|Certifications?|Certified|Skills?|Knowledge|Degree|Business|Computing|Server|Cloud|Office|Testing|Auditing|Architecture|Design|Services|Support|Compliance|Governance|Methodology|Framework), $/i;
 
-const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
+const employing = String.raw`(?:[’']s\s(?!certif|licen|credential)|\s(?:is|are)\s(?:an?|the|one|committed|proud|looking|seeking|hiring|growing|dedicated)\s(?!plus|must|asset|advantage|strong|big|huge|definite|bonus|benefit|requirement|preference|prerequisite|nice|real|major|distinct)|\s(?:offers|provides|believes|employs|serves|operates|seeks|Inc|LLC|LLP|Corp|Ltd|Group|Insurance|Company|Holdings|Health)\b|\s#\s?\d)`;
 
 const employs = new RegExp(`^${employing}`);
 
@@ -133,6 +133,7 @@ export const isUsedAsName = (text: string, hit: Hit): boolean =>
 export function isPartOfAnother(text: string, hit: Hit): boolean {
   if (text.slice(hit.start - 3, hit.start + 4) === 'FedRAMP' || /^ex-$/i.test(text.slice(hit.start - 3, hit.start)))
     return true;
+  if (text.startsWith('BBB A+', hit.start - 4)) return true;
   if (!isAcronym(text, hit)) return false;
   return (
     /[A-Za-z0-9]-$/.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
@@ -182,7 +183,7 @@ const otherPeople =
 const isPapers = (text: string, { start, end }: Hit): boolean =>
   text[end - 1] === 's' &&
   /(?:certificates|licen[cs]es|permits)$/.test(text.slice(end - 12, end)) &&
-  /\b(?:fil(?:e|es|ing)|collect(?:s|ing)?|upload(?:s|ing)?|research(?:es|ing)?|process(?:es|ing)?|scan(?:s|ning)?|print(?:s|ing)?|enter(?:s|ing)?|issu(?:e|es|ing)|renew(?:s|ing)?)\s[^.;\n]{0,70}$/i.test(
+  /\b(?:fil(?:e|es|ing)|collect(?:s|ing)?|upload(?:s|ing)?|research(?:es|ing)?|process(?:es|ing)?|scan(?:s|ning)?|print(?:s|ing)?|check(?:s|ing)?|verif(?:y|ies|ying)|enter(?:s|ing)?|issu(?:e|es|ing)|renew(?:s|ing)?)\s[^.;\n]{0,70}$/i.test(
     text.slice(Math.max(0, start - 84), start),
   );
 
@@ -196,6 +197,9 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
     )) ||
   (isAcronym(text, hit) &&
     /^ (?:reviews|oversees|signs|approves|prepares|supervises)\b/.test(text.slice(hit.end, hit.end + 12))) ||
+  (isAcronym(text, hit) &&
+    text.startsWith('our ', hit.start - 4) &&
+    /^ (?:chief|lead|head|senior|staff|[a-z]+(?:er|or|ist|ant|ary))s?\b/.test(text.slice(hit.end, hit.end + 20))) ||
   supervising.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
   (/^[A-Z][A-Z0-9&-]{1,9}$/.test(text.slice(hit.start, hit.end)) &&
     behindPeople.test(text.slice(Math.max(0, hit.start - 110), hit.start))) ||
@@ -216,6 +220,8 @@ export const isPersonOrPaper = (text: string, hit: Hit): boolean =>
 /** Courses that the employee gives to others: "conduct OSHA 10 training", "CPR classes for staff". */
 export const isTaughtToOthers = (text: string, hit: Hit): boolean =>
   /^ courses? (?:is |are |will be )?(?:provided|given)\b/i.test(text.slice(hit.end, hit.end + 40)) ||
+  (text.startsWith('training', hit.end - 8) &&
+    /^,? (?:is |are |will be )?(?:given|provided|delivered)\b/i.test(text.slice(hit.end, hit.end + 24))) ||
   (/licensing$/i.test(text.slice(hit.start, hit.end)) &&
     /^ (?:courses?|class(?:es)?|schools?|exam prep)/i.test(text.slice(hit.end, hit.end + 12))) ||
   /^(?:[- ]hour)? (?:certification )?(?:training|class(?:es)?|courses?) (?:for|to) (?:all |our |new )?(?:hires?|employees|staff|team|clients|students|customers|members|workers|crews?)\b/i.test(

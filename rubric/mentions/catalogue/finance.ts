@@ -74,8 +74,8 @@ Certified Compensation Professional | CCP? | WorldatWork | WorldatWork certifica
 Certified Benefits Professional | CBP! | WorldatWork
 Global Remuneration Professional | GRP? | WorldatWork
 Chartered SHRM | SHRM certification | SHRM | SHRM certified; SHRM credential; SHRM~
-SHRM Certified Professional | SHRM-CP | SHRM
-SHRM Senior Certified Professional | SHRM-SCP | SHRM
+SHRM Certified Professional | SHRM-CP | SHRM | SHRM-CP/SCP; SHRM CP/SCP; SHRM-CP or SCP; SHRM CP or SCP; SHRM-CP & SCP
+SHRM Senior Certified Professional | SHRM-SCP | SHRM | SHRM-CP/SCP; SHRM CP/SCP; SHRM-CP or SCP; SHRM CP or SCP; SHRM-CP & SCP
 Professional in Human Resources | PHR | HRCI | PHR certification
 Senior Professional in Human Resources | SPHR | HRCI
 Associate Professional in Human Resources | aPHR | HRCI
@@ -114,7 +114,7 @@ Member of the Royal Institution of Chartered Surveyors | MRICS | RICS | RICS; RI
 Notary public? | notary? | state | licensed notary public; notary public commission; commissioned notary public; notary certification; notary license; notary commission
 Title insurance licence | title license | state insurance department | title insurance license
 Licence to practise law (bar admission) | bar admission | state bar | bar admission; admitted to the bar; licensed to practice law; license to practice law; law license; licensed attorney; attorney license; admission to the bar; member of the bar; bar membership; active bar member; state bar license; admitted to practice law; admitted to practice; state bar membership; member of the state bar; active member of the state bar; bar license; bar card; licensed to practise law; law licence; licensed lawyer; bar admissions; member in good standing of the bar; member of a state bar; state bar admission; bar certification
-Certified Paralegal | CP! | NALA | NALA certification; NALA certified; paralegal certificate; paralegal certification; ABA approved paralegal certificate
+Certified Paralegal | CP! | NALA | NALA certification; NALA certified
 Certified E-Discovery Specialist | CEDS | ACEDS
 Relativity Certified Administrator | RCA! | Relativity | Relativity certification; Relativity certified
 * | | | Relativity Certified User
@@ -290,7 +290,7 @@ Institute of Chartered Accountants of Nigeria qualification | ICAN! | ICAN | ICA
 Hong Kong Institute of Certified Public Accountants membership | HKICPA | HKICPA | HKICPA member; member of HKICPA; HKICPA qualified
 Malaysian Institute of Accountants membership | MIA! | MIA | member of MIA; MIA member; member of the Malaysian Institute of Accountants; member of Malaysian Institute of Accountants; registered with MIA; MIA registered; Malaysian Institute of Accountants!
 Institute of Singapore Chartered Accountants membership | ISCA! | ISCA | member of ISCA; ISCA member; ISCA membership; Institute of Singapore Chartered Accountants!; CA Singapore; CA (Singapore); Chartered Accountant of Singapore
-* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam P; Exam FM; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; SOA Exam P; actuarial Exam P; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40; 4-40; 215 license; Personal lines license; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; American Payroll Association certification; AALU; CCSA IIA
+* | | | CBCO; CLBB; CTPA?; CECP?; CCTS?; CAMS-Audit; CKYCA; CTMA?; CRCMP?; QIAL; CSPR?; ChSNC; APMA?; CIMA CPWA; BFA?; FIAA; FCIA?; Exam IFM; Exam MFE; Exam STAM; Exam LTAM; Investment Funds in Canada; IFIC; Canadian Investment Funds Course; RG146 compliant; RG 146; RG146; CAIIB; JAIIB; NISM certification; NISM Series; NCFM; ADIT; RTRP; CGBP; Registered Principal; General Securities Principal; Series 54; All lines adjuster; All-lines adjuster license; Texas all lines license; all lines license; 620 license; 2-40; 4-40; 215 license; Personal lines license; ChFE; CPAT?; CCAT?; CPAM?; CCAE?; CRCE-I; American Payroll Association certification; AALU; CCSA IIA
 * | | | ATD Master Instructional Designer; ATD Master Trainer; Quality Matters certification; Quality Matters certified; QM certification; QM certified; Quality Matters (QM) Peer Reviewer; QM Peer Reviewer; Quality Matters Peer Reviewer; Kirkpatrick Bronze; Kirkpatrick Silver; Kirkpatrick Bronze level
 ARGUS Software Certification | ARGUS certification | Altus | Argus Enterprise certification; ARGUS certified; ARGUS Enterprise certified; ARGUS Certified; ARGUS Enterprise Certification; Argus Valuation DCF certification
 SABSA Chartered Foundation | SABSA? | SABSA Institute | SABSA SCF; SABSA (SCF); SABSA certification; SABSA certified; SABSA Foundation; SABSA Chartered Architect; SABSA SCP
@@ -300,7 +300,7 @@ Registered Quality Assurance Professional in Good Laboratory Practice | RQAP-GLP
 * | | | Blackbaud FE NXT certified; Blackbaud Financial Edge certified
 RIMS-Certified Risk Management Professional | RIMS-CRMP | RIMS | RIMS CRMP
 * | | | Certificate in Quantitative Finance; CQF?
-Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance agent license; licensed title insurance agent; title producer license; escrow license; licensed escrow officer
+Title insurance agent licence | title agent license | state insurance department | licensed title agent; title insurance agent license; licensed title insurance agent; title producer license
 National Title Professional | NTP? | ALTA | Associate National Title Professional
 NFIP certification | NFIP certification | NFIP | NFIP certified; NFIP authorization; NFIP authorized; NFIP/TWIA authorization; NFIP flood certification; flood certified; TWIA certified
 * | | | EC-6 Generalist; EC-6 certification; EC-4 Generalist; 4-8 Generalist; EC-12 Special Education; EC-6 certified
@@ -400,4 +400,13 @@ Right of Way Environmental Certified | R/W-EC | IRWA
 Right of Way Agent! | RWA! | IRWA | RWA certification; IRWA RWA
 Right of Way Professional? | RWP! | IRWA | RWP certification; IRWA RWP
 Cadastral Mapping Specialist! | | IAAO | CMS IAAO
+Paralegal certificate | paralegal certificate | ABA-approved programs | paralegal certification; ABA approved paralegal certificate; ABA-approved paralegal certificate; certificate in paralegal studies; paralegal studies certificate; certified in paralegal studies
+Certified Escrow Officer | CEO! | California Escrow Association | Certified Escrow Officer designation
+Certified Senior Escrow Officer | CSEO | California Escrow Association
+Certified Bulk Sales Specialist | CBSS! | California Escrow Association
+Certified Escrow Instructor | | California Escrow Association
+Escrow licence | escrow license | state | escrow officer license; licensed escrow officer
+Limited Practice Officer licence | LPO license | Washington Supreme Court | Limited Practice Officer license; Limited Practice Officer; licensed Limited Practice Officer
+SOA Exam P | Exam P | SOA | Exam P/1; Exam 1/P; actuarial Exam P; P/1 exam; SOA Exam P/1
+SOA Exam FM | Exam FM | SOA | Exam FM/2; Exam 2/FM; actuarial Exam FM; FM/2 exam; SOA Exam FM/2
 `;

@@ -145,7 +145,10 @@ Registered Dental Assistant | RDA? | state dental board | RDA license
 Registered Dental Hygienist | RDH? | state dental board | dental hygienist license; dental hygiene license; licensed dental hygienist
 Dental licence | dental license | state dental board | licensed dentist; dentist license; license to practice dentistry
 Veterinary licence | veterinary license | state veterinary board | licensed veterinarian; license to practice veterinary medicine
-Credentialed Veterinary Technician | CVT? | state board | LVT?; RVT?; Certified Veterinary Technician; Licensed Veterinary Technician; Registered Veterinary Technician; veterinary technician license
+Credentialed Veterinary Technician | | state board | credentialed vet tech; credentialed veterinary technicians
+Certified Veterinary Technician | CVT? | state board | veterinary technician certification; certified vet tech
+Licensed Veterinary Technician | LVT? | state board | veterinary technician license; licensed vet tech; LVMT?; Licensed Veterinary Medical Technician
+Registered Veterinary Technician | RVT? | state board | registered vet tech; RVT license
 Optometrist licence | optometry license | state board | licensed optometrist
 * | | | licensed optician; licensed dispensing optician; ABO certification; ABO certified; ABO!; ABOC; optician license; dispensing optician license
 Certified Ophthalmic Assistant | COA! | IJCAHPO
@@ -420,4 +423,13 @@ Professional Management of Aggressive Behaviors | PMAB! | | PMAB certification
 SCIP behaviour support certification | SCIP! | | SCIP-R; SCIP certification
 Mandt System certification | Mandt | The Mandt System | Mandt certified; MANDT certification; Mandt System certified; MANDT!
 Handle With Care certification | | Handle With Care | Handle With Care certified; HWC certification
+National Certified School Nurse | NCSN | NBCSN | NCSN certification; NBCSN certification
+Veterinary Technician Specialist | VTS? | NAVTA
+Anaphylaxis training | Anaphylaxis! | registered training organisations | anaphylaxis certificate; anaphylaxis certification; Asthma and Anaphylaxis; Asthma & Anaphylaxis; asthma and anaphylaxis certificate; anaphylaxis management training; anaphylaxis and asthma
+Care Certificate (Skills for Care) | | Skills for Care | completed Care Certificate; Care Certificate qualification; Care Certificate training; Care Certificate is; Care Certificate standards; Care Certificate (Skills for Care)
+* | | | LCSWA; LCASA; LCMHCA; LMFTA; LAPC; LGPC; LCAS-A; LCMHCS; LCSWA license
+Medical Laboratory Scientist (AMT) | MLS(AMT) | AMT | MLS (AMT); AMT MLS
+HHS Clinical Laboratory Technologist | HEW! | US Department of Health and Human Services | CLT(HHS); CLT (HHS); HEW certification; HEW certified; HHS Clinical Laboratory Technologist certification
+Nitrous oxide monitoring certification | nitrous oxide monitoring | state dental board | nitrous oxide monitoring certificate; nitrous certification; nitrous oxide monitoring permit; nitrous certified; nitrous oxide certified; nitrous oxide sedation certification; nitrous oxide administration certification
+Dental laser certification | dental laser | | laser certified hygienist; dental laser certified; laser dentistry certification; Academy of Laser Dentistry certification
 `;

@@ -181,7 +181,7 @@ Defense Sexual Assault Advocate Certification Program | D-SAACP | US Department 
 International Coaching Federation credential | ICF! | ICF | ICF certification; ICF certified; ICF credential; ICF accredited; ICF-ACC; ICF accreditation
 * | | | Professional Certified Coach; Associate Certified Coach
 Myers-Briggs certification | MBTI certification | The Myers-Briggs Company | MBTI certified
-* | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; FIRO-B!; FIRO-B certification; EQ-i certification; EQ-i 2.0 certification; Everything DiSC certification; Predictive Index certification; StrengthsFinder certification; Birkman certification; Gallup certified; CliftonStrengths certification
+* | | | DiSC certification; DiSC certified; Hogan certification; Hogan certified; FIRO-B!; FIRO-B certification; EQ-i certification; EQ-i 2.0 certification; Everything DiSC certification; Predictive Index certification; StrengthsFinder certification; Birkman certification; Gallup certified; CliftonStrengths certification; Predictive Index certified; Predictive Index!; Predictive Index Analyst!; StrengthsFinder certified; Birkman certified
 Certified Volunteer Administrator | CVA! | CCVA
 Certified Reliability Leader | CRL! | AMP
 * | | | ATD certification; ATD certified; ATD!
@@ -216,4 +216,8 @@ Certified Manager of Software Quality | CMSQ | QAI
 Certified Software Process Engineer | CSPE! | QAI
 Certified Agile Tester | | iSQI
 CPRE Foundation Level | CPRE-FL | IREB | CPRE Foundation; IREB CPRE-FL
+Team Teach training | Team Teach! | Team Teach | Team Teach trained; Team Teach certified; Team Teach certificate; Team-Teach trained; Team Teach qualified
+MAPA training | MAPA! | Crisis Prevention Institute | MAPA trained; MAPA certificate; Management of Actual or Potential Aggression
+PMVA training | PMVA! | | PMVA trained; PMVA certificate; PMVA instructor
+Level 3 Safeguarding | | | Safeguarding Level 3; Level 3 Safeguarding certificate; Safeguarding Children Level 3; Level 3 Child Protection; Level 3 Safeguarding Children
 `;

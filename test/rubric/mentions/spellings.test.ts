@@ -54,6 +54,11 @@ describe('one credential however it is spelled', () => {
 
 describe('letters that several share stand for', () => {
   it.each([
+    [
+      'the one for access',
+      'CASp certification preferred. Know building inspection and the ADA.',
+      'Certified Access Specialist',
+    ],
     ['the one for facilities', 'CFM, FMP or SFP preferred', 'Certified Facilities Manager'],
     ['the one for treasury', 'CTP preferred. You manage cash in our treasury.', 'Certified Treasury Professional'],
     [
