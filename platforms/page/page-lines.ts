@@ -1,3 +1,4 @@
+// Over 200 lines: all that is asked of the places of one text.
 import type { Element, SnapshotDocument } from '../tree/tree.ts';
 import { lastAtMost, type PageText, readText, softBreak } from './text.ts';
 

@@ -6,11 +6,11 @@ import { fromName, nameOf } from '../page/heading.ts';
 import { labels } from '../page/labels.ts';
 import type { Page } from '../page/page.ts';
 import type { Parse } from '../page/parsed.ts';
-import { denies } from '../page/sentence.ts';
 import { short } from '../page/short.ts';
 import { statedNames, statedOnce } from '../page/statements.ts';
 import type { About } from '../platform.ts';
 import { parsePrice, parsePrices } from '../wording/price.ts';
+import { freeCertificate } from './free-certificate.ts';
 import { sessionPrice } from './sessions.ts';
 import { toldPrice } from './told.ts';
 
@@ -27,7 +27,7 @@ export function price(page: Page, about: About): Found<SignalValues['price']> | 
   if (credit && about.kind !== 'earned-credential') return credit;
   const found = stated(page, about);
   if (!found && about.kind !== 'certification' && about.kind !== 'earned-credential' && about.kind !== 'degree')
-    return nothing(page);
+    return freeCertificate(page);
   if (found?.value.per !== 'once') return found;
   // "$49" over "per month": one price in two lines.
   const said = found.evidence[0]?.quote ?? '';
@@ -36,26 +36,6 @@ export function price(page: Page, about: About): Found<SignalValues['price']> | 
   const per = /^m/i.test(each.value) ? 'month' : /^c/i.test(each.value) ? 'credit' : 'year';
   return { value: { ...found.value, per }, evidence: each.evidence };
 }
-
-/** Free where the page says so for everybody, and asks for no sum anywhere. */
-function nothing(page: Page): Found<SignalValues['price']> | undefined {
-  for (const match of page.matches(freeCertificate).take(100)) {
-    const line = page.said(page.line(page.lineAt(match.start)));
-    if (line.length > 600 || line.includes('?') || denies(line) || forSome.test(line)) continue;
-    if (page.phrase(anySum, () => true, fromName(page))) return undefined;
-    const free = page.claim<SignalValues['price']>({ amount: 0, currency: 'USD', per: 'once' }, match);
-    if (free) return free;
-  }
-  return undefined;
-}
-/** To some people, for a time, or beside what is paid. */
-const forSome =
-  /\b(?:only|if|unless|until|till|first|members?|membership|subscri[a-z]{2,8}|premium|pro|paid|pay(?:s|ing|ment)?|upgrad[a-z]{1,3}|plans?|purchas[a-z]{1,4}|buy(?:ing)?|trial|limited|select(?:ed)?|some|certain|may|might|could|else|elsewhere|sample|templates?|generator|maker|worth|si|solo|sólo|abonn[a-z]{2,6})\b/i;
-const anySum = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|INR|CHF|AUD|CAD)) ?[1-9]|\d ?(?:[€£₹]|(?:USD|EUR|GBP|INR|CHF|AUD|CAD)\b)/;
-
-/** The credential itself costs nothing. */
-const freeCertificate =
-  /\b(?:earn|receive|get|gain|obtain|with) an? free (?:digital |shareable |verified )?(?:certificate|statement of participation|badge)\b|^free (?:digital )?(?:certificate|statement of participation|badge) (?:of|on|upon|after|for) |\b(?:the|your) certificate (?:itself )?is (?:completely )?free(?= of charge|[.,;!]|$)|\battestation (?:[a-zà-ÿ]{2,12} ){0,4}gratuite\b/i;
 
 const examPrice = /\b(?:exam|test|voucher) (?:costs?|fees?|price|voucher)\b/i;
 const ownPrice = new RegExp(`(?!exam|test|voucher|certification)(?:${labels.price.source})`);

@@ -1,13 +1,13 @@
-import { adOf } from './ad.ts';
-import { unescapedOf } from './brackets.ts';
-import { candidatesIn } from './candidates.ts';
-import { carryCertainty } from './lists.ts';
-import { placesIn } from './matcher.ts';
-import { eachOnce, type Mention, mentionOf } from './mention.ts';
-import { namesIn } from './names.ts';
-import { isUmbrella } from './umbrella.ts';
+import { adOf } from './ad/ad.ts';
+import { unescapedOf } from './ad/brackets.ts';
+import { namesIn } from './naming/names.ts';
+import { candidatesIn } from './sense/candidates.ts';
+import { carryCertainty } from './sense/lists.ts';
+import { isUmbrella } from './sense/umbrella.ts';
+import { placesIn } from './spelling/matcher.ts';
+import { eachOnce, type Mention, mentionOf } from './strength/mention.ts';
 
-export type { Mention } from './mention.ts';
+export type { Mention } from './strength/mention.ts';
 
 /**
  * The credentials that a posting's text names, each once, in the order of their first place. Vague phrases ("relevant certification"),

@@ -1,3 +1,4 @@
+// Over 200 lines: one case a way in which the two copies can part.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CountedPosting } from '../../model/posting.ts';

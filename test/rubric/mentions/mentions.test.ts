@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { spellings } from '../../../rubric/mentions/catalogue.ts';
 import { mentionsIn } from '../../../rubric/mentions/index.ts';
-import { keyOf, tokensOf } from '../../../rubric/mentions/tokens.ts';
+import { keyOf, tokensOf } from '../../../rubric/mentions/spelling/tokens.ts';
 
 const named = (text: string) =>
   mentionsIn(text).map(({ short, credential, strength }) => `${short ?? credential}: ${strength}`);

@@ -1,6 +1,6 @@
-import { matchesOf } from './matches.ts';
+import type { Stretch } from '../ad/stretches.ts';
+import { matchesOf } from '../matches.ts';
 import type { Named } from './named.ts';
-import type { Stretch } from './stretches.ts';
 
 type Naming = { name: string; short: string | undefined; issuer: string | undefined };
 

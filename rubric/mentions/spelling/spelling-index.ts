@@ -1,4 +1,4 @@
-import type { Certainty, Credential, Spelling } from './catalogue.ts';
+import type { Certainty, Credential, Spelling } from '../catalogue.ts';
 import { folded, type Hashed, hashed, hashOf, of30, pairOf } from './hashes.ts';
 import { keyOf, spelling, tokensOf, wordAt } from './tokens.ts';
 

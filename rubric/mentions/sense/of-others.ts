@@ -1,5 +1,5 @@
+import type { Hit } from '../spelling/longest-spelling.ts';
 import { wishedOrNeeded } from './certainty.ts';
-import type { Hit } from './longest-spelling.ts';
 
 /** "CPA exam prep", "LIHTC certifications and recertifications": courses and papers, unless the ad asks for them. */
 const studiedOrFiled = / (?:exam )?prep(?:aration)?\b| boot ?camps?\b| ?(?:and|&|\/|or) ?re-?certifications\b/y;

@@ -1,4 +1,4 @@
-import type { Hit } from './longest-spelling.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 
 /** Whether a hit is nothing but so many capital letters. */
 export const isLetters = (text: string, { start, end }: Hit, least: number): boolean =>

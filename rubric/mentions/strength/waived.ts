@@ -1,4 +1,4 @@
-import { refusing, wish } from './cues.ts';
+import { refusing, wish } from '../ad/cues.ts';
 
 /** Whether the ad says that the thing at `start`–`end` is not asked for, and does not wish for it either. */
 export function isWaived(sentence: string, start: number, end: number): boolean {

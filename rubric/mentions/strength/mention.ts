@@ -1,8 +1,8 @@
-import type { Ad } from './ad.ts';
-import { wishedOrNeeded } from './certainty.ts';
-import { isCompanyMark } from './company-marks.ts';
-import type { Named } from './named.ts';
-import type { Sentence } from './sentences.ts';
+import type { Ad } from '../ad/ad.ts';
+import type { Sentence } from '../ad/sentences.ts';
+import type { Named } from '../naming/named.ts';
+import { wishedOrNeeded } from '../sense/certainty.ts';
+import { isCompanyMark } from '../sense/company-marks.ts';
 import { type Asked, type Strength, strengthAt } from './strength.ts';
 import { isWaived } from './waived.ts';
 

@@ -1,6 +1,7 @@
 // Over 200 lines: a trap each, in which the same words mean no credential, asked one after the other.
-import type { Hit } from './longest-spelling.ts';
-import { firstFrom } from './ordered.ts';
+
+import { firstFrom } from '../ad/ordered.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 
 const acronym = /^[A-Z][A-Z0-9&-]{1,6}s?$/;
 

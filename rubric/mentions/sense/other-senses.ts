@@ -1,4 +1,4 @@
-import type { Hit } from './longest-spelling.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 import { isAcronym } from './traps.ts';
 
 /** What the same letters are short for in other trades, told by the words near them. */

@@ -1,4 +1,4 @@
-import { spellings } from './catalogue.ts';
+import { spellings } from '../catalogue.ts';
 import { capital, isInWord, kindOf, sign } from './characters.ts';
 import { firstWithin, gluedAt } from './glued.ts';
 import { folded, hashed, of30, pairOf } from './hashes.ts';

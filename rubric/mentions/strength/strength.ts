@@ -1,5 +1,5 @@
-import { type Cue, cuesIn } from './cues.ts';
-import type { Section } from './sections.ts';
+import { type Cue, cuesIn } from '../ad/cues.ts';
+import type { Section } from '../ad/sections.ts';
 
 export type Strength = 'required' | 'preferred' | 'mentioned';
 

@@ -1,7 +1,7 @@
-import type { Hit } from './longest-spelling.ts';
+import { firstFrom } from '../ad/ordered.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 import type { Named } from './named.ts';
 import { isNoCredential } from './no-credential.ts';
-import { firstFrom } from './ordered.ts';
 
 /** Letters that no table knows count where they stand in a list between two credentials, or close one in brackets: "(CFM, XYZ or FMP)". */
 export function unknownBetween(text: string, kept: readonly Hit[]): Named[] {

@@ -1,10 +1,10 @@
-import type { Ad } from './ad.ts';
-import type { Certainty } from './catalogue.ts';
+import type { Ad } from '../ad/ad.ts';
+import { firstFrom } from '../ad/ordered.ts';
+import type { Certainty } from '../catalogue.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 import { certaintyOf, isSure } from './certainty.ts';
 import { isAllOfLine, isLetters } from './letters-alone.ts';
-import type { Hit } from './longest-spelling.ts';
 import { isOfOthers } from './of-others.ts';
-import { firstFrom } from './ordered.ts';
 import { meansElsewhere } from './other-senses.ts';
 import { isCareGiven, isHashtag, isRole } from './role.ts';
 import {

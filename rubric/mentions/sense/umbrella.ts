@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Mention } from '../strength/mention.ts';
 
 export const isUnspecified = (name: string): boolean =>
   name.endsWith('(unspecified)') || /^[A-Z]\w+(?: [A-Z]\w+)? certification$/.test(name);

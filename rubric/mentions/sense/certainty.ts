@@ -1,6 +1,6 @@
-import type { Ad } from './ad.ts';
-import type { Certainty } from './catalogue.ts';
-import type { Hit } from './longest-spelling.ts';
+import type { Ad } from '../ad/ad.ts';
+import type { Certainty } from '../catalogue.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 
 const surest: readonly Certainty[] = ['sure', 'context', 'beside', 'issuer'];
 /** What a place needs beside it: the least that any of its credentials does. */

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall } from './characters.ts';
+import { isCapital, isDigit, isSmall } from '../spelling/characters.ts';
 
 export type Sentence = { start: number; end: number };
 

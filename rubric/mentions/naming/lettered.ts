@@ -1,4 +1,4 @@
-import { isCapital } from './characters.ts';
+import { isCapital } from '../spelling/characters.ts';
 
 /** A name whose letters the ad gives in brackets: the words and their place in the text that was searched. */
 export type Lettered = { name: string; letters: string; start: number; end: number };

@@ -1,4 +1,4 @@
-import { isSmall } from './characters.ts';
+import { isSmall } from '../spelling/characters.ts';
 import { isVague } from './vague-words.ts';
 
 /** A title in small letters, and its place in the text that was searched. */

@@ -1,4 +1,4 @@
-import type { Hit } from './longest-spelling.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 
 /** Words of the trade of a credential that shares its letters with another's, where its name does not say them. */
 const trades: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,4 @@
-import type { Hit } from './longest-spelling.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 
 /** What may stand between two items of a list. */
 export const listGlue =

@@ -1,16 +1,16 @@
-import type { Ad } from './ad.ts';
-import type { Candidate } from './candidates.ts';
-import { certaintyOf } from './certainty.ts';
-import { isSmall } from './characters.ts';
-import type { Hit } from './longest-spelling.ts';
-import type { Places } from './matcher.ts';
-import { askedFor, type Name } from './mention.ts';
+import type { Ad } from '../ad/ad.ts';
+import { firstFrom } from '../ad/ordered.ts';
+import { type Stretch, stretchesOf } from '../ad/stretches.ts';
+import type { Candidate } from '../sense/candidates.ts';
+import { certaintyOf } from '../sense/certainty.ts';
+import { inOwnSense } from '../sense/own-sense.ts';
+import { isSmall } from '../spelling/characters.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
+import type { Places } from '../spelling/matcher.ts';
+import { askedFor, type Name } from '../strength/mention.ts';
 import { type Named, namedIn } from './named.ts';
-import { firstFrom } from './ordered.ts';
-import { inOwnSense } from './own-sense.ts';
 import { phrasesIn } from './phrases.ts';
 import { seriesIn } from './series.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
 import { unknownAround, unknownBetween } from './unknown-letters.ts';
 
 /** No name is longer, in characters. */

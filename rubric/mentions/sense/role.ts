@@ -1,4 +1,4 @@
-import type { Hit } from './longest-spelling.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 
 /** "We seek a Registered Nurse (RN) to join our team", "The RN provides care": the role that the ad is about, no licence asked for. */
 export function isRole(text: string, { start, end }: Hit): boolean {

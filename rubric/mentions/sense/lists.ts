@@ -1,9 +1,9 @@
-import type { Ad } from './ad.ts';
+import type { Ad } from '../ad/ad.ts';
+import type { Hit } from '../spelling/longest-spelling.ts';
 import type { Candidate } from './candidates.ts';
 import { howMuch, ofSkillsToo } from './certainty.ts';
 import { isAllOfLine, isLetters } from './letters-alone.ts';
 import { isLinked, isPastUnknown, listGlue } from './list-glue.ts';
-import type { Hit } from './longest-spelling.ts';
 
 const opensList =
   /(?:certifications?|certificates|certs) ?(?:\(?(?:preferred|required|desired|a plus)\)? ?)?(?:[:(–-] ?|(?:such as|like|including|include|e\.?g\.?|i\.?e\.?),? ?){1,2}:? ?(?:\n\s?)?(?:[•*·-]\s{0,2})?$/i;

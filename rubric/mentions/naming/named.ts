@@ -1,13 +1,14 @@
 // Over 200 lines: the ways in which a certification word names a credential share their stretches and their vague words.
-import type { Credential } from './catalogue.ts';
-import { wishedOrNeeded } from './certainty.ts';
-import { isSmall } from './characters.ts';
-import { isCompanyMark, notPeople } from './company-marks.ts';
+
+import type { Stretch } from '../ad/stretches.ts';
+import type { Credential } from '../catalogue.ts';
+import { matchesOf } from '../matches.ts';
+import { wishedOrNeeded } from '../sense/certainty.ts';
+import { isCompanyMark, notPeople } from '../sense/company-marks.ts';
+import { isSmall } from '../spelling/characters.ts';
 import { letteredIn } from './lettered.ts';
-import { matchesOf } from './matches.ts';
 import { isNoCredential } from './no-credential.ts';
 import { smallTitlesAt } from './small-titles.ts';
-import type { Stretch } from './stretches.ts';
 import { fillerEnd, isVague, withoutFiller } from './vague-words.ts';
 
 /** A credential that the ad names by a certification word, though no list has it: "HEDIS certification", "Certified Widget Examiner". */

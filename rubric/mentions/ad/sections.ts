@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall } from './characters.ts';
+import { isCapital, isDigit, isSmall } from '../spelling/characters.ts';
 import { headsAbroad, stemsAbroad } from './languages.ts';
 
 /** What a section of an ad says about the things listed in it. `about` = duties, benefits, the company: named there is only mentioned. `licensure` = a list of licences, which the job needs unless the heading above it wishes for licences. */
