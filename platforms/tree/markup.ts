@@ -16,7 +16,7 @@ const empty = new Set(
 );
 
 /** Markup is read in pieces of so many characters, with a rest between them. */
-const piece = 200_000;
+const piece = 50_000;
 
 /**
  * Reads HTML that an engine wrote down from a document (outerHTML). Nothing is inferred as it would be for HTML by hand: a
