@@ -13,7 +13,7 @@ import { looks, showIn } from './states/looks.ts';
 import { statePages } from './states/pages.ts';
 import { type See, Stage } from './states/stage.ts';
 import { walk } from './states/walk.ts';
-import { pictureTogether } from './together.ts';
+import { pictureTogether, roomForPanel } from './together.ts';
 
 const folder = join(root, '.artefacts', 'shots');
 const [only, beginning = ''] = process.argv.slice(2);
@@ -37,7 +37,7 @@ const seeIn =
 
 /** The real side panel beside its page. */
 async function together(executable: string): Promise<void> {
-  const browser = await launchChromium(executable, { headless: true });
+  const browser = await launchChromium(executable, { headless: true, args: [roomForPanel] });
   await extensionId(browser);
   const page = await browser.newPage();
   await page.setViewport({ width: 880, height: 800 });
@@ -47,7 +47,6 @@ async function together(executable: string): Promise<void> {
   await pressChip(page);
   const panel = await sidePanel(browser);
   await panel.waitForSelector('.entry');
-  await panel.setViewport({ width: 400, height: 800 });
   writeFileSync(`${folder}/together.png`, await pictureTogether(browser, page, panel));
   taken.pictures++;
   await browser.close();

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { howToGet, provideBrowser } from './browser.ts';
 import { buildFor, launchChromium, pressChip, root, serve, sidePanel } from './launch.ts';
 import { firstSample, samplePages } from './samples.ts';
-import { pictureTogether } from './together.ts';
+import { pictureTogether, roomForPanel } from './together.ts';
 
 const say = (words: string) => console.log(words);
 
@@ -50,7 +50,6 @@ async function withoutDisplay(browser: Browser, page: Page): Promise<void> {
   await page.setViewport({ width: 880, height: 800 });
   await pressChip(page);
   const panel = await sidePanel(browser);
-  await panel.setViewport({ width: 400, height: 800 });
   say(`\n${await report(panel)}\n`);
   const folder = join(root, '.artefacts');
   mkdirSync(folder, { recursive: true });
@@ -76,6 +75,7 @@ async function main(): Promise<number> {
   const browser = await launchChromium(executable, {
     headless: !displayed,
     profile: join(root, '.artefacts', 'profile'),
+    args: displayed ? [] : [roomForPanel],
   });
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
