@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { jobSites } from './model/job-sites.ts';
+import { ownRows } from './platforms/own-rows.ts';
 
 /** Hosts whose pages are read without being asked; any other page only by "Evaluate this page" (activeTab). */
 const hosts = ['*://*.coursera.org/*', '*://*.edx.org/*'];
@@ -39,10 +41,25 @@ const compileHints: Plugin = {
   },
 };
 
+/** What a page would have to work out at each load is worked out here. */
+const workedOut: Plugin = {
+  name: 'worked-out',
+  load: (id) =>
+    id.endsWith('/platforms/own-rows.ts') ? `export const ownRows = ${JSON.stringify(ownRows)};` : undefined,
+};
+/** WXT gives each content script its context from this module; ours is an eighth of it. */
+const alias = {
+  'wxt/utils/content-script-context': fileURLToPath(new URL('entrypoints/content/context.ts', import.meta.url)),
+};
+
 export default defineConfig({
   imports: false,
   // Every browser that runs this knows how to load a module early by itself.
-  vite: () => ({ plugins: [fewFiles, compileHints], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [workedOut, fewFiles, compileHints],
+    resolve: { alias },
+    build: { modulePreload: { polyfill: false } },
+  }),
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({

@@ -63,6 +63,8 @@ export type Counted = { counted: true; posting: CountedPosting } | { counted: fa
 export type Messages = {
   // content script → background
   pageArrived(data: { previousTitle?: string }): PageState;
+  /** Somebody is about to press the chip: what hears that is to be put on the page. */
+  chipTouched(): void;
   openPanel(): boolean;
   /** A cart or payment page is in front; its text is never read. */
   checkoutArrived(): PageState;
@@ -71,7 +73,7 @@ export type Messages = {
   chipHidden(): Acknowledged;
   /** The ranges of those addresses that were read before; nothing is fetched. */
   rangesOf(data: { addresses: string[] }): { address: string; low: number; high: number; says: string }[];
-  // content script → open panels, so that they follow a page that is still arriving
+  // content script, background → open panels, so that they follow a page that is still arriving
   stateShown(): void;
   // background, panel → content script
   pageState(): PageState;

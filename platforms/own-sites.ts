@@ -1,7 +1,4 @@
-/**
- * What an address alone promises, and the two sites on which the content script runs by itself: all that it knows of sites, so that
- * a page which is left alone costs next to nothing.
- */
+/** What an address alone promises, and the two sites on which the content script runs by itself. */
 import { edxHosts } from '../model/hosts.ts';
 import type { Form, PageKind } from '../model/signals.ts';
 

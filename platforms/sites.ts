@@ -1,5 +1,5 @@
 // Over 200 lines: a table of sites, one row a site.
-/** Known sites by address alone: what kind of page a path promises. The content script knows only the first, `ownSites`. */
+/** Known sites by address alone: what kind of page a path promises. Those of the first, `ownSites`, are all that the content script knows (own-rows.ts). */
 import { course, degree, earned, hostIs, is, listing, ownSites, program, type Site } from './own-sites.ts';
 
 export { hostIs, type Promised, pathIs, pathOf, promisedBy, type Site } from './own-sites.ts';

@@ -16,6 +16,7 @@ const mayImport: Record<string, { ours: string[]; packages: RegExp }> = {
   locales: { ours: ['locales', 'model'], packages: /^$/ },
   'entrypoints/content': { ours: ['model', 'platforms', 'entrypoints/content'], packages: /^wxt\// },
   'entrypoints/sliced-snapshot': { ours: ['model', 'platforms'], packages: /^wxt\// },
+  'entrypoints/chip-press': { ours: ['entrypoints/content'], packages: /^wxt\// },
   'entrypoints/finder': { ours: ['model', 'platforms', 'entrypoints/content'], packages: /^wxt\// },
   'entrypoints/listing': { ours: ['model', 'platforms'], packages: /^wxt\// },
   'entrypoints/posting': { ours: ['model', 'platforms'], packages: /^wxt\// },
@@ -83,6 +84,7 @@ test('what runs in pages knows neither zod, React, idb nor the parser of snapsho
   };
   walk('entrypoints/content/index.ts');
   for (const put of ['whole-snapshot', 'answers']) walk(`platforms/snapshot/${put}.ts`);
-  for (const script of ['sliced-snapshot', 'finder', 'listing', 'posting']) walk(`entrypoints/${script}.ts`);
+  for (const script of ['sliced-snapshot', 'chip-press', 'finder', 'listing', 'posting'])
+    walk(`entrypoints/${script}.ts`);
   expect(reached.size).toBeGreaterThan(5);
 });

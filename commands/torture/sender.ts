@@ -20,6 +20,7 @@ const posting = {
 /** Every message that the background hears, with data that would be taken from its right sender; one that is missing here does not compile. */
 const messages: Readonly<Record<HeardType, unknown>> = {
   pageArrived: {},
+  chipTouched: null,
   openPanel: null,
   checkoutArrived: null,
   chipMoved: { side: 'left', across: 40, up: 40 },

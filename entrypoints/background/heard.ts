@@ -16,6 +16,7 @@ const nothing = z.nullish(z.unknown());
 /** Every message that the background hears: who may send it, and what it must look like. Anything else is refused and does nothing. */
 export const heard = {
   pageArrived: { from: 'page script', shape: z.object({ previousTitle: z.optional(text(2000)) }) },
+  chipTouched: { from: 'page script', shape: nothing },
   openPanel: { from: 'page script', shape: nothing },
   checkoutArrived: { from: 'page script', shape: nothing },
   stateShown: { from: 'page script', shape: nothing },

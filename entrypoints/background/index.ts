@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { whyOf } from '../../model/failure.ts';
 import { isJobSite } from '../../model/job-sites.ts';
 import { momentAfter } from '../../model/merge.ts';
-import { type Acknowledged, sendMessage } from '../../model/messages.ts';
+import type { Acknowledged, PageState } from '../../model/messages.ts';
 import { forgetVisited } from '../../store/forget.ts';
 import { keepPosting, removePosting } from '../../store/postings.ts';
 import { mendBothCopies } from '../../store/schema.ts';
@@ -20,6 +20,7 @@ import { hearMenu, writeMenu } from './menu.ts';
 import { count, countTab } from './postings.ts';
 import { hearReminders, setAllReminders, setReminders } from './reminders.ts';
 import { enterOpenTabs, readTab, refreshChips, showChipsAgain } from './tabs.ts';
+import { tellPage, tellPanels } from './told.ts';
 import { welcome } from './welcome.ts';
 import { wordsFor } from './words.ts';
 
@@ -48,8 +49,20 @@ const keepFor = (
     void refreshChips(address);
   });
 
+/** Panels hear of an answer once it is on its way to the page. */
+const answering = async (reading: Promise<PageState>): Promise<PageState> => {
+  const state = await reading;
+  setTimeout(tellPanels);
+  return state;
+};
+
 export default defineBackground(() => {
-  hear('pageArrived', ({ previousTitle }, { tab }) => readTab(tab?.id ?? -1, previousTitle));
+  hear('pageArrived', ({ previousTitle }, { tab }) => answering(readTab(tab?.id ?? -1, previousTitle)));
+
+  hear('chipTouched', async (_, { tab }) => {
+    const target = { tabId: tab?.id ?? -1, frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: ['/chip-press.js'] });
+  });
 
   hear('openPanel', (_, { tab }) => {
     if (!browser.sidePanel || tab?.id === undefined) return false; // Firefox lets only its own buttons open the sidebar
@@ -156,24 +169,22 @@ export default defineBackground(() => {
   const evaluate = async (tabId: number) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/content.js'] });
     const state = await readTab(tabId);
-    await sendMessage('stateChanged', state, tabId);
+    await tellPage(tabId, state);
     return state;
   };
   hear('evaluateTab', ({ tabId }) => evaluate(tabId));
   hearMenu(evaluate);
 
-  hear('checkoutArrived', async (_, { tab }) => {
+  hear('checkoutArrived', (_, { tab }) => {
     const tabId = tab?.id ?? -1;
-    const state = await checkoutState(tabId);
-    await showBadge(tabId, state);
-    return state;
+    return answering(checkoutState(tabId).then((state) => showBadge(tabId, state).then(() => state)));
   });
 
   hear('rangesOf', ({ addresses }) => rangesOf(addresses));
   markListings();
   clearBadgesOnLeaving();
 
-  // For panels: a message that nobody takes costs the page an error and its stack.
+  // For panels: a message that nobody takes costs the page an error.
   hear('stateShown', () => {});
 
   // The site is the browser's word, never the page's.

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isCheckout } from '../../model/checkout.ts';
-import { type PageState, sendMessage } from '../../model/messages.ts';
+import type { PageState } from '../../model/messages.ts';
 import { readRecord } from '../../store/records.ts';
+import { tellPage } from './told.ts';
 import { chipState } from './words.ts';
 
 /** Gone with the browser's session: which credential was last read in a tab. */
@@ -35,7 +36,6 @@ export async function refreshCheckouts(address: string): Promise<void> {
   for (const { id, url } of tabs) {
     if (id === undefined || !url || !isCheckout(url)) continue;
     const state = await checkoutState(id);
-    if (state.state === 'checkout' && state.address === address)
-      await sendMessage('stateChanged', state, id).catch(() => {});
+    if (state.state === 'checkout' && state.address === address) await tellPage(id, state).catch(() => {});
   }
 }

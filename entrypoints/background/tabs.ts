@@ -13,6 +13,7 @@ import { showBadge } from './badge.ts';
 import { isOf, keepReading } from './keep.ts';
 import { checkoutState, forgetTab, refreshCheckouts, rememberRead } from './last-read.ts';
 import { markLinksOf } from './listing.ts';
+import { tellPage } from './told.ts';
 import { chipState } from './words.ts';
 
 /** A page that changes its address without end is not read without end: so many readings a minute for one tab. */
@@ -91,7 +92,7 @@ export async function refreshChips(address: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
   const state = await chipState(record, address);
   await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('stateChanged', state, id), showBadge(id, state)])),
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [tellPage(id, state), showBadge(id, state)])),
   );
   await refreshCheckouts(address);
 }
@@ -103,7 +104,7 @@ export async function showChipsAgain(site?: string): Promise<void> {
     if (id === undefined || !address || (site !== undefined && new URL(url).hostname !== site)) continue;
     const record = await readRecord(address);
     const state = record ? await chipState(record, address) : await checkoutState(id);
-    await sendMessage('stateChanged', state, id).catch(() => {});
+    await tellPage(id, state).catch(() => {});
   }
 }
 

@@ -27,53 +27,56 @@ function inside(host: HTMLElement, { side, across, up }: ChipPlace): ChipPlace {
 export function put(host: HTMLElement, wanted: ChipPlace): ChipPlace {
   const near = inside(host, wanted);
   const { side, across, up } = near;
-  host.style.inset = side === 'right' ? `auto ${across}px ${up}px auto` : `auto auto ${up}px ${across}px`;
+  const inset = side === 'right' ? `auto ${across}px ${up}px auto` : `auto auto ${up}px ${across}px`;
+  host.setAttribute('style', `inset:${inset}`);
   return near;
 }
 
 const isControl = 'a[href], button, input, select, textarea, [role="button"]';
-const isFixed = /fixed|sticky/;
 
-/** What must stay free to press or to read: controls, and whatever stands fixed over the page. `still`: what is known to be neither. */
-function matters(hit: Element, still: Set<Element>): boolean {
-  if (!still.has(hit) && hit.closest(isControl)) return true;
-  const path: Element[] = [];
-  for (let at: Element | null = hit; at && at !== document.body && !still.has(at); at = at.parentElement) {
-    if (isFixed.test(getComputedStyle(at).position)) return true;
-    path.push(at);
+/** What must stay free to press or to read: controls, and whatever stands fixed over the page. */
+function matters(hit: Element): boolean {
+  if (hit.closest(isControl)) return true;
+  // Whatever stands fixed over the page is positioned: what is not can be passed over, and so need not be asked for its style.
+  let at: Element | null = hit instanceof HTMLElement ? hit : (hit.closest('svg, math')?.parentElement ?? null);
+  while (at && at !== document.body) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') return true;
+    at = (at as HTMLElement).offsetParent; // of an element in HTML; what stands in it is HTML too
   }
-  for (const at of path) still.add(at);
   return false;
 }
 
-/** Whether the chip would stand on nothing that matters: looked at in its four corners and its middle. */
-function isFree(host: HTMLElement, place: ChipPlace, still: Set<Element>): boolean {
+/** Across and down, as shares of the chip: its middle and its two ends, where buttons stand, and its two edges, where bars do. */
+const lookedAt = [
+  [0.5, 0.5],
+  [0.1, 0.5],
+  [0.9, 0.5],
+  [0.5, 0],
+  [0.5, 1],
+] as const;
+
+/** Whether the chip would stand on nothing that matters. */
+function isFree(host: HTMLElement, place: ChipPlace): boolean {
   const { width, height } = sizeOf(host);
   const { side, across, up } = inside(host, place);
   const left = side === 'left' ? across : document.documentElement.clientWidth - across - width;
   const top = innerHeight - up - height;
-  return [
-    [0, 0],
-    [1, 0],
-    [0, 1],
-    [1, 1],
-    [0.5, 0.5],
-  ].every(([x = 0, y = 0]) => {
+  return lookedAt.every(([x, y]) => {
     const point = [left + x * width, top + y * height] as const;
     const hit = host.isConnected
       ? document.elementsFromPoint(...point).find((one) => one !== host)
       : document.elementFromPoint(...point);
-    return !hit || !matters(hit, still);
+    return !hit || !matters(hit);
   });
 }
 
 /** Where it stands, if that is free; else the wanted place or the first free one above it or across from it; the wanted one where none is. */
 export function freePlace(host: HTMLElement, stands: ChipPlace, wanted: ChipPlace): ChipPlace {
-  const still = new Set<Element>();
-  if (isFree(host, stands, still)) return stands;
+  if (isFree(host, stands)) return stands;
   const across = { ...wanted, side: wanted.side === 'right' ? 'left' : 'right' } as const;
   const tries = [0, 1, 2, 3].flatMap((n) => [wanted, across].map((place) => ({ ...place, up: place.up + n * step })));
-  return tries.find((place) => isFree(host, place, still)) ?? wanted;
+  return tries.find((place) => isFree(host, place)) ?? wanted;
 }
 
 /** Where the chip stands, told from the nearer side. */

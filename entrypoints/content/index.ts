@@ -1,13 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cleanAddress } from '../../model/address.ts';
 import { isCheckout } from '../../model/checkout.ts';
-import { onMessage, type PageState, sendMessage } from '../../model/messages.ts';
-import { mayBeCredential } from '../../platforms/own-sites.ts';
+import type { PageState } from '../../model/messages.ts';
+import { mayBeOwnCredential } from '../../platforms/own-addresses.ts';
 import { onAddressChange } from './address-watch.ts';
 import { chip, foldUp } from './chip.ts';
-import { isOurs, isPageState } from './heard.ts';
+import type { ContentScriptContext } from './context.ts';
+import { isPageState } from './heard.ts';
 import { leftBehind } from './left-behind.ts';
 import { showNothing } from './lights.ts';
+import { answer, ask, tell } from './talk.ts';
 import { follow } from './visit.ts';
 
 const notYet: PageState = { state: 'not-readable-yet' };
@@ -17,9 +19,7 @@ const left = 'left';
 export default defineContentScript({
   matches: ['*://*.coursera.org/*', '*://*.edx.org/*'],
   runAt: 'document_idle',
-  // A page need not be told that this extension is there.
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main(ctx: Pick<ContentScriptContext, keyof ContentScriptContext>) {
     let state: PageState = { state: 'not-a-credential' };
     let address: string | undefined;
     let visit = new AbortController();
@@ -28,28 +28,27 @@ export default defineContentScript({
     const before = leftBehind();
 
     const mark = chip({
+      touched: () => ask('chipTouched'),
       async pressed() {
-        if (ctx.isInvalid) return mark.remove();
-        if (!(await sendMessage('openPanel', undefined).catch(() => false))) mark.tell();
+        if (!ctx.isInvalid) return ask('openPanel').catch(() => false);
+        mark.remove();
+        return true;
       },
-      moved: (place) => void sendMessage('chipMoved', place).catch(() => {}),
-      hidden: () => void sendMessage('chipHidden', undefined).catch(() => {}),
+      moved: (place) => tell('chipMoved', place),
+      hidden: () => tell('chipHidden'),
     });
     const show = (next: PageState) => {
       // A verdict stands on its own page or nowhere, however late it comes.
-      if (next.state === 'read' && next.address !== cleanAddress(location.href)) return;
+      if (next.state === 'read' && next.address !== cleanAddress(location)) return;
       if (next.state === 'read') standing = next;
       state = next;
       mark.show(next);
-    };
-    const answered = (next: PageState) => {
-      show(next);
-      void sendMessage('stateShown', undefined).catch(() => {});
+      if (next === notYet) tell('stateShown'); // of any other answer the background tells
     };
 
     /** A new address on this page ends the visit before it: no verdict may stand on another course. */
     const arrive = () => {
-      const here = cleanAddress(location.href);
+      const here = cleanAddress(location);
       if (here === address) return;
       const previousTitle = standing && standing.address !== here ? standing.title : undefined;
       if (address === undefined) before.fresh();
@@ -61,14 +60,16 @@ export default defineContentScript({
       visit.abort(left);
       visit = new AbortController();
       const { signal } = visit;
-      if (!mayBeCredential(location.href)) {
+      if (!mayBeOwnCredential(location)) {
         show({ state: 'not-a-credential' });
         if (!isCheckout(location.href)) return;
-        const shown = (next: PageState) => signal.aborted || answered(next);
-        return void sendMessage('checkoutArrived', undefined).then(shown, () => {});
+        return void ask('checkoutArrived').then(
+          (next) => signal.aborted || show(next),
+          () => {},
+        );
       }
       show({ state: 'reading' });
-      const read = () => sendMessage('pageArrived', previousTitle === undefined ? {} : { previousTitle });
+      const read = () => ask('pageArrived', previousTitle === undefined ? {} : { previousTitle });
       const readHere = async (): Promise<PageState> => {
         for (let tries = 0; tries < 3 && (await before.gone(here, signal)); tries++) {
           const found = await before.during(here, read);
@@ -76,25 +77,21 @@ export default defineContentScript({
         }
         return notYet;
       };
-      void follow(readHere, answered, signal).catch(() => ctx.isInvalid && mark.remove());
+      void follow(readHere, show, signal).catch(() => ctx.isInvalid && mark.remove());
     };
 
     foldUp(); // what an older version of this script left behind
-    const listening = [
-      onMessage('pageState', ({ sender }) => {
-        if (!isOurs(sender)) throw new Error('Refused.');
-        return state;
-      }),
-      onMessage('stateChanged', ({ data, sender }) => {
-        if (isOurs(sender) && isPageState(data) && (data.state === 'read' || data.state === state.state))
-          answered(data);
-      }),
-    ];
+    const stopListening = answer({
+      pageState: () => state,
+      stateChanged(next) {
+        if (isPageState(next) && (next.state === 'read' || next.state === state.state)) show(next);
+      },
+    });
     ctx.onInvalidated(() => {
       visit.abort();
       mark.remove();
       showNothing();
-      for (const stop of listening) stop(); // a newer script answers now
+      stopListening(); // a newer script answers now
     });
     onAddressChange(ctx, arrive);
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => {

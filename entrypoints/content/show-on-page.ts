@@ -10,6 +10,30 @@ function paint(): void {
   document.head.append(style);
 }
 
+/** Milliseconds from one scrolling to the look whether it led there. */
+const arrival = 800;
+
+/**
+ * Scrolls there, and again if the page was laid out anew on the way, by the panel that opened beside it or by what came late. Whoever
+ * scrolls by themselves meanwhile is left alone.
+ */
+function scrollTo(element: Element, range: Range): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const scroll = () => element.scrollIntoView({ block: 'center', behavior });
+  const taken = new AbortController();
+  const look = (again: number) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    if (taken.signal.aborted || !CSS.highlights.get(lights)?.has(range)) return;
+    if (bottom < 0 || top > innerHeight) scroll();
+    if (again > 0) setTimeout(look, arrival, again - 1);
+    else taken.abort();
+  };
+  for (const own of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(own, () => taken.abort(), { passive: true, signal: taken.signal });
+  scroll();
+  setTimeout(look, arrival, 2);
+}
+
 /**
  * Scrolls to the words that prove a signal and lights them up; else says that they are hidden there (and scrolls to where), that only the
  * page's data has them, or that it has changed.
@@ -22,9 +46,8 @@ export function showOnPage(evidence: Evidence): 'shown' | 'hidden' | 'changed' |
   let element = range.startContainer.parentElement;
   for (let outer = element?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
     outer.open = true;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const seen = isSeen(range);
   if (!seen) while (element && !element.checkVisibility({ visibilityProperty: true })) element = element.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  if (element) scrollTo(element, range);
   return seen ? 'shown' : 'hidden';
 }

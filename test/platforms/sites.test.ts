@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBeCredential } from '../../platforms/own-sites.ts';
+import { mayBeOwnCredential } from '../../platforms/own-addresses.ts';
+import { mayBeCredential, ownSites } from '../../platforms/own-sites.ts';
 import { pathIs, promisedBy, siteOf, sites } from '../../platforms/sites.ts';
 import { parse, readDocument } from './read.ts';
 
@@ -22,6 +24,26 @@ describe('known sites', () => {
     ['nothing', false],
   ])('%s may be a credential: %s', (url, expected) => {
     expect(mayBeCredential(url, sites)).toBe(expected);
+  });
+
+  it('are known to the content script, where the table knows them', () => {
+    const named = ownSites.flatMap(({ paths }) => paths.flatMap(([patterns]) => patterns.split(/[ /]/)));
+    const segment = fc.constantFrom(...new Set(named), 'x', 'python-3', 'es', 'en-us', 'zh_Hans', 'a.b', '');
+    const host = fc.constantFrom(
+      ...ownSites.flatMap(({ hosts }) => hosts),
+      'es.coursera.org',
+      'www-edx.org',
+      'x.example',
+    );
+    let credentials = 0;
+    const same = fc.property(host, fc.array(segment, { maxLength: 5 }), fc.boolean(), (name, segments, closed) => {
+      const url = new URL(`https://${name}/${segments.join('/')}${closed ? '/' : ''}`);
+      const expected = mayBeCredential(url);
+      if (expected) credentials++;
+      expect([url.href, mayBeOwnCredential(url)]).toEqual([url.href, expected]);
+    });
+    fc.assert(same, { numRuns: 20_000, seed: 1 });
+    expect(credentials).toBeGreaterThan(1_000);
   });
 
   it('match paths by whole segments', () => {
