@@ -38,6 +38,7 @@ export function sizes(folder: string): Record<string, Size> {
   const popup = firstLoad(folder, 'popup.html');
   return {
     'content script (on every page of a supported site)': sizeOf(folder, ['content-scripts/content.js']),
+    'what hears a press (once the chip is reached)': sizeOf(folder, ['chip-press.js']),
     'snapshot (on a page to be read)': sizeOfTexts([Buffer.from(minified(takeWhole))]),
     background: sizeOf(folder, ['background.js']),
     'side panel, first load': sizeOf(folder, panel),
