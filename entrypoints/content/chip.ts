@@ -14,7 +14,7 @@ export function foldUp(): void {
 /** What a person does with the chip, and what it needs for that. */
 type Heard = {
   /** Brings what hears a person's press (press.ts), once; rejects where it cannot come. */
-  touched(): Promise<unknown>;
+  touched(): Promise<void>;
   /** Whether the press led anywhere; where not, the chip says its verdict in place: in some browsers a page may not open the panel. */
   pressed(): Promise<boolean>;
   moved(place: ChipPlace): void;

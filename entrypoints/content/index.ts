@@ -28,7 +28,10 @@ export default defineContentScript({
     const before = leftBehind();
 
     const mark = chip({
-      touched: () => ask('chipTouched'),
+      async touched() {
+        if (ctx.isInvalid) return mark.remove(); // it would answer nobody
+        await ask('chipTouched');
+      },
       async pressed() {
         if (!ctx.isInvalid) return ask('openPanel').catch(() => false);
         mark.remove();
