@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cleanAddress } from '../model/address.ts';
 import { sendMessage } from '../model/messages.ts';
 import { markLinks } from '../platforms/in-page/link-marks.ts';
-import { mayBeCredential } from '../platforms/own-sites.ts';
+import { mayBeOwnCredential } from '../platforms/own-addresses.ts';
 
 /** What this script may cost a page at most: links watched, marks made, and looks at a page that keeps growing. */
 const most = { links: 600, marks: 200, looks: 60, atOnce: 100 } as const;
@@ -71,7 +71,7 @@ export default defineUnlistedScript(() => {
       if (links >= most.links) break;
       if (known.has(link) || !link.textContent?.trim()) continue;
       known.add(link);
-      if (!mayBeCredential(link.href) || cleanAddress(link.href) === here) continue;
+      if (!mayBeOwnCredential(link) || cleanAddress(link.href) === here) continue;
       links++;
       seen.observe(link);
     }

@@ -10,8 +10,8 @@ function matches(pattern: string, segments: readonly string[]): boolean {
 }
 
 /**
- * Whether a page at this address of the two sites may be a credential, as own-sites.ts says: all that the content script knows of sites.
- * No expression: that of the whole table took a page a tenth of all that reading it costs.
+ * Whether a page at this address of the two sites may be a credential, as own-sites.ts says: all that scripts in pages know of sites.
+ * Compared by segments: one expression for the whole table took 75 kB of each page's memory.
  */
 export function mayBeOwnCredential({ hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): boolean {
   const rows = ownRows.find(([hosts]) => hosts.includes(hostname))?.[1];

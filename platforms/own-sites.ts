@@ -107,11 +107,3 @@ export function promisedBy(site: Site, url: URL): Promised | undefined {
     patterns.split(' ').some((one) => given.values().some((path) => pathIs(one, path))),
   )?.[1];
 }
-
-/** Whether a page at this address of one of `sites` may be one to read; looks at nothing but the address. */
-export function mayBeCredential(url: string | URL, sites: readonly Site[] = ownSites): boolean {
-  const address = typeof url === 'string' ? (URL.canParse(url) ? new URL(url) : undefined) : url;
-  const site = address && sites.find(({ hosts }) => hostIs(address, ...hosts));
-  const promised = address && site && promisedBy(site, address);
-  return promised !== undefined && promised.kind !== 'listing' && promised.kind !== 'other';
-}

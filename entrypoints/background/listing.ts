@@ -6,7 +6,7 @@ import type { Messages } from '../../model/messages.ts';
 import type { PageSnapshot } from '../../model/snapshot.ts';
 import { markLinks } from '../../platforms/in-page/link-marks.ts';
 import { linksOf } from '../../platforms/in-page/links.ts';
-import { mayBeCredential } from '../../platforms/own-sites.ts';
+import { mayBeOwnCredential } from '../../platforms/own-addresses.ts';
 import { anyPage, rangesAt } from '../../store/ranges.ts';
 import { languageInUse } from './words.ts';
 
@@ -29,7 +29,7 @@ const sites = ['coursera.org', 'edx.org'];
 
 /** Whether an address of the two sites is a page that may list credentials and is not one itself: those are read, and their links seen then. */
 export function mayList(url: string): boolean {
-  if (!URL.canParse(url) || isCheckout(url) || mayBeCredential(url)) return false;
+  if (!URL.canParse(url) || isCheckout(url) || mayBeOwnCredential(new URL(url))) return false;
   const { hostname, protocol } = new URL(url);
   return /^https?:$/.test(protocol) && sites.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
@@ -52,7 +52,7 @@ const most = { links: 600, marks: 200 } as const;
 export async function markLinksOf(tabId: number, snapshot: PageSnapshot): Promise<void> {
   const page = cleanAddress(snapshot.url);
   const links = linksOf(snapshot).flatMap(({ written, address: whole }) => {
-    const address = mayBeCredential(whole) && cleanAddress(whole);
+    const address = mayBeOwnCredential(new URL(whole)) && cleanAddress(whole);
     return address && address !== page ? [{ written, address }] : [];
   });
   const addresses = new Set(links.slice(0, most.links).map(({ address }) => address));

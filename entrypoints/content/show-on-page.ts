@@ -22,8 +22,9 @@ function scrollTo(element: Element, range: Range): void {
   const scroll = () => element.scrollIntoView({ block: 'center', behavior });
   const taken = new AbortController();
   const look = (again: number) => {
+    if (!CSS.highlights.get(lights)?.has(range)) taken.abort(); // other words are shown by now
+    if (taken.signal.aborted) return;
     const { top, bottom } = range.getBoundingClientRect();
-    if (taken.signal.aborted || !CSS.highlights.get(lights)?.has(range)) return;
     if (bottom < 0 || top > innerHeight) scroll();
     if (again > 0) setTimeout(look, arrival, again - 1);
     else taken.abort();
